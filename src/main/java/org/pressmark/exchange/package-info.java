@@ -1,0 +1,5 @@
+/// Annotation sets, registers and codebooks in and out, one small room per format.
+@NullMarked
+package org.pressmark.exchange;
+
+import org.jspecify.annotations.NullMarked;
