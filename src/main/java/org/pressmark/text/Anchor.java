@@ -6,12 +6,11 @@ package org.pressmark.text;
 /// `exact` is what the span covers; `prefix` and `suffix` are up to [#CONTEXT] UTF-16 code units before and after it,
 /// shorter at the ends of the text and never beginning or ending inside a surrogate pair that the text holds whole.
 /// Position and quote selectors of the W3C Web Annotation Data Model, section 4.2. Immutable, any thread.
-///
-/// @throws IllegalArgumentException if the span is empty or `exact` is not as long as the span
 public record Anchor(Span span, String exact, String prefix, String suffix) {
     /// UTF-16 code units.
     public static final int CONTEXT = 32;
 
+    /// @throws IllegalArgumentException if the span is empty or `exact` is not as long as the span
     public Anchor {
         if (span.isEmpty() || exact.length() != span.length()) {
             throw new IllegalArgumentException("no anchor: " + span + " with " + exact.length() + " code units");

@@ -4,9 +4,8 @@ package org.pressmark.text;
 ///
 /// `Span(4, 9)` of `The mayor spoke` is `mayor`. Adjacent spans touch but do not overlap; an empty span is a caret.
 /// Both ends are UTF-16 code units, 0-based, `0 <= start <= end`. Immutable, any thread.
-///
-/// @throws IllegalArgumentException if the ends are negative or the wrong way round
 public record Span(int start, int end) implements Comparable<Span> {
+    /// @throws IllegalArgumentException if the ends are negative or the wrong way round
     public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("no span: [" + start + ", " + end + ")");
