@@ -1,0 +1,56 @@
+package org.pressmark.model;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// An outlet of the register: who publishes, provides or is cited.
+///
+/// `aliases` are other names in any script, never a name that several outlets share; `domains` are without `www.`;
+/// `country` is ISO 3166-1 alpha-2. That an outlet is state controlled says nothing about whether a claim in it is
+/// true.
+public record Outlet(
+        UUID id,
+        String name,
+        List<String> aliases,
+        List<String> domains,
+        @Nullable String country,
+        Kind kind,
+        Control control,
+        @Nullable String wikidata,
+        @Nullable String note)
+        implements Entry {
+    public enum Kind {
+        NEWS_SITE,
+        BROADCASTER,
+        NEWS_AGENCY,
+        NEWSPAPER,
+        GOVERNMENT_BODY,
+        OTHER
+    }
+
+    public enum Control {
+        STATE_CONTROLLED,
+        STATE_FUNDED_INDEPENDENT,
+        PARTY,
+        PRIVATE,
+        UNKNOWN
+    }
+
+    public Outlet {
+        Names.check("outlet", name);
+        aliases = Names.tidy(aliases);
+        domains = Names.tidy(domains);
+    }
+
+    /// An outlet of which only the name is known.
+    public static Outlet named(UUID id, String name) {
+        return new Outlet(id, name, List.of(), List.of(), null, Kind.OTHER, Control.UNKNOWN, null, null);
+    }
+
+    /// Its name and every alias.
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream());
+    }
+}

@@ -1,0 +1,54 @@
+package org.pressmark.model;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Who is quoted, under one canonical name however often and however differently an article names them.
+///
+/// Source classes after the Czech radio corpus SiR: official political, official non-political, unofficial, anonymous,
+/// partially anonymous. A government meant by its capital ("Moscow") is a speaker of kind `GOVERNMENT`.
+public record Speaker(
+        UUID id,
+        String name,
+        Kind kind,
+        List<String> aliases,
+        @Nullable String role,
+        @Nullable String affiliation,
+        @Nullable SourceClass sourceClass,
+        @Nullable String wikidata,
+        @Nullable String note)
+        implements Entry {
+    public enum Kind {
+        PERSON,
+        ORGANISATION,
+        GOVERNMENT,
+        DOCUMENT,
+        GROUP,
+        UNNAMED
+    }
+
+    public enum SourceClass {
+        OFFICIAL_POLITICAL,
+        OFFICIAL_NON_POLITICAL,
+        UNOFFICIAL,
+        ANONYMOUS,
+        PARTIALLY_ANONYMOUS
+    }
+
+    public Speaker {
+        Names.check("speaker", name);
+        aliases = Names.tidy(aliases);
+    }
+
+    /// A speaker of whom only the name is known.
+    public static Speaker named(UUID id, String name) {
+        return new Speaker(id, name, Kind.PERSON, List.of(), null, null, null, null, null);
+    }
+
+    /// The canonical name and every alias.
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream());
+    }
+}

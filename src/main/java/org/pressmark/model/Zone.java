@@ -1,0 +1,38 @@
+package org.pressmark.model;
+
+import java.util.List;
+
+/// A stretch that is not running text: headline, caption, site furniture. Drawn differently, never deleted.
+public record Zone(Head head, List<RoleSpan> spans, Type type) implements Annotation {
+    public enum Type {
+        TITLE,
+        STANDFIRST,
+        CROSSHEAD,
+        LEAD,
+        CAPTION,
+        CREDIT_LINE,
+        BREADCRUMB,
+        SHARE_WIDGET,
+        FORM,
+        SITE_FOOTER,
+        REFERENCE_BOX,
+        SEPARATOR
+    }
+
+    public Zone {
+        spans = Annotations.inOrder(spans);
+    }
+
+    @Override
+    public Zone with(Head other) {
+        return new Zone(other, spans, type);
+    }
+
+    public Zone with(List<RoleSpan> other) {
+        return new Zone(head, other, type);
+    }
+
+    public Zone as(Type other) {
+        return new Zone(head, spans, other);
+    }
+}

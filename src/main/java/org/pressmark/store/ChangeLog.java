@@ -1,0 +1,203 @@
+package org.pressmark.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Change;
+import org.pressmark.model.Committed.Way;
+import org.pressmark.model.Entry;
+import org.pressmark.model.Message;
+import org.pressmark.model.Operation;
+
+/// The append-only log of every operation, from which undo, redo and history are read (invariant 4).
+///
+/// Each operation's hash is SHA-256 over the hash before it and what it says, so a log that was tampered with or cut
+/// can be told.
+final class ChangeLog {
+    private static final String NOTHING_BEFORE = "0".repeat(64);
+
+    /// A logged operation: its place in the log, and what it was called.
+    record Step(long sequence, Message deed) {}
+
+    private record Line(
+            String kind,
+            UUID entry,
+            @Nullable UUID article,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    private record Logged(long sequence, String said, String hash) {}
+
+    private final Db db;
+
+    ChangeLog(Db db) {
+        this.db = db;
+    }
+
+    /// Writes an operation down; answers its sequence number.
+    long append(Operation operation, Way way, @Nullable Long target) throws SQLException {
+        List<Line> lines = operation
+                .change()
+                .leaves()
+                .filter(leaf -> !(leaf instanceof Change.Kept))
+                .map(ChangeLog::line)
+                .toList();
+        String deed = operation.deed().key();
+        String arguments = Json.write(operation.deed().arguments());
+        db.run(
+                "INSERT INTO operation (id, annotator, at, way, target, deed, arguments, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                operation.id(),
+                operation.annotator(),
+                operation.at(),
+                way,
+                target,
+                deed,
+                arguments,
+                hash(operation.id() + way.name() + target + deed + arguments, lines));
+        long sequence = db.number("SELECT last_insert_rowid()");
+        int ordinal = 0;
+        for (Line line : lines) {
+            db.run(
+                    "INSERT INTO change (sequence, ordinal, kind, entry, article, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    sequence,
+                    ordinal++,
+                    line.kind(),
+                    line.entry(),
+                    line.article(),
+                    line.before(),
+                    line.after());
+        }
+        move(sequence, way, target);
+        return sequence;
+    }
+
+    private void move(long sequence, Way way, @Nullable Long target) throws SQLException {
+        switch (way) {
+            case DONE -> {
+                db.run("DELETE FROM step WHERE state = 'UNDONE'");
+                db.run("INSERT INTO step (sequence, state) VALUES (?, 'DONE')", sequence);
+            }
+            case UNDONE -> db.run("UPDATE step SET state = 'UNDONE' WHERE sequence = ?", target);
+            case REDONE -> db.run("UPDATE step SET state = 'DONE' WHERE sequence = ?", target);
+        }
+    }
+
+    @Nullable
+    Step undoable() throws SQLException {
+        return step("SELECT max(sequence) FROM step WHERE state = 'DONE'");
+    }
+
+    @Nullable
+    Step redoable() throws SQLException {
+        return step("SELECT min(sequence) FROM step WHERE state = 'UNDONE'");
+    }
+
+    private @Nullable Step step(String which) throws SQLException {
+        return db.first(
+                "SELECT sequence, deed, arguments FROM operation WHERE sequence = (" + which + ")",
+                row -> new Step(row.number(1), new Message(row.text("deed"), row.names("arguments"))));
+    }
+
+    /// What an operation changed, as it was done. Cost linear in its size.
+    Change changes(long sequence) throws SQLException {
+        return new Change.Several(
+                db.list("SELECT * FROM change WHERE sequence = ? ORDER BY ordinal", ChangeLog::change, sequence));
+    }
+
+    boolean holds(UUID operation) throws SQLException {
+        return db.number("SELECT count(*) FROM operation WHERE id = ?", operation) > 0;
+    }
+
+    long latest() throws SQLException {
+        return db.number("SELECT coalesce(max(sequence), 0) FROM operation");
+    }
+
+    /// The first operation whose hash does not follow from what is logged, or null if the log is whole. Cost linear in
+    /// the log.
+    @Nullable
+    Long firstBroken() throws SQLException {
+        String before = NOTHING_BEFORE;
+        List<Logged> all = db.list(
+                "SELECT sequence, id || way || coalesce(target, 'null') || deed || arguments AS said, hash"
+                        + " FROM operation ORDER BY sequence",
+                row -> new Logged(row.number(1), row.text("said"), row.text("hash")));
+        for (Logged logged : all) {
+            before = hash(before, logged.said(), lines(logged.sequence()));
+            if (!before.equals(logged.hash())) {
+                return logged.sequence();
+            }
+        }
+        return null;
+    }
+
+    private List<Line> lines(long sequence) throws SQLException {
+        return db.list("SELECT * FROM change WHERE sequence = ? ORDER BY ordinal", ChangeLog::line, sequence);
+    }
+
+    private String hash(String said, List<Line> lines) throws SQLException {
+        String before = db.first("SELECT hash FROM operation ORDER BY sequence DESC LIMIT 1", row -> row.text("hash"));
+        return hash(before == null ? NOTHING_BEFORE : before, said, lines);
+    }
+
+    private static String hash(String before, String said, List<Line> lines) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((before + said).getBytes(StandardCharsets.UTF_8));
+            for (Line line : lines) {
+                digest.update(
+                        (line.kind() + line.entry() + line.before() + line.after()).getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private static Line line(Change leaf) {
+        return switch (leaf) {
+            case Change.Added(Entry entry) -> line(entry, null, Json.write(entry));
+            case Change.Removed(Entry entry) -> line(entry, Json.write(entry), null);
+            case Change.Edited(Entry before, Entry after) -> line(after, Json.write(before), Json.write(after));
+            case Change.Kept kept -> throw new IllegalArgumentException("contents are not logged");
+            case Change.Several several -> throw new IllegalArgumentException("not a leaf");
+        };
+    }
+
+    private static Line line(Entry entry, @Nullable String before, @Nullable String after) {
+        UUID article =
+                switch (entry) {
+                    case Annotation annotation -> annotation.article();
+                    case Article itself -> itself.id();
+                    default -> null;
+                };
+        return new Line(entry.getClass().getSimpleName(), entry.id(), article, before, after);
+    }
+
+    private static Line line(Cells row) throws SQLException {
+        return new Line(
+                row.text("kind"),
+                row.id("entry"),
+                row.idOrNull("article"),
+                row.textOrNull("before"),
+                row.textOrNull("after"));
+    }
+
+    private static Change change(Cells row) throws SQLException {
+        Class<? extends Entry> kind = Kinds.named(row.text("kind"));
+        String before = row.textOrNull("before");
+        String after = row.textOrNull("after");
+        if (before == null) {
+            return new Change.Added(Json.entry(row.text("after"), kind));
+        }
+        return after == null
+                ? new Change.Removed(Json.entry(before, kind))
+                : new Change.Edited(Json.entry(before, kind), Json.entry(after, kind));
+    }
+}

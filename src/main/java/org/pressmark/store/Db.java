@@ -1,0 +1,93 @@
+package org.pressmark.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One connection with its prepared statements. JDBC stays in autocommit; transactions are SQL, because the driver's
+/// own
+/// rollback leaves the connection outside any transaction after a full disk (sqlite-jdbc 683).
+///
+/// Project thread only.
+final class Db implements AutoCloseable {
+    /// Reads one row.
+    interface Mapper<T> {
+        T map(Cells row) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Db(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Runs a statement that gives no rows; answers how many rows it changed.
+    int run(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = bound(sql, values);
+        try {
+            return statement.executeUpdate();
+        } finally {
+            statement.clearParameters();
+        }
+    }
+
+    /// Runs a script of several statements.
+    void script(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    <T> List<T> list(String sql, Mapper<T> mapper, @Nullable Object... values) throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            Cells cells = new Cells(rows);
+            while (rows.next()) {
+                found.add(mapper.map(cells));
+            }
+        }
+        return found;
+    }
+
+    <T> @Nullable T first(String sql, Mapper<T> mapper, @Nullable Object... values) throws SQLException {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            return rows.next() ? mapper.map(new Cells(rows)) : null;
+        }
+    }
+
+    long number(String sql, @Nullable Object... values) throws SQLException {
+        Long found = first(sql, row -> row.number(1), values);
+        return found == null ? 0 : found;
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int at = 0; at < values.length; at++) {
+            Cells.bind(statement, at + 1, values[at]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+        } finally {
+            connection.close();
+        }
+    }
+}

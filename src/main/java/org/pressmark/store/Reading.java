@@ -1,0 +1,223 @@
+package org.pressmark.store;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.ClaimLink;
+import org.pressmark.model.Content;
+import org.pressmark.model.Entry;
+import org.pressmark.model.Facts;
+import org.pressmark.model.LibraryFilter;
+import org.pressmark.model.LibraryRow;
+import org.pressmark.model.Message;
+import org.pressmark.model.OpenArticle;
+import org.pressmark.model.Registers;
+import org.pressmark.model.Review;
+
+/// Everything that can be asked of an open project. Each question is one short read; long work asks many. Project
+/// thread only.
+public final class Reading implements Facts {
+    /// Runs a question on the project's connection.
+    interface Door {
+        <T extends @Nullable Object> T read(ProjectFile.Question<T> question);
+    }
+
+    private static final String ROW = "SELECT * FROM article";
+
+    private final Door door;
+    private final Supplier<Entries> entries;
+    private final Supplier<ChangeLog> log;
+
+    Reading(Door door, Supplier<Entries> entries, Supplier<ChangeLog> log) {
+        this.door = door;
+        this.entries = entries;
+        this.log = log;
+    }
+
+    @Override
+    public <E extends Entry> @Nullable E find(Class<E> kind, UUID id) {
+        return door.read(db -> entries.get().find(kind, id));
+    }
+
+    @Override
+    public @Nullable String text(UUID article) {
+        return door.read(db -> entries.get().text(article));
+    }
+
+    /// The text and original bytes of an article, or null if the project holds no such article.
+    public @Nullable Content content(UUID article) {
+        return door.read(db -> entries.get().content(article));
+    }
+
+    public Registers registers() {
+        return door.read(db -> new Registers(
+                Tables.ANNOTATORS.all(db),
+                Tables.OUTLETS.all(db),
+                Tables.SPEAKERS.all(db),
+                Tables.CLAIMS.all(db),
+                Tables.CODEBOOKS.all(db),
+                Tables.CODES.all(db),
+                Tables.PRESETS.all(db),
+                Tables.SETS.all(db)));
+    }
+
+    public List<ClaimLink> claimLinks() {
+        return door.read(Tables.CLAIM_LINKS::all);
+    }
+
+    public List<Review> reviews() {
+        return door.read(Tables.REVIEWS::all);
+    }
+
+    /// An article with its text and annotations, or null if the project holds no such article.
+    public @Nullable OpenArticle open(UUID id) {
+        Article article = find(Article.class, id);
+        String text = text(id);
+        return article == null || text == null ? null : new OpenArticle(article, text, annotations(id));
+    }
+
+    /// The annotations of an article in the order of the text.
+    public List<Annotation> annotations(UUID article) {
+        return door.read(db -> AnnotationTable.of(db, article));
+    }
+
+    public @Nullable Article articleWithText(String textSha256) {
+        return door.read(db -> db.first("SELECT * FROM article WHERE text_sha256 = ?", Tables::article, textSha256));
+    }
+
+    public int articleCount() {
+        return door.read(db -> (int) db.number("SELECT count(*) FROM article"));
+    }
+
+    /// Up to `limit` lines of the library, after the first `skipped`, in the order in which the articles came in.
+    public List<LibraryRow> page(int skipped, int limit) {
+        return door.read(db -> {
+            List<Article> articles = db.list(
+                    ROW + " WHERE place IN (SELECT place FROM article ORDER BY place LIMIT ? OFFSET ?) ORDER BY place",
+                    Tables::article,
+                    limit,
+                    skipped);
+            return rows(db, articles);
+        });
+    }
+
+    /// The lines of these articles, in this order; those that are gone are left out.
+    public List<LibraryRow> rows(List<UUID> ids) {
+        return door.read(db -> {
+            List<Article> articles = new ArrayList<>();
+            for (UUID id : ids) {
+                Article article = Tables.ARTICLES.find(db, id);
+                if (article != null) {
+                    articles.add(article);
+                }
+            }
+            return rows(db, articles);
+        });
+    }
+
+    private static List<LibraryRow> rows(Db db, List<Article> articles) throws java.sql.SQLException {
+        List<LibraryRow> rows = new ArrayList<>();
+        for (Article article : articles) {
+            Map<Annotation.Kind, Integer> counts = new EnumMap<>(Annotation.Kind.class);
+            db.list(
+                    "SELECT kind, count(*) AS n FROM annotation WHERE article = ? GROUP BY kind",
+                    row -> counts.put(row.choice(Annotation.Kind.class, "kind"), row.integer("n")),
+                    article.id());
+            rows.add(new LibraryRow(article, counts));
+        }
+        return rows;
+    }
+
+    /// What one slice of a search found, and where the next begins: a place in the library, or null at its end.
+    public record Slice(List<UUID> found, @Nullable Long next) {}
+
+    /// Looks through up to `many` articles from a place on for those the filter lets through. The first place is 0.
+    public Slice matching(LibraryFilter filter, long from, int many) {
+        return door.read(db -> {
+            List<Long> places = db.list(
+                    "SELECT place FROM article WHERE place >= ? ORDER BY place LIMIT ?",
+                    row -> row.number(1),
+                    from,
+                    many + 1);
+            Long next = places.size() > many ? places.getLast() : null;
+            long end = next == null ? Long.MAX_VALUE : next;
+            List<UUID> found = new ArrayList<>();
+            db.list(
+                    "SELECT article.id, title, body FROM article JOIN content USING (text_sha256, original_sha256)"
+                            + " WHERE place >= ?1 AND place < ?2 AND (?3 IS NULL OR status = ?3)"
+                            + " AND (?4 IS NULL OR publisher = ?4 OR provider = ?4) ORDER BY place",
+                    row -> matches(filter, row) ? found.add(row.id("id")) : false,
+                    from,
+                    end,
+                    filter.status(),
+                    filter.outlet());
+            return new Slice(found, next);
+        });
+    }
+
+    private static boolean matches(LibraryFilter filter, Cells row) throws java.sql.SQLException {
+        String words = filter.words();
+        return words == null || contains(row.text("title"), words) || contains(row.text("body"), words);
+    }
+
+    private static boolean contains(String text, String words) {
+        int last = text.length() - words.length();
+        for (int at = 0; at <= last; at++) {
+            if (text.regionMatches(true, at, words, 0, words.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Ids of all articles in the order in which they came in.
+    public List<UUID> articles() {
+        return door.read(db -> db.list("SELECT id FROM article ORDER BY place", row -> row.id("id")));
+    }
+
+    /// How many annotations point to an entry of a register, in all articles.
+    public int uses(UUID entry) {
+        return door.read(db -> (int) db.number(
+                "SELECT count(*) FROM annotation WHERE speaker = ?1 OR addressee = ?1 OR outlet = ?1 OR claim = ?1 OR code = ?1",
+                entry));
+    }
+
+    public @Nullable Message undoable() {
+        return deed(door.read(db -> log.get().undoable()));
+    }
+
+    public @Nullable Message redoable() {
+        return deed(door.read(db -> log.get().redoable()));
+    }
+
+    private static @Nullable Message deed(ChangeLog.@Nullable Step step) {
+        return step == null ? null : step.deed();
+    }
+
+    /// The number of the latest operation; 0 in a project in which nothing has happened.
+    public long latest() {
+        return door.read(db -> log.get().latest());
+    }
+
+    /// What SQLite finds wrong with the file: damaged pages, indexes that miss rows, references to nothing. Reads it
+    /// whole.
+    public List<String> damage() {
+        return door.read(db -> {
+            List<String> found = new ArrayList<>(db.list("PRAGMA integrity_check", row -> row.text("integrity_check")));
+            found.remove("ok");
+            found.addAll(db.list("PRAGMA foreign_key_check", row -> row.text("table") + " → " + row.text("parent")));
+            return found;
+        });
+    }
+
+    /// The first operation whose hash does not follow from what the log says, or null. Reads the log whole.
+    public @Nullable Long firstBrokenOperation() {
+        return door.read(db -> log.get().firstBroken());
+    }
+}

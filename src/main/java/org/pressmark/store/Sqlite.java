@@ -1,0 +1,75 @@
+package org.pressmark.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/// How a project file is opened, and what SQLite's error codes mean here.
+///
+/// A rollback journal that is truncated, synced with its directory: the main file alone is always the whole project,
+/// and
+/// a file deleted or replaced under the program is noticed at the next commit. `mmap` and exclusive locking are off
+/// because either would hide that.
+final class Sqlite {
+    private Sqlite() {}
+
+    static Db writable(Path file) throws SQLException {
+        SQLiteConfig config = config();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setOpenMode(SQLiteOpenMode.READWRITE);
+        Db db = open(config, file);
+        db.script("PRAGMA journal_mode = TRUNCATE");
+        db.script("PRAGMA synchronous = EXTRA");
+        return db;
+    }
+
+    /// Creates the file; it must not be there.
+    static Db fresh(Path file) throws SQLException {
+        Db db = open(config(), file);
+        db.script("PRAGMA journal_mode = TRUNCATE");
+        db.script("PRAGMA synchronous = EXTRA");
+        return db;
+    }
+
+    static Db readOnly(Path file) throws SQLException {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        return open(config, file);
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(5_000);
+        config.setLockingMode(SQLiteConfig.LockingMode.NORMAL);
+        return config;
+    }
+
+    private static Db open(SQLiteConfig config, Path file) throws SQLException {
+        Db db = new Db(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+        try {
+            db.script("PRAGMA trusted_schema = OFF");
+            db.script("PRAGMA cell_size_check = ON");
+            db.script("PRAGMA mmap_size = 0");
+            db.script("PRAGMA secure_delete = FAST");
+            return db;
+        } catch (SQLException unreadable) {
+            db.close();
+            throw unreadable;
+        }
+    }
+
+    /// SQLite's primary result code; -1 where the driver gives none.
+    static int code(SQLException failure) {
+        return failure.getErrorCode() & 0xff;
+    }
+
+    static boolean isConstraint(SQLException failure) {
+        return code(failure) == 19;
+    }
+
+    static boolean isBusy(SQLException failure) {
+        return code(failure) == 5 || code(failure) == 6;
+    }
+}
