@@ -15,8 +15,7 @@ final class Opening {
 
     /// Passes a project that this program can read.
     ///
-    /// @throws CannotOpen with a sentence of its own for each: no file, a folder, no project, a newer one, a
-    damaged one
+    /// @throws CannotOpen in a sentence of its own for each: no file, a folder, no project, newer, damaged
     static void check(Path file) {
         if (!Files.exists(file)) {
             throw new CannotOpen(Message.of("open.missing", file));

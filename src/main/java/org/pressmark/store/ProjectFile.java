@@ -17,6 +17,7 @@ import org.pressmark.model.InvalidChange;
 import org.pressmark.model.Message;
 import org.pressmark.model.Operation;
 import org.pressmark.model.ProjectInfo;
+import org.pressmark.model.Reading;
 
 /// One project file, open: the only door to the disk.
 ///
@@ -139,7 +140,7 @@ public final class ProjectFile implements AutoCloseable {
 
     /// What can be read of the project as it stands.
     public Reading reading() {
-        return new Reading(this::read, () -> entries, () -> log);
+        return new FileReading(this::read, () -> entries, () -> log);
     }
 
     /// Carries out an operation: one transaction, one undo step.

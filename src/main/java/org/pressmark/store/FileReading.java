@@ -12,17 +12,16 @@ import org.pressmark.model.Article;
 import org.pressmark.model.ClaimLink;
 import org.pressmark.model.Content;
 import org.pressmark.model.Entry;
-import org.pressmark.model.Facts;
 import org.pressmark.model.LibraryFilter;
 import org.pressmark.model.LibraryRow;
 import org.pressmark.model.Message;
 import org.pressmark.model.OpenArticle;
+import org.pressmark.model.Reading;
 import org.pressmark.model.Registers;
 import org.pressmark.model.Review;
 
-/// Everything that can be asked of an open project. Each question is one short read; long work asks many. Project
-/// thread only.
-public final class Reading implements Facts {
+/// Answers what can be asked of a project from its file; see [Reading].
+final class FileReading implements Reading {
     /// Runs a question on the project's connection.
     interface Door {
         <T extends @Nullable Object> T read(ProjectFile.Question<T> question);
@@ -34,7 +33,7 @@ public final class Reading implements Facts {
     private final Supplier<Entries> entries;
     private final Supplier<ChangeLog> log;
 
-    Reading(Door door, Supplier<Entries> entries, Supplier<ChangeLog> log) {
+    FileReading(Door door, Supplier<Entries> entries, Supplier<ChangeLog> log) {
         this.door = door;
         this.entries = entries;
         this.log = log;
@@ -50,11 +49,12 @@ public final class Reading implements Facts {
         return door.read(db -> entries.get().text(article));
     }
 
-    /// The text and original bytes of an article, or null if the project holds no such article.
+    @Override
     public @Nullable Content content(UUID article) {
         return door.read(db -> entries.get().content(article));
     }
 
+    @Override
     public Registers registers() {
         return door.read(db -> new Registers(
                 Tables.ANNOTATORS.all(db),
@@ -67,35 +67,39 @@ public final class Reading implements Facts {
                 Tables.SETS.all(db)));
     }
 
+    @Override
     public List<ClaimLink> claimLinks() {
         return door.read(Tables.CLAIM_LINKS::all);
     }
 
+    @Override
     public List<Review> reviews() {
         return door.read(Tables.REVIEWS::all);
     }
 
-    /// An article with its text and annotations, or null if the project holds no such article.
+    @Override
     public @Nullable OpenArticle open(UUID id) {
         Article article = find(Article.class, id);
         String text = text(id);
         return article == null || text == null ? null : new OpenArticle(article, text, annotations(id));
     }
 
-    /// The annotations of an article in the order of the text.
+    @Override
     public List<Annotation> annotations(UUID article) {
         return door.read(db -> AnnotationTable.of(db, article));
     }
 
+    @Override
     public @Nullable Article articleWithText(String textSha256) {
         return door.read(db -> db.first("SELECT * FROM article WHERE text_sha256 = ?", Tables::article, textSha256));
     }
 
+    @Override
     public int articleCount() {
         return door.read(db -> (int) db.number("SELECT count(*) FROM article"));
     }
 
-    /// Up to `limit` lines of the library, after the first `skipped`, in the order in which the articles came in.
+    @Override
     public List<LibraryRow> page(int skipped, int limit) {
         return door.read(db -> {
             List<Article> articles = db.list(
@@ -107,7 +111,7 @@ public final class Reading implements Facts {
         });
     }
 
-    /// The lines of these articles, in this order; those that are gone are left out.
+    @Override
     public List<LibraryRow> rows(List<UUID> ids) {
         return door.read(db -> {
             List<Article> articles = new ArrayList<>();
@@ -134,10 +138,7 @@ public final class Reading implements Facts {
         return rows;
     }
 
-    /// What one slice of a search found, and where the next begins: a place in the library, or null at its end.
-    public record Slice(List<UUID> found, @Nullable Long next) {}
-
-    /// Looks through up to `many` articles from a place on for those the filter lets through. The first place is 0.
+    @Override
     public Slice matching(LibraryFilter filter, long from, int many) {
         return door.read(db -> {
             List<Long> places = db.list(
@@ -176,22 +177,24 @@ public final class Reading implements Facts {
         return false;
     }
 
-    /// Ids of all articles in the order in which they came in.
+    @Override
     public List<UUID> articles() {
         return door.read(db -> db.list("SELECT id FROM article ORDER BY place", row -> row.id("id")));
     }
 
-    /// How many annotations point to an entry of a register, in all articles.
+    @Override
     public int uses(UUID entry) {
         return door.read(db -> (int) db.number(
                 "SELECT count(*) FROM annotation WHERE speaker = ?1 OR addressee = ?1 OR outlet = ?1 OR claim = ?1 OR code = ?1",
                 entry));
     }
 
+    @Override
     public @Nullable Message undoable() {
         return deed(door.read(db -> log.get().undoable()));
     }
 
+    @Override
     public @Nullable Message redoable() {
         return deed(door.read(db -> log.get().redoable()));
     }
@@ -200,13 +203,12 @@ public final class Reading implements Facts {
         return step == null ? null : step.deed();
     }
 
-    /// The number of the latest operation; 0 in a project in which nothing has happened.
+    @Override
     public long latest() {
         return door.read(db -> log.get().latest());
     }
 
-    /// What SQLite finds wrong with the file: damaged pages, indexes that miss rows, references to nothing. Reads it
-    /// whole.
+    @Override
     public List<String> damage() {
         return door.read(db -> {
             List<String> found = new ArrayList<>(db.list("PRAGMA integrity_check", row -> row.text("integrity_check")));
@@ -216,7 +218,7 @@ public final class Reading implements Facts {
         });
     }
 
-    /// The first operation whose hash does not follow from what the log says, or null. Reads the log whole.
+    @Override
     public @Nullable Long firstBrokenOperation() {
         return door.read(db -> log.get().firstBroken());
     }

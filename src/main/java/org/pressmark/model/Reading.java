@@ -1,0 +1,71 @@
+package org.pressmark.model;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that can be asked of an open project. Each question is one short read; long work asks many, so that a
+/// change never waits for it. Project thread only; the answers are values for any thread.
+///
+/// Every method may throw a [Refusal] if the file cannot be read.
+public interface Reading extends Facts {
+    /// The text and original bytes of an article, or null if the project holds no such article.
+    @Nullable
+    Content content(UUID article);
+
+    Registers registers();
+
+    List<ClaimLink> claimLinks();
+
+    List<Review> reviews();
+
+    /// An article with its text and annotations, or null if the project holds no such article.
+    @Nullable
+    OpenArticle open(UUID article);
+
+    /// The annotations of an article in the order of the text.
+    List<Annotation> annotations(UUID article);
+
+    /// The article with this text, by the SHA-256 of its UTF-8 form, or null.
+    @Nullable
+    Article articleWithText(String textSha256);
+
+    int articleCount();
+
+    /// Ids of all articles in the order in which they came in.
+    List<UUID> articles();
+
+    /// Up to `limit` lines of the library, after the first `skipped`, in the order in which the articles came in.
+    List<LibraryRow> page(int skipped, int limit);
+
+    /// The lines of these articles, in this order; those that are gone are left out.
+    List<LibraryRow> rows(List<UUID> articles);
+
+    /// Looks through up to `many` articles from a place on for those the filter lets through. The first place is 0.
+    Slice matching(LibraryFilter filter, long from, int many);
+
+    /// What one slice of a search found, and where the next begins: a place in the library, or null at its end.
+    record Slice(List<UUID> found, @Nullable Long next) {}
+
+    /// How many annotations point to an entry of a register, in all articles.
+    int uses(UUID entry);
+
+    /// What undo would take back, or null if there is nothing.
+    @Nullable
+    Message undoable();
+
+    /// What redo would do again, or null if there is nothing.
+    @Nullable
+    Message redoable();
+
+    /// The number of the latest operation; 0 in a project in which nothing has happened.
+    long latest();
+
+    /// What SQLite finds wrong with the file: damaged pages, indexes that miss rows, references to nothing. Reads it
+    /// whole.
+    List<String> damage();
+
+    /// The first operation whose hash does not follow from what the log says, or null. Reads the log whole.
+    @Nullable
+    Long firstBrokenOperation();
+}

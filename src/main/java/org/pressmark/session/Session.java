@@ -1,0 +1,154 @@
+package org.pressmark.session;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Annotator;
+import org.pressmark.model.Change;
+import org.pressmark.model.Committed;
+import org.pressmark.model.Message;
+import org.pressmark.model.Reading;
+import org.pressmark.model.Refusal;
+
+/// An open project as the window holds it: what is asked goes to the project thread, what comes of it back to the
+/// screen.
+///
+/// 1. check, 2. commit, 3. tell: a listener hears of a change only when it is on disk (invariant 1).
+/// Tasks are done in the order in which they were given. Screen thread only; a task runs on the project thread.
+public final class Session {
+    /// Hears what came of things, on the screen thread.
+    public interface Listener {
+        void committed(Committed what);
+
+        /// Something could not be done; nothing has changed.
+        void refused(Refusal why);
+    }
+
+    private final Door door;
+    private final Workshop workshop;
+    private final Listener listener;
+    private Annotator annotator;
+
+    public Session(Door door, Workshop workshop, Annotator annotator, Listener listener) {
+        this.door = door;
+        this.workshop = workshop;
+        this.annotator = annotator;
+        this.listener = listener;
+    }
+
+    public Path path() {
+        return door.path();
+    }
+
+    public boolean isReadOnly() {
+        return door.isReadOnly();
+    }
+
+    public Workshop workshop() {
+        return workshop;
+    }
+
+    /// Who is at work; every change and every new annotation bears this name.
+    public Annotator annotator() {
+        return annotator;
+    }
+
+    public void work(Annotator as) {
+        annotator = as;
+    }
+
+    /// Carries out a change; `then` runs on the screen thread after the listener has heard of it.
+    public void carryOut(Message deed, Change change, Runnable then) {
+        UUID who = annotator.id();
+        commit(() -> door.carryOut(who, deed, change), then);
+    }
+
+    public void carryOut(Message deed, Change change) {
+        carryOut(deed, change, () -> {});
+    }
+
+    public void undo() {
+        UUID who = annotator.id();
+        commit(() -> door.undo(who), () -> {});
+    }
+
+    public void redo() {
+        UUID who = annotator.id();
+        commit(() -> door.redo(who), () -> {});
+    }
+
+    private void commit(Supplier<@Nullable Committed> work, Runnable then) {
+        onProject(() -> {
+            Committed committed = work.get();
+            workshop.screen().execute(() -> {
+                if (committed != null) {
+                    listener.committed(committed);
+                }
+                then.run();
+            });
+        });
+    }
+
+    /// Asks the project something that is read in a few milliseconds; the answer comes on the screen thread.
+    public <T extends @Nullable Object> void ask(Function<Reading, T> question, Consumer<T> answer) {
+        onProject(() -> {
+            T found = question.apply(door.reading());
+            workshop.screen().execute(() -> answer.accept(found));
+        });
+    }
+
+    /// Does long work in short slices, so that a change waiting meanwhile comes in between. The work ends when a slice
+    /// says so, or when it was cancelled.
+    public void inSlices(Slices work) {
+        onProject(() -> {
+            if (work.isCancelled()) {
+                workshop.screen().execute(work::ended);
+            } else if (work.slice(door.reading())) {
+                inSlices(work);
+            } else {
+                workshop.screen().execute(work::ended);
+            }
+        });
+    }
+
+    /// Long work on a project, cut into slices of a few milliseconds each.
+    public interface Slices {
+        /// Does the next slice, on the project thread; answers whether there is more.
+        boolean slice(Reading reading);
+
+        /// Whether it was called off; any thread.
+        boolean isCancelled();
+
+        /// Told once on the screen thread, after the last slice.
+        void ended();
+    }
+
+    /// Copies the project to a file that is not there yet; `then` runs on the screen thread when it is written.
+    public void copyTo(Path copy, Runnable then) {
+        onProject(() -> {
+            door.copyTo(copy);
+            workshop.screen().execute(then);
+        });
+    }
+
+    /// Closes the project after everything that was asked before; `then` runs on the screen thread.
+    public void close(Runnable then) {
+        onProject(() -> {
+            door.close();
+            workshop.screen().execute(then);
+        });
+    }
+
+    private void onProject(Runnable task) {
+        workshop.project().execute(() -> {
+            try {
+                task.run();
+            } catch (Refusal refusal) {
+                workshop.screen().execute(() -> listener.refused(refusal));
+            }
+        });
+    }
+}
