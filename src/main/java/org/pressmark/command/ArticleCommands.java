@@ -1,0 +1,74 @@
+package org.pressmark.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pressmark.desk.Desk;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Change;
+import org.pressmark.model.Message;
+import org.pressmark.model.Reading;
+
+/// The open article as a whole: its state of work, taking it out of the project, going to its neighbours.
+final class ArticleCommands {
+    private final Bench bench;
+    private final Desk desk;
+
+    ArticleCommands(Bench bench) {
+        this.bench = bench;
+        this.desk = bench.desk();
+    }
+
+    List<Command> commands() {
+        return List.of(
+                Command.of("markDone", Command.Group.ARTICLE, () -> bench.onPage(this::toggleDone), "Ctrl+D"),
+                Command.of("removeArticle", Command.Group.ARTICLE, () -> bench.onPage(this::remove), "Ctrl+Delete"),
+                Command.of("nextArticle", Command.Group.MOVE, () -> go(1), "Alt+Down"),
+                Command.of("previousArticle", Command.Group.MOVE, () -> go(-1), "Alt+Up"));
+    }
+
+    private void toggleDone(Bench.Page page) {
+        Article.Status status =
+                page.article().status() == Article.Status.DONE ? Article.Status.IN_WORK : Article.Status.DONE;
+        bench.carryOut(
+                Message.of("deed.status", page.article().title()),
+                new Change.Edited(page.article(), page.article().now(status)));
+    }
+
+    /// Takes the article out with its tags; undo brings both back.
+    private void remove(Bench.Page page) {
+        Article article = page.article();
+        desk.session()
+                .ask(
+                        reading -> removal(reading, article),
+                        change -> bench.carryOut(Message.of("deed.removeArticle", article.title()), change));
+    }
+
+    private static Change removal(Reading reading, Article article) {
+        List<Change> changes = new ArrayList<>();
+        List<Annotation> tags = reading.annotations(article.id());
+        java.util.Set<java.util.UUID> ids = new java.util.HashSet<>();
+        tags.forEach(tag -> ids.add(tag.id()));
+        reading.claimLinks().stream()
+                .filter(link -> ids.contains(link.from()) || ids.contains(link.to()))
+                .forEach(link -> changes.add(new Change.Removed(link)));
+        reading.reviews().stream()
+                .filter(review -> ids.contains(review.annotation()))
+                .forEach(review -> changes.add(new Change.Removed(review)));
+        tags.forEach(tag -> changes.add(new Change.Removed(tag)));
+        changes.add(new Change.Removed(article));
+        return new Change.Several(changes);
+    }
+
+    private void go(int by) {
+        Article open = desk.articleProperty().get();
+        Integer place = open == null ? null : desk.library().placeOf(open.id());
+        int next = place == null ? 0 : place + by;
+        var row = next >= 0 && next < desk.library().size() ? desk.library().get(next) : null;
+        if (row == null) {
+            desk.tell(Message.of("tell.noMoreArticles"));
+        } else {
+            desk.open(row.article().id());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.pressmark.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Asks for files. The window shows the system's dialogs, which the headless platform does not have; a test answers
+/// itself. Nothing is called where the analyst gives up.
+public interface Choose {
+    /// Text files that are there.
+    void articles(Consumer<List<Path>> chosen);
+
+    /// A project that is there.
+    void project(Consumer<Path> chosen);
+
+    /// A name for a project that is not there yet. `suggested` is a bare file name.
+    void newProject(String suggested, Consumer<Path> chosen);
+}

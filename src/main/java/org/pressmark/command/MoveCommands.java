@@ -1,0 +1,73 @@
+package org.pressmark.command;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.desk.Desk;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Message;
+import org.pressmark.text.Span;
+
+/// Going from tag to tag, and choosing among those that lie under the caret.
+final class MoveCommands {
+    private final Bench bench;
+    private final Desk desk;
+
+    MoveCommands(Bench bench) {
+        this.bench = bench;
+        this.desk = bench.desk();
+    }
+
+    List<Command> commands() {
+        return List.of(
+                Command.of("nextTag", Command.Group.MOVE, () -> bench.onPage(page -> go(next())), ".", "Ctrl+Down"),
+                Command.of(
+                        "previousTag", Command.Group.MOVE, () -> bench.onPage(page -> go(previous())), ",", "Ctrl+Up"),
+                Command.of("chooseTag", Command.Group.MOVE, () -> bench.onPage(this::choose), "Enter"),
+                Command.of("letGo", Command.Group.MOVE, this::letGo, "Esc"));
+    }
+
+    /// The tag after the chosen one, which may begin at the same place; or the first after the caret.
+    private @Nullable Annotation next() {
+        Annotation chosen = desk.chosenProperty().get();
+        int at = chosen == null ? -1 : desk.tags().all().indexOf(chosen);
+        if (at >= 0) {
+            return at + 1 < desk.tags().all().size() ? desk.tags().all().get(at + 1) : null;
+        }
+        return desk.tags().after(desk.caret() - 1);
+    }
+
+    private @Nullable Annotation previous() {
+        Annotation chosen = desk.chosenProperty().get();
+        int at = chosen == null ? -1 : desk.tags().all().indexOf(chosen);
+        if (at >= 0) {
+            return at > 0 ? desk.tags().all().get(at - 1) : null;
+        }
+        return desk.tags().before(desk.caret());
+    }
+
+    private void go(@Nullable Annotation tag) {
+        if (tag == null) {
+            desk.tell(Message.of("tell.noMoreTags"));
+            return;
+        }
+        desk.select(Span.caret(tag.start()), tag.start());
+        desk.choose(tag);
+    }
+
+    /// Chooses the innermost tag under the caret; pressed again, the next one out, round and round.
+    private void choose(Bench.Page page) {
+        List<Annotation> under = desk.tags().under(page.caret());
+        if (under.isEmpty()) {
+            desk.tell(Message.of("tell.noTag"));
+            return;
+        }
+        int at = under.indexOf(desk.chosenProperty().get());
+        desk.choose(under.get((at + 1) % under.size()));
+    }
+
+    private void letGo() {
+        desk.dismissPrompt();
+        desk.choose(null);
+        desk.select(Span.caret(desk.caret()), desk.caret());
+    }
+}

@@ -1,0 +1,34 @@
+package org.pressmark.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.pressmark.settings.Choices;
+
+/// What commands may ask of the program around the desk: other projects, choices that outlive a run, the clipboard.
+///
+/// Screen thread only.
+public interface Shell {
+    void openProject(Path file);
+
+    void createProject(Path file);
+
+    void openSample();
+
+    void closeProject();
+
+    Choices choices();
+
+    void choose(Choices choices);
+
+    Choose files();
+
+    /// The text on the clipboard, if there is any.
+    Optional<String> clipboard();
+
+    /// Shows the sheet of all keys, or takes it away.
+    void toggleKeySheet();
+
+    /// Projects opened before that are still there, latest first.
+    List<Path> recent();
+}

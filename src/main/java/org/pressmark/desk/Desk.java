@@ -1,0 +1,300 @@
+package org.pressmark.desk;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Annotator;
+import org.pressmark.model.Article;
+import org.pressmark.model.Committed;
+import org.pressmark.model.Message;
+import org.pressmark.model.OpenArticle;
+import org.pressmark.model.Reading;
+import org.pressmark.model.Refusal;
+import org.pressmark.model.Registers;
+import org.pressmark.session.Session;
+import org.pressmark.text.Span;
+
+/// What lies open now: the project's registers and library, one article with its annotations, the selection, what is
+/// chosen, what is being asked, what was said last.
+///
+/// It changes in two ways only: by what [#accept] hears is on disk, and by where the analyst looks. Screen thread only.
+public final class Desk {
+    /// What the status bar says: the last word, and whether it was a refusal.
+    public record Said(Message message, Tone tone) {
+        public enum Tone {
+            SAVED,
+            TOLD,
+            REFUSED
+        }
+    }
+
+    private final Session session;
+    private final Shelves shelves;
+    private final Library library;
+    private final Tags tags = new Tags();
+    private final Recent recent = new Recent();
+    private final ReadOnlyObjectWrapper<@Nullable Article> article = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable OpenText> text = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Span> selection = new ReadOnlyObjectWrapper<>(Span.caret(0));
+    private final ReadOnlyObjectWrapper<@Nullable Annotation> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Prompt> prompt = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Committed> saved = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Message> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Message> redoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Annotator> annotator = new ReadOnlyObjectWrapper<>();
+    private int caret;
+
+    public Desk(Session session, Registers registers) {
+        this.session = session;
+        this.shelves = new Shelves(registers);
+        this.library = new Library(session);
+        annotator.set(session.annotator());
+        library.reload();
+        session.ask(Reading::undoable, undoable::set);
+        session.ask(Reading::redoable, redoable::set);
+    }
+
+    /// Who is at work.
+    public ReadOnlyObjectProperty<Annotator> annotatorProperty() {
+        return annotator.getReadOnlyProperty();
+    }
+
+    /// Somebody else is at work now.
+    public void annotatorChanged() {
+        annotator.set(session.annotator());
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Shelves shelves() {
+        return shelves;
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    /// The annotations of the open article.
+    public Tags tags() {
+        return tags;
+    }
+
+    /// Which register entries were used last.
+    public Recent recent() {
+        return recent;
+    }
+
+    /// What is known of the open article, or null while none is open.
+    public ReadOnlyObjectProperty<@Nullable Article> articleProperty() {
+        return article.getReadOnlyProperty();
+    }
+
+    /// The text of the open article; changes only when another article is opened.
+    public ReadOnlyObjectProperty<@Nullable OpenText> textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /// What is selected in the open article; empty where only the caret stands.
+    public ReadOnlyObjectProperty<Span> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /// Where the caret stands, UTF-16.
+    public int caret() {
+        return caret;
+    }
+
+    /// The annotation under inspection, or null.
+    public ReadOnlyObjectProperty<@Nullable Annotation> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// The question being asked, or null.
+    public ReadOnlyObjectProperty<@Nullable Prompt> promptProperty() {
+        return prompt.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Said> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    /// The last change that is on disk, or null before the first.
+    public ReadOnlyObjectProperty<@Nullable Committed> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Message> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Message> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /// Opens an article; `then` runs when it lies open.
+    public void open(UUID id, Runnable then) {
+        session.ask(reading -> reading.open(id), opened -> {
+            if (opened != null) {
+                show(opened);
+                then.run();
+            }
+        });
+    }
+
+    public void open(UUID id) {
+        open(id, () -> {});
+    }
+
+    private void show(OpenArticle opened) {
+        dismissPrompt();
+        chosen.set(null);
+        caret = 0;
+        selection.set(Span.caret(0));
+        tags.replaceAll(opened.annotations());
+        article.set(opened.article());
+        text.set(new OpenText(opened.article(), opened.text()));
+    }
+
+    private void close() {
+        dismissPrompt();
+        chosen.set(null);
+        tags.replaceAll(List.of());
+        article.set(null);
+        text.set(null);
+    }
+
+    /// The analyst selected something, or moved the caret.
+    public void select(Span span, int caretAt) {
+        caret = caretAt;
+        selection.set(span);
+    }
+
+    public void choose(@Nullable Annotation annotation) {
+        chosen.set(annotation);
+    }
+
+    public void ask(Prompt question) {
+        prompt.set(question);
+    }
+
+    public void dismissPrompt() {
+        prompt.set(null);
+    }
+
+    /// Takes the option that is chosen in the prompt, if there is one.
+    public void takeOption() {
+        Prompt open = prompt.get();
+        Prompt.Option option = open == null ? null : open.choice();
+        if (option != null) {
+            dismissPrompt();
+            option.taken().run();
+        }
+    }
+
+    /// Asks the prompt for its next proposal.
+    public void tryAnother() {
+        Prompt open = prompt.get();
+        if (open != null) {
+            open.tryAnother();
+        }
+    }
+
+    /// Says something that is neither a change nor a refusal.
+    public void tell(Message message) {
+        said.set(new Said(message, Said.Tone.TOLD));
+    }
+
+    /// Something could not be done.
+    public void refuse(Refusal why) {
+        said.set(new Said(why.told(), Said.Tone.REFUSED));
+    }
+
+    /// Takes in what is now on disk. Cost: the size of the change.
+    public void accept(Committed committed) {
+        Net net = Net.of(committed.change());
+        net.entries().forEach((id, pair) -> shelves.change(pair.before(), pair.after()));
+        acceptArticles(net);
+        acceptAnnotations(net);
+        recent.accept(net);
+        saved.set(committed);
+        undoable.set(committed.undoable());
+        redoable.set(committed.redoable());
+        said.set(new Said(committed.deed(), Said.Tone.SAVED));
+        if (committed.way() != Committed.Way.DONE) {
+            goWhere(net);
+        }
+    }
+
+    private void acceptArticles(Net net) {
+        boolean listChanged = false;
+        Set<UUID> touched = new HashSet<>();
+        for (Net.Pair pair : net.entries().values()) {
+            if (pair.before() instanceof Article || pair.after() instanceof Article) {
+                listChanged |= pair.before() == null || pair.after() == null;
+                touched.add(pair.id());
+                acceptArticle(pair);
+            } else if (pair.any() instanceof Annotation annotation) {
+                touched.add(annotation.article());
+            }
+        }
+        if (listChanged) {
+            library.reload();
+        } else {
+            touched.forEach(library::refresh);
+        }
+    }
+
+    private void acceptArticle(Net.Pair pair) {
+        Article open = article.get();
+        if (open == null || !open.id().equals(pair.id())) {
+            return;
+        }
+        if (pair.after() instanceof Article after) {
+            article.set(after);
+        } else {
+            close();
+        }
+    }
+
+    private void acceptAnnotations(Net net) {
+        Article open = article.get();
+        if (open == null) {
+            return;
+        }
+        List<Annotation> gone = new ArrayList<>();
+        List<Annotation> come = new ArrayList<>();
+        for (Net.Pair pair : net.entries().values()) {
+            if (pair.before() instanceof Annotation before && before.article().equals(open.id())) {
+                gone.add(before);
+            }
+            if (pair.after() instanceof Annotation after && after.article().equals(open.id())) {
+                come.add(after);
+            }
+        }
+        if (!gone.isEmpty() || !come.isEmpty()) {
+            tags.change(gone, come);
+            Annotation held = chosen.get();
+            if (held != null) {
+                chosen.set(tags.find(held.id()));
+            }
+        }
+    }
+
+    /// After undo or redo: looks at where it happened.
+    private void goWhere(Net net) {
+        UUID where = net.article();
+        Article open = article.get();
+        if (where != null && (open == null || !open.id().equals(where))) {
+            open(where);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.pressmark.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.ObservableListBase;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.LibraryFilter;
+import org.pressmark.model.LibraryRow;
+import org.pressmark.model.Reading;
+import org.pressmark.session.Session;
+
+/// The articles of the project as a list that asks the file for a page when somebody looks at it.
+///
+/// A line not read yet is null, and an update follows when it is there. At most [#PAGES] pages are held, so the list
+/// costs
+/// the same for ten articles and for a hundred thousand. A filter is worked through in slices. Screen thread only.
+public final class Library extends ObservableListBase<@Nullable LibraryRow> {
+    private static final int PAGE = 50;
+    private static final int PAGES = 20;
+    private static final int SLICE = 20;
+
+    private final Session session;
+    private final Map<Integer, List<LibraryRow>> pages = new LinkedHashMap<>(PAGES, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<LibraryRow>> eldest) {
+            return size() > PAGES;
+        }
+    };
+    private final Set<Integer> asked = new LinkedHashSet<>();
+    private final Map<UUID, Integer> places = new HashMap<>();
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+    private LibraryFilter filter = LibraryFilter.ALL;
+    private List<UUID> found = List.of();
+    private int generation;
+
+    Library(Session session) {
+        this.session = session;
+    }
+
+    /// How many articles the project has, whatever the filter.
+    public ReadOnlyIntegerProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /// Whether a filter is still being worked through.
+    public ReadOnlyBooleanProperty searchingProperty() {
+        return searching.getReadOnlyProperty();
+    }
+
+    public LibraryFilter filter() {
+        return filter;
+    }
+
+    /// Shows only what the filter lets through.
+    public void filter(LibraryFilter other) {
+        filter = other;
+        reload();
+    }
+
+    @Override
+    public int size() {
+        return isFiltered() ? found.size() : total.get();
+    }
+
+    @Override
+    public @Nullable LibraryRow get(int index) {
+        List<LibraryRow> page = pages.get(index / PAGE);
+        if (page == null) {
+            load(index / PAGE);
+            return null;
+        }
+        int within = index % PAGE;
+        return within < page.size() ? page.get(within) : null;
+    }
+
+    /// The place of an article in the list as far as it has been read, or null.
+    public @Nullable Integer placeOf(UUID article) {
+        return places.get(article);
+    }
+
+    private boolean isFiltered() {
+        return !filter.equals(LibraryFilter.ALL);
+    }
+
+    /// Reads everything anew: articles came or went, or the filter changed.
+    void reload() {
+        int mine = ++generation;
+        if (isFiltered()) {
+            search(mine);
+        } else {
+            searching.set(false);
+            session.ask(Reading::articleCount, count -> {
+                if (mine == generation) {
+                    reset(count, List.of());
+                }
+            });
+        }
+    }
+
+    private void reset(int count, List<UUID> ids) {
+        beginChange();
+        int before = size();
+        pages.clear();
+        asked.clear();
+        places.clear();
+        found = ids;
+        if (!isFiltered()) {
+            total.set(count);
+        }
+        nextReplace(0, size(), java.util.Collections.nCopies(before, null));
+        endChange();
+    }
+
+    private void search(int mine) {
+        searching.set(true);
+        List<UUID> ids = new ArrayList<>();
+        LibraryFilter asking = filter;
+        session.inSlices(new Session.Slices() {
+            private long next;
+
+            @Override
+            public boolean slice(Reading reading) {
+                Reading.Slice slice = reading.matching(asking, next, SLICE);
+                ids.addAll(slice.found());
+                Long more = slice.next();
+                next = more == null ? next : more;
+                return more != null;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return mine != generation;
+            }
+
+            @Override
+            public void ended() {
+                if (mine == generation) {
+                    searching.set(false);
+                    reset(total.get(), ids);
+                }
+            }
+        });
+    }
+
+    private void load(int page) {
+        if (!asked.add(page)) {
+            return;
+        }
+        int mine = generation;
+        int from = page * PAGE;
+        List<UUID> ids = isFiltered() ? found.subList(from, Math.min(found.size(), from + PAGE)) : List.of();
+        boolean filtered = isFiltered();
+        session.ask(reading -> filtered ? reading.rows(ids) : reading.page(from, PAGE), rows -> {
+            if (mine == generation) {
+                keep(page, rows);
+            }
+        });
+    }
+
+    private void keep(int page, List<LibraryRow> rows) {
+        asked.remove(page);
+        pages.put(page, new ArrayList<>(rows));
+        beginChange();
+        for (int within = 0; within < rows.size() && page * PAGE + within < size(); within++) {
+            places.put(rows.get(within).article().id(), page * PAGE + within);
+            nextUpdate(page * PAGE + within);
+        }
+        endChange();
+    }
+
+    /// Reads one line anew, if it is held.
+    void refresh(UUID article) {
+        Integer place = places.get(article);
+        if (place == null || !pages.containsKey(place / PAGE)) {
+            return;
+        }
+        int mine = generation;
+        session.ask(reading -> reading.rows(List.of(article)), rows -> {
+            List<LibraryRow> page = pages.get(place / PAGE);
+            if (mine == generation && page != null && !rows.isEmpty() && place % PAGE < page.size()) {
+                page.set(place % PAGE, rows.getFirst());
+                beginChange();
+                nextUpdate(place);
+                endChange();
+            }
+        });
+    }
+}

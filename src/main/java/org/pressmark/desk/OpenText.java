@@ -1,0 +1,44 @@
+package org.pressmark.desk;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Article;
+import org.pressmark.text.Paragraphs;
+import org.pressmark.text.Quotations;
+import org.pressmark.text.Sentences;
+
+/// The text of the open article and what is known of its make-up, worked out once, when first asked for. Screen thread
+/// only.
+public final class OpenText {
+    private final String text;
+    private final Paragraphs paragraphs;
+    private final Sentences sentences;
+    private @Nullable Quotations quotations;
+
+    OpenText(Article article, String text) {
+        this.text = text;
+        this.paragraphs = Paragraphs.of(text);
+        String language = article.language();
+        this.sentences = Sentences.of(text, language == null ? Locale.ENGLISH : Locale.forLanguageTag(language));
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Paragraphs paragraphs() {
+        return paragraphs;
+    }
+
+    public Sentences sentences() {
+        return sentences;
+    }
+
+    /// Cost: the length of the article, once.
+    public Quotations quotations() {
+        if (quotations == null) {
+            quotations = Quotations.in(text);
+        }
+        return quotations;
+    }
+}

@@ -1,0 +1,45 @@
+package org.pressmark.desk;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Entry;
+
+/// One register as it stands: found by id, listed in the order in which its entries came in. Screen thread only.
+public final class Shelf<E extends Entry> {
+    private final Map<UUID, E> byId = new HashMap<>();
+    private final ObservableList<E> listed = FXCollections.observableArrayList();
+    private final ObservableList<E> shown = FXCollections.unmodifiableObservableList(listed);
+
+    Shelf(Iterable<E> entries) {
+        entries.forEach(this::put);
+    }
+
+    /// The entry with this id, or null if there is none or no id.
+    public @Nullable E find(@Nullable UUID id) {
+        return id == null ? null : byId.get(id);
+    }
+
+    public ObservableList<E> all() {
+        return shown;
+    }
+
+    void put(E entry) {
+        E before = byId.put(entry.id(), entry);
+        if (before == null) {
+            listed.add(entry);
+        } else {
+            listed.set(listed.indexOf(before), entry);
+        }
+    }
+
+    void remove(E entry) {
+        E before = byId.remove(entry.id());
+        if (before != null) {
+            listed.remove(before);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.pressmark.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What the analyst chose once and finds again: immutable, any thread.
+///
+/// `fontSize` is the reading size in pixels, 12 to 32; `recent` are paths of projects, latest first; `lastFolder` is
+/// where
+/// the last file dialog was; `panels` are the widths of the side panels by name, in pixels; `sizeLimit` is the largest
+/// file taken in, in bytes.
+public record Choices(
+        @Nullable String annotator,
+        Theme theme,
+        int fontSize,
+        List<String> recent,
+        @Nullable String lastFolder,
+        Map<String, Double> panels,
+        long sizeLimit) {
+    public enum Theme {
+        LIGHT,
+        DARK
+    }
+
+    public static final int SMALLEST = 12;
+    public static final int LARGEST = 32;
+    private static final int REMEMBERED = 12;
+    private static final long TWENTY_MEGABYTES = 20L << 20;
+
+    public static final Choices DEFAULT =
+            new Choices(null, Theme.LIGHT, 17, List.of(), null, Map.of(), TWENTY_MEGABYTES);
+
+    public Choices {
+        fontSize = Math.clamp(fontSize, SMALLEST, LARGEST);
+        recent = List.copyOf(recent);
+        panels = Map.copyOf(panels);
+    }
+
+    public Choices annotator(String other) {
+        return new Choices(other, theme, fontSize, recent, lastFolder, panels, sizeLimit);
+    }
+
+    public Choices theme(Theme other) {
+        return new Choices(annotator, other, fontSize, recent, lastFolder, panels, sizeLimit);
+    }
+
+    public Choices fontSize(int other) {
+        return new Choices(annotator, theme, other, recent, lastFolder, panels, sizeLimit);
+    }
+
+    public Choices lastFolder(String other) {
+        return new Choices(annotator, theme, fontSize, recent, other, panels, sizeLimit);
+    }
+
+    public Choices panel(String name, double width) {
+        Map<String, Double> widths = new TreeMap<>(panels);
+        widths.put(name, width);
+        return new Choices(annotator, theme, fontSize, recent, lastFolder, widths, sizeLimit);
+    }
+
+    /// This project becomes the latest.
+    public Choices opened(String project) {
+        List<String> all = new ArrayList<>(recent);
+        all.remove(project);
+        all.addFirst(project);
+        return new Choices(
+                annotator,
+                theme,
+                fontSize,
+                all.subList(0, Math.min(all.size(), REMEMBERED)),
+                lastFolder,
+                panels,
+                sizeLimit);
+    }
+
+    /// This project is offered no longer: it is gone.
+    public Choices forgotten(String project) {
+        List<String> all = new ArrayList<>(recent);
+        all.remove(project);
+        return new Choices(annotator, theme, fontSize, all, lastFolder, panels, sizeLimit);
+    }
+}
