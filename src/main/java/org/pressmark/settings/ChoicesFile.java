@@ -51,6 +51,8 @@ public record ChoicesFile(Path file) {
         }
     }
 
+    /// Writes the choices down.
+    ///
     /// @throws UncheckedIOException if the folder cannot be written to
     public void write(Choices choices) {
         try {
