@@ -1,0 +1,18 @@
+package org.pressmark.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Message;
+import org.pressmark.model.Refusal;
+
+/// A file, or what was pasted, cannot become an article; nothing was stored.
+public final class CannotRead extends Refusal {
+    private static final long serialVersionUID = 1;
+
+    CannotRead(String key, @Nullable Object... arguments) {
+        super(Message.of(key, arguments));
+    }
+
+    CannotRead(Throwable cause, String key, @Nullable Object... arguments) {
+        super(Message.of(key, arguments), cause);
+    }
+}
