@@ -1,6 +1,7 @@
 package org.pressmark.text;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UProperty;
 
 /// Blanks: every character of Unicode's White_Space, so the non-breaking ones too, and controls that show nothing.
@@ -29,7 +30,7 @@ final class Blank {
             return is(codePoint);
         }
         boolean joiner = codePoint == 0x200C || codePoint == 0x200D;
-        return is(codePoint) || (!joiner && UCharacter.getType(codePoint) == Character.FORMAT);
+        return is(codePoint) || (!joiner && UCharacter.getType(codePoint) == ECharacterCategory.FORMAT);
     }
 
     /// The part of `span` without unseen characters at its ends; a caret at its start if there is nothing else. A blank

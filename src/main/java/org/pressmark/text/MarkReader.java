@@ -1,6 +1,7 @@
 package org.pressmark.text;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.text.UTF16;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// Marks that stand side by side are read as one run, because they share their neighbours: in `"'Yes,' he said"` the
 /// first two both face the `Y`. Every character is looked at a bounded number of times.
 final class MarkReader {
+    /// Further than this nobody parts a mark from its words, and a walk must not go on for ever.
+    private static final int MOST_BLANKS = 4;
+
     private final String text;
     private final List<Mark> marks = new ArrayList<>();
-    /// Paragraphs with more than blanks begun so far, less one.
-    private int paragraph = -1;
-    /// Whether only blanks stand between the border and here.
-    private boolean fresh = true;
-    /// Whether only blanks and marks stand between the border and here.
-    private boolean leading = true;
+    private final MarkLines lines = new MarkLines();
 
     private MarkReader(String text) {
         this.text = text;
@@ -36,25 +35,18 @@ final class MarkReader {
     private int step(int at) {
         char sign = text.charAt(at);
         if (Blank.isBorder(sign)) {
-            fresh = true;
-            leading = true;
+            lines.border();
+        } else if (Blank.isUnseen(sign)) {
             return at + 1;
-        }
-        if (Blank.isUnseen(sign)) {
-            return at + 1;
-        }
-        if (fresh) {
-            fresh = false;
-            paragraph++;
-        }
-        if (Glyph.of(sign) != null) {
+        } else if (Glyph.of(sign) != null) {
             return readRun(at);
-        }
-        if (sign == ',' && isTwoCommas(at)) {
+        } else if (sign == ',' && isTwoCommas(at)) {
+            lines.mark();
             add(new Span(at, at + 2), Glyph.TWO_COMMAS, Mark.Facing.OPENING, Mark.Certainty.SURE, false);
             return at + 2;
+        } else {
+            lines.word(sign);
         }
-        leading = false;
         return at + 1;
     }
 
@@ -71,11 +63,11 @@ final class MarkReader {
             end++;
         }
         Mark.Facing facing = Beside.facing(left(start), right(end));
+        lines.mark();
         int at = start;
         while (at < end) {
             at = readEqual(at, end, facing, end - start == 1);
         }
-        leading = leading && facing != Mark.Facing.CLOSING;
         return end;
     }
 
@@ -173,14 +165,26 @@ final class MarkReader {
 
     /// Whether blanks and then a word stand at `at`.
     private boolean wordFollows(int at) {
+        int next = afterBlanks(at);
+        return next > at && next < text.length() && UCharacter.isLetterOrDigit(text.codePointAt(next));
+    }
+
+    /// Whether blanks and then the beginning of a sentence stand at `at`.
+    private boolean beginsAfterBlanks(int at) {
+        int next = afterBlanks(at);
+        return next < text.length()
+                && (UCharacter.isUUppercase(text.codePointAt(next)) || UCharacter.isDigit(text.codePointAt(next)));
+    }
+
+    private int afterBlanks(int at) {
         int next = at;
         while (next < text.length()
-                && next - at < 3
-                && !Blank.isBorder(text.charAt(next))
-                && Blank.is(text.charAt(next))) {
+                && next - at < MOST_BLANKS
+                && Blank.isUnseen(text.charAt(next))
+                && !Blank.isBorder(text.charAt(next))) {
             next++;
         }
-        return next > at && next < text.length() && UCharacter.isLetterOrDigit(text.codePointAt(next));
+        return next;
     }
 
     private static Mark.Facing byShape(Glyph glyph, Mark.Facing beside) {
@@ -192,7 +196,8 @@ final class MarkReader {
     }
 
     private void add(Span span, Glyph glyph, Mark.Facing facing, Mark.Certainty certainty, boolean mayBeApostrophe) {
-        marks.add(new Mark(span, glyph, paragraph, leading, facing, certainty, mayBeApostrophe));
+        MarkLines.Line line = lines.here(facing == Mark.Facing.OPENING || beginsAfterBlanks(span.end()));
+        marks.add(new Mark(span, glyph, line, facing, certainty, mayBeApostrophe));
     }
 
     private Glyph glyphAt(int at) {
@@ -231,6 +236,6 @@ final class MarkReader {
     }
 
     private static boolean isInvisible(char sign) {
-        return sign >= 0x80 && UCharacter.getType(sign) == Character.FORMAT;
+        return sign >= 0x80 && UCharacter.getType(sign) == ECharacterCategory.FORMAT;
     }
 }

@@ -1,7 +1,9 @@
 package org.pressmark.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// One walk over the marks with a stack of those still open. What it holds to:
 /// 1. A quotation never crosses another of the same walk: an answered mark throws away what was opened inside it.
 /// 2. At the border of a paragraph everything open is given up, but for marks that the next paragraph repeats at its
-///    head, as a quotation of several paragraphs does. One stray mark therefore spoils its own paragraph at most.
+///    head, as a quotation of several paragraphs does, and for a mark whose lone partner stands in the next paragraph
+/// or
+///    further down in the same block of broken lines. One stray mark therefore spoils its own paragraph at most.
 /// 3. A doubtful mark closes only if no better one is left over for that, and opens only if a sure one is left over to
 ///    answer it ([Surplus]).
 ///
-/// Linear: every mark is put on the stack and taken off at most once.
+/// Linear: every mark is put on the stack and taken off at most once for each time it is repeated.
 final class Pairing {
     record Pair(Mark open, Mark close) {
         Span whole() {
@@ -32,7 +36,7 @@ final class Pairing {
         }
     }
 
-    /// Marks still waiting for their answer.
+    /// A mark still waiting for its answer.
     private static final class Waiting {
         private final Mark mark;
         private final List<Mark> repeated = new ArrayList<>();
@@ -45,21 +49,28 @@ final class Pairing {
         }
 
         private boolean goesOverBorders() {
-            return mark.certainty() == Mark.Certainty.SURE && mark.facing() != Mark.Facing.CLOSING && !holdsItsLike;
+            return mark.isSure() && mark.facing() != Mark.Facing.CLOSING && !holdsItsLike;
+        }
+
+        private MarkLines.Line lastLine() {
+            return repeated.isEmpty() ? mark.line() : repeated.getLast().line();
         }
     }
 
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Mark> strays = new ArrayList<>();
     private final List<Waiting> stack = new ArrayList<>();
-    private final Map<Glyph.Family, List<Waiting>> waiting = new EnumMap<>(Glyph.Family.class);
-    /// What was open at the last border and is not yet repeated.
+    private final Map<Glyph.Family, Deque<Waiting>> waiting = new EnumMap<>(Glyph.Family.class);
+    /// What was open at the last border and may yet be repeated.
     private final List<Waiting> carried = new ArrayList<>();
+    /// What was given up at a border and may yet find a lone partner.
+    private final Deque<Waiting> lost = new ArrayDeque<>();
+
     private int paragraph = -1;
 
     private Pairing() {
         for (Glyph.Family family : Glyph.Family.values()) {
-            waiting.put(family, new ArrayList<>());
+            waiting.put(family, new ArrayDeque<>());
         }
     }
 
@@ -71,7 +82,8 @@ final class Pairing {
             pairing.meet(marks.get(i), surplus.sureAfter(i), surplus.likelyAfter(i));
         }
         pairing.giveUpAll();
-        pairing.pairs.sort(Comparator.comparing(pair -> pair.open().span()));
+        pairing.lost.forEach(pairing::stray);
+        pairing.pairs.sort(Comparator.comparing(Pair::whole));
         return pairing;
     }
 
@@ -85,36 +97,39 @@ final class Pairing {
     }
 
     private void meet(Mark mark, boolean sureFollows, boolean likelyFollows) {
-        enter(mark.paragraph());
-        if (mark.leads() && repeats(mark)) {
+        enter(mark);
+        if (mark.mayRepeat() && repeats(mark)) {
             return;
         }
         giveUpCarried();
-        @Nullable Waiting opener = lastOf(mark.glyph().family());
+        @Nullable Waiting opener = ofFamily(mark).peekLast();
         if (opener != null && mark.answers(opener.mark)) {
             if (!mark.isDoubtful() || !likelyFollows) {
                 close(opener, mark);
             }
-        } else if (mayOpen(mark, opener, sureFollows)) {
-            push(new Waiting(mark));
-        } else if (!mark.isDoubtful()) {
-            stray(mark);
+        } else if (!bridges(mark)) {
+            if (mayOpen(mark, opener == null, sureFollows)) {
+                push(new Waiting(mark));
+            } else {
+                stray(mark);
+            }
         }
     }
 
-    private static boolean mayOpen(Mark mark, @Nullable Waiting opener, boolean sureFollows) {
+    private static boolean mayOpen(Mark mark, boolean nothingOpen, boolean sureFollows) {
         Glyph.Lean lean = mark.glyph().lean();
         if (mark.isDoubtful()) {
-            return mark.facing() != Mark.Facing.CLOSING && opener == null && sureFollows;
+            return mark.facing() != Mark.Facing.CLOSING && nothingOpen && sureFollows;
         }
         return switch (mark.facing()) {
             case OPENING -> true;
             case UNCLEAR -> lean != Glyph.Lean.CLOSES || sureFollows;
-            case CLOSING -> lean == Glyph.Lean.OPENS && opener == null && sureFollows;
+            case CLOSING -> lean == Glyph.Lean.OPENS && nothingOpen && sureFollows;
         };
     }
 
-    private void enter(int next) {
+    private void enter(Mark mark) {
+        int next = mark.line().paragraph();
         if (next == paragraph) {
             return;
         }
@@ -122,44 +137,58 @@ final class Pairing {
         if (next == paragraph + 1) {
             carried.addAll(stack);
             stack.clear();
-            waiting.values().forEach(List::clear);
+            waiting.values().forEach(Deque::clear);
         } else {
             giveUpAll();
+        }
+        while (!lost.isEmpty() && !mark.isInReachOf(lost.getFirst().lastLine())) {
+            stray(lost.removeFirst());
         }
         paragraph = next;
     }
 
-    /// Whether this mark at the head of a paragraph repeats one left open in the paragraph before.
+    /// Takes up again what was left open in the paragraph before, if this mark repeats it.
     private boolean repeats(Mark mark) {
-        if (mark.facing() == Mark.Facing.CLOSING) {
-            return false;
-        }
         for (int i = carried.size() - 1; i >= 0; i--) {
             Waiting left = carried.get(i);
-            if (left.mark.glyph().family() == mark.glyph().family() && left.goesOverBorders()) {
+            if (left.mark.family() == mark.family() && left.goesOverBorders()) {
                 left.repeated.add(mark);
                 push(left);
-                List<Waiting> outer = carried.subList(0, i + 1);
-                outer.subList(0, i).forEach(this::giveUp);
-                outer.clear();
+                carried.subList(0, i).forEach(this::stray);
+                carried.subList(0, i + 1).clear();
                 return true;
             }
         }
         return false;
     }
 
+    /// Closes what was lost at a border, if this mark would stand alone otherwise.
+    private boolean bridges(Mark mark) {
+        @Nullable Waiting last = lost.peekLast();
+        boolean fits = last != null
+                && stack.isEmpty()
+                && mark.closesAlone()
+                && mark.family() == last.mark.family()
+                && mark.isInReachOf(last.lastLine());
+        if (last != null && fits) {
+            lost.removeLast();
+            pairs.add(new Pair(last.mark, mark));
+        }
+        return fits;
+    }
+
     private void push(Waiting opener) {
         stack.add(opener);
-        ofFamily(opener).add(opener);
+        ofFamily(opener.mark).add(opener);
     }
 
     private void close(Waiting opener, Mark mark) {
         while (stack.getLast() != opener) {
-            giveUp(pop());
+            stray(pop());
         }
         pop();
         pairs.add(new Pair(opener.mark, mark));
-        @Nullable Waiting around = lastOf(mark.glyph().family());
+        @Nullable Waiting around = ofFamily(mark).peekLast();
         if (around != null) {
             around.holdsItsLike = true;
         }
@@ -167,38 +196,40 @@ final class Pairing {
 
     private Waiting pop() {
         Waiting last = stack.removeLast();
-        ofFamily(last).removeLast();
+        ofFamily(last.mark).removeLast();
         return last;
     }
 
-    private List<Waiting> ofFamily(Waiting opener) {
-        return waiting.getOrDefault(opener.mark.glyph().family(), List.of());
-    }
-
-    private @Nullable Waiting lastOf(Glyph.Family family) {
-        List<Waiting> open = waiting.getOrDefault(family, List.of());
-        return open.isEmpty() ? null : open.getLast();
+    private Deque<Waiting> ofFamily(Mark mark) {
+        return waiting.computeIfAbsent(mark.family(), family -> new ArrayDeque<>());
     }
 
     private void giveUpAll() {
         giveUpCarried();
-        while (!stack.isEmpty()) {
-            giveUp(pop());
-        }
+        carried.addAll(stack);
+        stack.clear();
+        waiting.values().forEach(Deque::clear);
+        giveUpCarried();
     }
 
     private void giveUpCarried() {
-        carried.forEach(this::giveUp);
+        for (Waiting left : carried) {
+            if (left.goesOverBorders() && !left.mark.glyph().isSingle()) {
+                lost.add(left);
+            } else {
+                stray(left);
+            }
+        }
         carried.clear();
     }
 
-    private void giveUp(Waiting opener) {
+    private void stray(Waiting opener) {
         stray(opener.mark);
         opener.repeated.forEach(this::stray);
     }
 
     private void stray(Mark mark) {
-        if (!mark.mayBeApostrophe()) {
+        if (!mark.mayBeApostrophe() && !mark.isDoubtful()) {
             strays.add(mark);
         }
     }

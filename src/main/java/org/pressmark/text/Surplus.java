@@ -23,7 +23,7 @@ final class Surplus {
             boolean opens = mark.facing() == Mark.Facing.OPENING;
             int step = opens ? -1 : 1;
             likely = Math.max(0, likely + step);
-            sure = Math.max(0, sure + (opens || mark.certainty() == Mark.Certainty.SURE ? step : 0));
+            sure = Math.max(0, sure + (opens || mark.isSure() ? step : 0));
         }
     }
 
@@ -37,11 +37,11 @@ final class Surplus {
         Map<Glyph.Family, Count> counts = new EnumMap<>(Glyph.Family.class);
         for (int i = marks.size() - 1; i >= 0; i--) {
             Mark mark = marks.get(i);
-            Count count = counts.computeIfAbsent(mark.glyph().family(), family -> new Count());
-            if (count.paragraph != mark.paragraph()) {
+            Count count = counts.computeIfAbsent(mark.family(), family -> new Count());
+            if (count.paragraph != mark.line().paragraph()) {
                 count.sure = 0;
                 count.likely = 0;
-                count.paragraph = mark.paragraph();
+                count.paragraph = mark.line().paragraph();
             }
             surplus.sure.set(i, count.sure > 0);
             surplus.likely.set(i, count.likely > 0);

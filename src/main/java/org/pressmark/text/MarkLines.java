@@ -1,0 +1,53 @@
+package org.pressmark.text;
+
+/// Counts the paragraphs and blocks of a text while [MarkReader] walks through it.
+final class MarkLines {
+    /// Where a mark stands in its paragraph and the paragraph in its text.
+    ///
+    /// @param paragraph counts the paragraphs that hold more than blanks, so that neighbours differ by one
+    /// @param block counts the stretches of lines that were parted by nothing but the width of a page: no blank
+    ///     line between them, and no line but the last ends like a sentence
+    /// @param leads whether only blanks and other marks stand before the mark
+    /// @param wordsFollow whether words begin behind the mark, be it after blanks
+    record Line(int paragraph, int block, boolean leads, boolean wordsFollow) {}
+
+    private int paragraph = -1;
+    private int block = -1;
+    /// Borders since the last character seen.
+    private int borders = 1;
+    /// Whether only blanks and marks were seen since the last border.
+    private boolean leading = true;
+
+    private boolean ended = true;
+
+    void border() {
+        borders++;
+        leading = true;
+    }
+
+    /// A mark is seen. Behind a full stop it changes nothing; alone in its line it ends no sentence.
+    void mark() {
+        see();
+        ended = ended && !leading;
+    }
+
+    void word(char sign) {
+        see();
+        leading = false;
+        ended = ".!?\u2026\u3002;:".indexOf(sign) >= 0;
+    }
+
+    Line here(boolean wordsFollow) {
+        return new Line(paragraph, block, leading, wordsFollow);
+    }
+
+    private void see() {
+        if (borders > 0) {
+            paragraph++;
+            if (ended || borders > 1) {
+                block++;
+            }
+        }
+        borders = 0;
+    }
+}
