@@ -1,0 +1,40 @@
+package org.pressmark.view.reader;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.util.Duration;
+
+/// Lets the caret blink while the reader has the focus; without it the caret stays, and stays still.
+final class CaretBlink {
+    private static final Duration HALF = Duration.millis(530);
+
+    private final Node caret;
+    private final Timeline blink;
+
+    CaretBlink(Node caret) {
+        this.caret = caret;
+        this.blink = new Timeline(
+                new KeyFrame(HALF, event -> caret.setVisible(false)),
+                new KeyFrame(HALF.multiply(2), event -> caret.setVisible(true)));
+        blink.setCycleCount(Animation.INDEFINITE);
+    }
+
+    void start() {
+        caret.setVisible(true);
+        blink.playFromStart();
+    }
+
+    void stop() {
+        blink.stop();
+        caret.setVisible(true);
+    }
+
+    /// Shows a caret that has just moved, for half a blink at least.
+    void moved() {
+        if (blink.getStatus() == Animation.Status.RUNNING) {
+            start();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.pressmark.view.reader.mark;
+
+/// What a mark looks like. No two forms differ by colour alone.
+public enum MarkForm {
+    /// Square fill and a solid line.
+    QUOTE_CONTENT("quote", Fill.SQUARE, Line.STRAIGHT),
+    /// Square fill and a thick line.
+    CLAIM("claim", Fill.SQUARE, Line.STRAIGHT),
+    /// Solid line, no fill.
+    SOURCE("source", Fill.NONE, Line.STRAIGHT),
+    /// Dotted line, no fill.
+    CUE("cue", Fill.NONE, Line.STRAIGHT),
+    /// Dashed line, no fill.
+    ADDRESSEE("addressee", Fill.NONE, Line.STRAIGHT),
+    /// Rounded fill, no line.
+    OUTLET("outlet", Fill.ROUND, Line.NONE),
+    /// A bracket in the margin, nothing on the words.
+    ZONE("zone", Fill.NONE, Line.MARGIN),
+    /// Wavy line, no fill.
+    QUOTED_TERM("term", Fill.NONE, Line.WAVY),
+    /// A line in the code's own colour with a foot at either end.
+    CODING("coding", Fill.NONE, Line.FOOTED),
+    /// Pale outline, no fill.
+    PROPOSAL("proposal", Fill.OUTLINE, Line.NONE);
+
+    enum Fill {
+        NONE,
+        SQUARE,
+        ROUND,
+        OUTLINE
+    }
+
+    enum Line {
+        NONE,
+        STRAIGHT,
+        WAVY,
+        FOOTED,
+        MARGIN
+    }
+
+    private final String word;
+    private final Fill fill;
+    private final Line line;
+
+    MarkForm(String word, Fill fill, Line line) {
+        this.word = word;
+        this.fill = fill;
+        this.line = line;
+    }
+
+    /// The middle of this form's style classes: `mark-quote-fill`, `mark-quote-line`.
+    String word() {
+        return word;
+    }
+
+    Fill fill() {
+        return fill;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    /// Which fill lies over which: higher over lower.
+    int height() {
+        return switch (fill) {
+            case NONE, SQUARE -> 0;
+            case ROUND -> 1;
+            case OUTLINE -> 2;
+        };
+    }
+
+    /// Whether its line runs below the words and so needs a lane of its own.
+    boolean takesLane() {
+        return line != Line.NONE && line != Line.MARGIN;
+    }
+}

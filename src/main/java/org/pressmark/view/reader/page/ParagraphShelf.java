@@ -1,0 +1,131 @@
+package org.pressmark.view.reader.page;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import org.pressmark.text.Span;
+import org.pressmark.view.reader.mark.Chosen;
+import org.pressmark.view.reader.mark.Mark;
+import org.pressmark.view.reader.words.Columns;
+import org.pressmark.view.reader.words.Typography;
+
+/// The paragraphs that are built just now, laid out and painted.
+///
+/// Those on the page and, for the length of one step, their neighbours; [#keep] drops the rest. Nothing here grows
+/// with the article.
+final class ParagraphShelf {
+    private final ObservableList<Node> page;
+    private final TreeMap<Integer, ParagraphView> built = new TreeMap<>();
+    private PageContent content = new PageContent(Page.empty());
+    private Typography typography;
+    private Columns columns = new Columns(0, 0, 0);
+    private Span selected = Span.caret(0);
+    private Chosen chosen = Chosen.NOTHING;
+
+    ParagraphShelf(ObservableList<Node> page, Typography typography) {
+        this.page = page;
+        this.typography = typography;
+    }
+
+    void content(PageContent other) {
+        clear();
+        content = other;
+        chosen = Chosen.NOTHING;
+    }
+
+    void typography(Typography other) {
+        clear();
+        typography = other;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    void columns(Columns other) {
+        columns = other;
+    }
+
+    /// Those placed on the page, from top to bottom.
+    List<ParagraphView> inView() {
+        return built.values().stream().filter(Node::isVisible).toList();
+    }
+
+    boolean isShown(int index) {
+        ParagraphView view = built.get(index);
+        return view != null && view.isVisible();
+    }
+
+    /// A display paragraph, built if it is not, laid out in the present columns and painted.
+    ParagraphView get(int index) {
+        ParagraphView view = built.get(index);
+        if (view == null) {
+            view = new ParagraphView(content.paragraph(index, typography.size()), typography);
+            view.setVisible(false);
+            built.put(index, view);
+            page.add(view);
+            view.applyCss();
+        }
+        if (view.layOut(columns)) {
+            view.showMarks(content.marks().at(index), chosen);
+            view.showSelection(selected);
+        }
+        return view;
+    }
+
+    /// Drops every paragraph but those from `first` to `last`, both included.
+    void keep(int first, int last) {
+        built.entrySet().removeIf(entry -> {
+            boolean gone = entry.getKey() < first || entry.getKey() > last;
+            if (gone) {
+                page.remove(entry.getValue());
+            }
+            return gone;
+        });
+    }
+
+    void clear() {
+        page.removeAll(built.values());
+        built.clear();
+    }
+
+    void forget(int index) {
+        page.remove(built.remove(index));
+    }
+
+    void select(Span span) {
+        Span before = selected;
+        selected = span;
+        for (ParagraphView view : built.values()) {
+            if (reaches(before, view) || reaches(span, view)) {
+                view.showSelection(span);
+            }
+        }
+    }
+
+    void choose(Chosen now) {
+        Chosen before = chosen;
+        chosen = now;
+        built.forEach((index, view) -> {
+            List<Mark> marks = content.marks().at(index);
+            if (marks.stream().anyMatch(mark -> before.holds(mark) || now.holds(mark))) {
+                view.showMarks(marks, chosen);
+            }
+        });
+    }
+
+    /// Paints the paragraphs again that any of these marks touches.
+    void repaint(Collection<Mark> changed) {
+        built.forEach((index, view) -> {
+            if (changed.stream().anyMatch(mark -> content.marks().touches(mark, index))) {
+                view.showMarks(content.marks().at(index), chosen);
+            }
+        });
+    }
+
+    private static boolean reaches(Span span, ParagraphView view) {
+        return span.overlaps(view.span());
+    }
+}

@@ -1,0 +1,191 @@
+package org.pressmark.view.reader.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import org.pressmark.text.Span;
+import org.pressmark.view.reader.mark.Chosen;
+import org.pressmark.view.reader.mark.Mark;
+import org.pressmark.view.reader.mark.MarkLayers;
+import org.pressmark.view.reader.mark.MarkPainter;
+import org.pressmark.view.reader.mark.Outline;
+import org.pressmark.view.reader.words.Columns;
+import org.pressmark.view.reader.words.LineBox;
+import org.pressmark.view.reader.words.LineStart;
+import org.pressmark.view.reader.words.Place;
+import org.pressmark.view.reader.words.Typography;
+import org.pressmark.view.reader.words.WordsView;
+
+/// One display paragraph on the page: its number, its words, what is marked and what is selected.
+///
+/// Offsets are the article's; lengths are pixels from this node's top left corner. The page that holds it lays it out
+/// by hand ([#layOut]) and only then asks where things are.
+public final class ParagraphView extends Region {
+    /// What a selection covers above and below the letters, in shares of their size: lines of body text then touch.
+    private static final double SELECTION_ABOVE = 0.16;
+
+    private static final double SELECTION_BELOW = 0.2;
+
+    private final ParagraphContent content;
+    private final WordsView words;
+    private final Text number = new Text();
+    private final MarkLayers layers = new MarkLayers();
+    private final Path selection = new Path();
+    private final Label label = new Label();
+    private Columns columns = new Columns(0, 0, 0);
+    private double height;
+
+    ParagraphView(ParagraphContent content, Typography typography) {
+        this.content = content;
+        this.words = new WordsView(content.text(), content.look(), typography);
+        getStyleClass().add("paragraph");
+        number.setText(content.number() == 0 ? "" : Integer.toString(content.number()));
+        number.setFont(typography.numberFont());
+        number.setTextOrigin(VPos.BASELINE);
+        number.getStyleClass().setAll("paragraph-number");
+        selection.getStyleClass().setAll("reader-selection");
+        label.getStyleClass().setAll("mark-label");
+        label.setFont(typography.labelFont());
+        label.setVisible(false);
+        setManaged(false);
+        List.of(number, words, selection, label).forEach(child -> child.setManaged(false));
+        getChildren().addAll(layers.below(), selection, words, number, layers.above(), label);
+    }
+
+    public ParagraphContent content() {
+        return content;
+    }
+
+    Span span() {
+        return content.span();
+    }
+
+    public boolean isRightToLeft() {
+        return words.isRightToLeft();
+    }
+
+    /// Lays the paragraph out in these columns; whether that moved anything.
+    boolean layOut(Columns wanted) {
+        if (wanted.equals(columns)) {
+            return false;
+        }
+        columns = wanted;
+        double wordsHeight = words.layOut(columns.width());
+        height = snapSizeY(content.above() + (content.isBlank() ? 0 : wordsHeight) + content.below());
+        double top = content.isBlank() ? (height - wordsHeight) / 2 : content.above();
+        words.relocate(columns.left(), snapPositionY(top + words.halfSpacing()));
+        number.setLayoutX(
+                snapPositionX(columns.numberEnd() - number.getLayoutBounds().getWidth()));
+        number.setLayoutY(words.getLayoutY() + words.firstBaseline());
+        return true;
+    }
+
+    /// Once laid out.
+    double height() {
+        return height;
+    }
+
+    /// Where a stretch of the article stands, as far as it lies here.
+    List<LineBox> boxes(Span span) {
+        int start = Math.clamp(span.start(), span().start(), span().end());
+        int end = Math.clamp(span.end(), start, span().end());
+        return localBoxes(new Span(start, end).shifted(-span().start()));
+    }
+
+    /// Where a caret stands: a box without width.
+    public LineBox caret(Place place) {
+        return moved(words.caret(local(place.offset()), place.side()));
+    }
+
+    /// The stretch of the article on the line on which a caret stands.
+    public Span lineAround(Place place) {
+        return words.lineAround(local(place.offset()), place.side()).shifted(span().start());
+    }
+
+    public int lines() {
+        return words.lines();
+    }
+
+    /// On which line a caret stands, 0-based.
+    public int line(Place place) {
+        return words.line(local(place.offset()), place.side());
+    }
+
+    double lineTop(Place place) {
+        return words.lineTop(line(place)) + words.getLayoutY();
+    }
+
+    /// The place on a line that is nearest to `x`.
+    public Place hitLine(int line, double x) {
+        return inArticle(words.hitLine(line, x - words.getLayoutX()));
+    }
+
+    /// The first line that reaches below `y`: the article offset it begins with, and its top.
+    LineStart lineBelow(double y) {
+        LineStart local = words.lineBelow(y - words.getLayoutY());
+        return new LineStart(local.offset() + span().start(), local.top() + words.getLayoutY());
+    }
+
+    /// The place in the article that is nearest to a point.
+    Place hit(double x, double y) {
+        return inArticle(words.hit(x - words.getLayoutX(), y - words.getLayoutY()));
+    }
+
+    /// Whether a point lies on words of this stretch of the article.
+    boolean covers(Span span, double x, double y) {
+        return boxes(span).stream().anyMatch(box -> box.holds(x, y));
+    }
+
+    void showMarks(Collection<Mark> marks, Chosen chosen) {
+        layers.show(new MarkPainter(span(), columns, this::localBoxes).draw(marks, chosen));
+        boolean labelled = chosen.isLabelledIn(span());
+        label.setVisible(labelled);
+        setViewOrder(labelled ? -1 : 0);
+        if (labelled) {
+            label.setText(chosen.label());
+            placeLabel(chosen.labelAt());
+        }
+    }
+
+    void showSelection(Span selected) {
+        List<PathElement> path = new ArrayList<>();
+        for (LineBox box : boxes(selected)) {
+            double above = box.top() - box.size() * SELECTION_ABOVE;
+            double below = box.bottom() + box.size() * SELECTION_BELOW;
+            Outline.rectangle(path, box.left(), above, box.right(), below);
+        }
+        selection.getElements().setAll(path);
+    }
+
+    private Place inArticle(Place local) {
+        return new Place(local.offset() + span().start(), local.side());
+    }
+
+    private int local(int offset) {
+        return Math.clamp(offset - span().start(), 0, span().length());
+    }
+
+    private List<LineBox> localBoxes(Span span) {
+        return words.boxes(span.start(), span.end()).stream().map(this::moved).toList();
+    }
+
+    private LineBox moved(LineBox box) {
+        double x = words.getLayoutX();
+        return new LineBox(box.left() + x, box.right() + x, box.baseline() + words.getLayoutY(), box.size());
+    }
+
+    private void placeLabel(int at) {
+        LineBox first = caret(Place.before(at));
+        label.applyCss();
+        label.autosize();
+        double rightmost = columns.left() + columns.width() - label.getWidth();
+        double x = Math.clamp(first.left(), columns.left(), Math.max(columns.left(), rightmost));
+        label.relocate(snapPositionX(x), snapPositionY(first.top() - label.getHeight() - 1));
+    }
+}

@@ -1,0 +1,155 @@
+package org.pressmark.view;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What a test of a view needs: the toolkit, started once; a window with one node in it; hands; and pictures.
+///
+/// Test methods run beside the screen thread: [#onScreen] does something there and waits, [#settled] waits until all
+/// that was begun is on the screen. Pictures go to `target/pictures`.
+public abstract class OnScreen {
+    /// The colours a window may have.
+    public enum Theme {
+        LIGHT("colors-light.css"),
+        DARK("colors-dark.css");
+
+        private final String file;
+
+        Theme(String file) {
+            this.file = file;
+        }
+
+        public String stylesheet() {
+            return Objects.requireNonNull(OnScreen.class.getResource("/assets/style/" + file))
+                    .toExternalForm();
+        }
+    }
+
+    private static final long PATIENCE_SECONDS = 60;
+    private static final CountDownLatch STARTED = start();
+
+    protected final FxRobot robot = new FxRobot();
+    private Stage stage;
+
+    /// Shows a node alone in a window of this size, in light colours.
+    protected void show(Parent node, double width, double height) {
+        show(node, width, height, Theme.LIGHT);
+    }
+
+    protected void show(Parent node, double width, double height, Theme theme) {
+        onScreen(() -> {
+            stage = new Stage();
+            Scene scene = new Scene(node, width, height);
+            scene.getStylesheets().setAll(theme.stylesheet());
+            stage.setScene(scene);
+            stage.show();
+            node.requestFocus();
+        });
+        settled();
+    }
+
+    protected Stage stage() {
+        return stage;
+    }
+
+    /// Draws a node as it is now into `target/pictures/NAME.png`.
+    protected Path snapshot(Node node, String name) {
+        settled();
+        WritableImage image = onScreen(() -> node.snapshot(null, null));
+        Path file = Path.of("target", "pictures", name + ".png");
+        try {
+            Png.write(image, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    protected static void onScreen(Runnable action) {
+        onScreen(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    /// Runs an action on the screen thread and gives what it gives, or throws what it throws.
+    protected static <T> T onScreen(Callable<T> action) {
+        FutureTask<T> task = new FutureTask<>(action);
+        Platform.runLater(task);
+        try {
+            return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            throw new AssertionError(e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// Waits until the pulse that follows everything begun so far has laid out and painted.
+    protected void settled() {
+        WaitForAsyncUtils.waitForFxEvents();
+        if (stage == null) {
+            return;
+        }
+        CompletableFuture<Boolean> pulse = new CompletableFuture<>();
+        onScreen(() -> {
+            Scene scene = stage.getScene();
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    pulse.complete(true);
+                }
+            });
+            Platform.requestNextPulse();
+        });
+        pulse.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void closeWindow() {
+        if (stage != null) {
+            onScreen(() -> stage.close());
+        }
+    }
+
+    private static CountDownLatch start() {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
+        try {
+            Platform.startup(started::countDown);
+        } catch (IllegalStateException alreadyRunning) {
+            started.countDown();
+        }
+        try {
+            if (!started.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("the toolkit does not start");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        return started;
+    }
+}

@@ -1,0 +1,77 @@
+package org.pressmark.view.reader.mark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pressmark.text.Span;
+import org.pressmark.view.reader.mark.Lanes.Laned;
+
+class LanesTest {
+    private static final Span PARAGRAPH = new Span(100, 200);
+
+    private static Mark mark(MarkForm form, int start, int end) {
+        return new Mark(form + " " + start, form, new Span(start, end), "");
+    }
+
+    private static int lane(List<Laned> lanes, Mark mark) {
+        return lanes.stream()
+                .filter(laned -> laned.mark().equals(mark))
+                .findFirst()
+                .orElseThrow()
+                .lane();
+    }
+
+    @Test
+    void whatIsInsideLiesNearestToTheWords() {
+        Mark outer = mark(MarkForm.QUOTE_CONTENT, 110, 190);
+        Mark middle = mark(MarkForm.CLAIM, 120, 180);
+        Mark inner = mark(MarkForm.SOURCE, 130, 140);
+        List<Laned> lanes = Lanes.of(List.of(outer, inner, middle), PARAGRAPH);
+        assertEquals(0, lane(lanes, inner));
+        assertEquals(1, lane(lanes, middle));
+        assertEquals(2, lane(lanes, outer));
+    }
+
+    @Test
+    void marksThatOnlyTouchShareALane() {
+        Mark one = mark(MarkForm.SOURCE, 110, 120);
+        Mark next = mark(MarkForm.CUE, 120, 130);
+        List<Laned> lanes = Lanes.of(List.of(one, next), PARAGRAPH);
+        assertEquals(0, lane(lanes, one));
+        assertEquals(0, lane(lanes, next));
+    }
+
+    @Test
+    void noTwoThatOverlapShareALaneButTheLast() {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            marks.add(mark(MarkForm.CLAIM, 100 + i, 110 + 2 * i));
+        }
+        List<Laned> lanes = Lanes.of(marks, PARAGRAPH);
+        for (Laned one : lanes) {
+            for (Laned other : lanes) {
+                assertTrue(one == other
+                        || one.lane() != other.lane()
+                        || one.lane() == Lanes.LAST
+                        || !one.span().overlaps(other.span()));
+            }
+        }
+    }
+
+    @Test
+    void formsWithoutALineTakeNoLane() {
+        assertEquals(
+                List.of(),
+                Lanes.of(List.of(mark(MarkForm.OUTLET, 110, 120), mark(MarkForm.ZONE, 100, 200)), PARAGRAPH));
+    }
+
+    @Test
+    void onlyThePartInTheParagraphCounts() {
+        Lanes.Laned laned =
+                Lanes.of(List.of(mark(MarkForm.CLAIM, 50, 130)), PARAGRAPH).getFirst();
+        assertEquals(new Span(0, 30), laned.span());
+    }
+}
