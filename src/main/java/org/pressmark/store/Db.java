@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// One connection with its prepared statements. JDBC stays in autocommit; transactions are SQL, because the driver's
+/// One connection with its prepared statements. JDBC stays in autocommit; transactions are SQL, because the
+/// driver's
 /// own
 /// rollback leaves the connection outside any transaction after a full disk (sqlite-jdbc 683).
 ///
@@ -29,14 +30,14 @@ final class Db implements AutoCloseable {
         this.connection = connection;
     }
 
-    /// Runs a statement that gives no rows; answers how many rows it changed.
-    int run(String sql, @Nullable Object... values) throws SQLException {
+    /// Runs a statement that gives no rows.
+    ///
+    /// As a batch of one: the driver leaves a prepared statement that it ran any other way in progress, and with it
+    /// a lock on the file.
+    void run(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = bound(sql, values);
-        try {
-            return statement.executeUpdate();
-        } finally {
-            statement.clearParameters();
-        }
+        statement.addBatch();
+        statement.executeBatch();
     }
 
     /// Runs a script of several statements.

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -240,14 +242,19 @@ public final class ProjectFile implements AutoCloseable {
     ///
     /// @throws CannotOpen if there is such a file already, or it cannot be written
     public void copyTo(Path copy) {
-        if (Files.exists(copy)) {
-            throw new CannotOpen(Message.of("create.there", copy));
-        }
-        try {
-            db.run("VACUUM INTO ?", copy.toAbsolutePath().toString());
-        } catch (SQLException failure) {
-            throw new CannotOpen(Message.of("create.impossible", copy, reason(failure)), failure);
-        }
+        Copying.copy(db, copy);
+    }
+
+    /// The settings this connection runs under, for a test that they are on.
+    String settings() {
+        return read(db -> {
+            List<String> found = new ArrayList<>();
+            for (String pragma : List.of(
+                    "journal_mode", "synchronous", "foreign_keys", "trusted_schema", "cell_size_check", "mmap_size")) {
+                found.addAll(db.list("PRAGMA " + pragma, row -> row.text(pragma)));
+            }
+            return String.join(" ", found);
+        });
     }
 
     private <T extends @Nullable Object> T read(Question<T> question) {

@@ -1,0 +1,94 @@
+package org.pressmark.view;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.pressmark.command.Choose;
+import org.pressmark.settings.Choices;
+import org.pressmark.settings.Phrases;
+
+/// The file dialogs of the operating system. They begin in the folder where the last one ended.
+public final class FileDialogs implements Choose {
+    private final Window window;
+    private final Phrases phrases;
+    private final Supplier<Choices> choices;
+    private final Consumer<UnaryOperator<Choices>> remember;
+
+    public FileDialogs(
+            Window window, Phrases phrases, Supplier<Choices> choices, Consumer<UnaryOperator<Choices>> remember) {
+        this.window = window;
+        this.phrases = phrases;
+        this.choices = choices;
+        this.remember = remember;
+    }
+
+    @Override
+    public void articles(Consumer<List<Path>> chosen) {
+        FileChooser chooser = chooser("dialog.articles");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(phrases.say("dialog.text"), "*.txt", "*.text"),
+                        new ExtensionFilter(phrases.say("dialog.any"), "*.*"));
+        List<File> files = chooser.showOpenMultipleDialog(window);
+        if (files != null && !files.isEmpty()) {
+            folder(files.getFirst());
+            chosen.accept(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    @Override
+    public void project(Consumer<Path> chosen) {
+        FileChooser chooser = chooser("dialog.project");
+        chooser.getExtensionFilters().add(projects());
+        give(chooser.showOpenDialog(window), chosen);
+    }
+
+    @Override
+    public void newProject(String suggested, Consumer<Path> chosen) {
+        FileChooser chooser = chooser("dialog.newProject");
+        chooser.getExtensionFilters().add(projects());
+        chooser.setInitialFileName(suggested);
+        give(chooser.showSaveDialog(window), file -> chosen.accept(named(file)));
+    }
+
+    /// With the ending of projects, where the analyst left it out.
+    private static Path named(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".pressmark") ? file : file.resolveSibling(name + ".pressmark");
+    }
+
+    private ExtensionFilter projects() {
+        return new ExtensionFilter(phrases.say("dialog.projects"), "*.pressmark");
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(phrases.say(title));
+        String last = choices.get().lastFolder();
+        if (last != null && Files.isDirectory(Path.of(last))) {
+            chooser.setInitialDirectory(new File(last));
+        }
+        return chooser;
+    }
+
+    private void give(@org.jspecify.annotations.Nullable File file, Consumer<Path> chosen) {
+        if (file != null) {
+            folder(file);
+            chosen.accept(file.toPath());
+        }
+    }
+
+    private void folder(File file) {
+        String parent = file.getAbsoluteFile().getParent();
+        if (parent != null) {
+            remember.accept(held -> held.lastFolder(parent));
+        }
+    }
+}
