@@ -1,0 +1,82 @@
+package org.pressmark.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.pressmark.settings.Choices;
+
+/// Stands where the window would: answers file dialogs, remembers what was asked for.
+final class FakeShell implements Shell, Choose {
+    Choices choices = Choices.DEFAULT;
+    List<Path> articles = List.of();
+    Path project;
+    String clipboard;
+    final List<String> asked = new ArrayList<>();
+
+    @Override
+    public void openProject(Path file) {
+        asked.add("open " + file.getFileName());
+    }
+
+    @Override
+    public void createProject(Path file) {
+        asked.add("create " + file.getFileName());
+    }
+
+    @Override
+    public void openSample() {
+        asked.add("sample");
+    }
+
+    @Override
+    public void closeProject() {
+        asked.add("close");
+    }
+
+    @Override
+    public Choices choices() {
+        return choices;
+    }
+
+    @Override
+    public void choose(Choices other) {
+        choices = other;
+    }
+
+    @Override
+    public Choose files() {
+        return this;
+    }
+
+    @Override
+    public Optional<String> clipboard() {
+        return Optional.ofNullable(clipboard);
+    }
+
+    @Override
+    public void toggleKeySheet() {
+        asked.add("keys");
+    }
+
+    @Override
+    public List<Path> recent() {
+        return List.of();
+    }
+
+    @Override
+    public void articles(Consumer<List<Path>> chosen) {
+        chosen.accept(articles);
+    }
+
+    @Override
+    public void project(Consumer<Path> chosen) {
+        chosen.accept(project);
+    }
+
+    @Override
+    public void newProject(String suggested, Consumer<Path> chosen) {
+        chosen.accept(project);
+    }
+}
