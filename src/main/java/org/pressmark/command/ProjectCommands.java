@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
 import org.pressmark.model.Annotator;
-import org.pressmark.model.Change;
 import org.pressmark.model.Message;
 import org.pressmark.settings.Choices;
 
@@ -93,9 +92,7 @@ public final class ProjectCommands {
             }
         }
         Annotator made = new Annotator(desk.session().workshop().ids().get(), tidy);
-        desk.session().work(made);
-        desk.session()
-                .carryOut(Message.of("deed.annotator", tidy), new Change.Added(made), () -> become(desk, shell, made));
+        desk.session().introduce(Message.of("deed.annotator", tidy), made, () -> become(desk, shell, made));
     }
 
     private static void become(Desk desk, Shell shell, Annotator annotator) {

@@ -15,7 +15,8 @@ import org.pressmark.store.ProjectFile;
 
 /// An open project and the one door to its disk: every change goes in here, in its own operation, and nowhere else.
 ///
-/// One thread only: the project thread, or the command line's. Every method may throw a [org.pressmark.model.Refusal];
+/// One thread only: the project thread, or the command line's. Every method may throw a
+/// [org.pressmark.model.Refusal];
 /// then the project is unchanged.
 public final class Door implements AutoCloseable {
     private final ProjectFile file;
@@ -65,7 +66,12 @@ public final class Door implements AutoCloseable {
 
     /// Carries out a change under a name: one transaction, one undo step.
     public Committed carryOut(UUID annotator, Message deed, Change change) {
-        return file.commit(new Operation(ids.get(), annotator, clock.instant(), deed, change));
+        return file.commit(Operation.step(ids.get(), annotator, clock.instant(), deed, change));
+    }
+
+    /// Carries out a change that undo will not take back: what the steps of this project stand on.
+    public Committed layGround(UUID annotator, Message deed, Change change) {
+        return file.commit(Operation.ground(ids.get(), annotator, clock.instant(), deed, change));
     }
 
     /// Takes back what was done last; null if there is nothing.

@@ -70,6 +70,12 @@ public final class Session {
         carryOut(deed, change, () -> {});
     }
 
+    /// Somebody comes to the project and is at work from now on; `then` runs on the screen thread.
+    public void introduce(Message deed, Annotator newcomer, Runnable then) {
+        annotator = newcomer;
+        commit(() -> door.layGround(newcomer.id(), deed, new Change.Added(newcomer)), then);
+    }
+
     public void undo() {
         UUID who = annotator.id();
         commit(() -> door.undo(who), () -> {});
@@ -100,7 +106,8 @@ public final class Session {
         });
     }
 
-    /// Does long work in short slices, so that a change waiting meanwhile comes in between. The work ends when a slice
+    /// Does long work in short slices, so that a change waiting meanwhile comes in between. The work ends when a
+    /// slice
     /// says so, or when it was cancelled.
     public void inSlices(Slices work) {
         onProject(() -> {

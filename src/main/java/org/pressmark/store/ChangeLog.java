@@ -18,7 +18,8 @@ import org.pressmark.model.Operation;
 
 /// The append-only log of every operation, from which undo, redo and history are read (invariant 4).
 ///
-/// Each operation's hash is SHA-256 over the hash before it and what it says, so a log that was tampered with or cut
+/// Each operation's hash is SHA-256 over the hash before it and what it says, so a log that was tampered with or
+/// cut
 /// can be told.
 final class ChangeLog {
     private static final String NOTHING_BEFORE = "0".repeat(64);
@@ -74,7 +75,9 @@ final class ChangeLog {
                     line.before(),
                     line.after());
         }
-        move(sequence, way, target);
+        if (operation.footing() == Operation.Footing.STEP) {
+            move(sequence, way, target);
+        }
         return sequence;
     }
 
@@ -119,7 +122,8 @@ final class ChangeLog {
         return db.number("SELECT coalesce(max(sequence), 0) FROM operation");
     }
 
-    /// The first operation whose hash does not follow from what is logged, or null if the log is whole. Cost linear in
+    /// The first operation whose hash does not follow from what is logged, or null if the log is whole. Cost
+    /// linear in
     /// the log.
     @Nullable
     Long firstBroken() throws SQLException {

@@ -24,7 +24,8 @@ import org.pressmark.model.Reading;
 /// One project file, open: the only door to the disk.
 ///
 /// 1. A method that writes returns only when the change is on disk, whole; or throws, and nothing of it is there.
-/// 2. An error at commit means "unknown": the file is opened anew and the operation's id looked up before anything is
+/// 2. An error at commit means "unknown": the file is opened anew and the operation's id looked up before
+/// anything is
 /// said.
 /// 3. A file that was deleted, moved or replaced under the program is noticed before a change is called saved.
 ///
@@ -168,7 +169,7 @@ public final class ProjectFile implements AutoCloseable {
     private Committed reverse(ChangeLog.Step step, UUID id, UUID annotator, Instant at, Way way) {
         Change done = read(db -> log.changes(step.sequence()));
         Change change = way == Way.UNDONE ? done.inverse() : done;
-        return write(new Operation(id, annotator, at, step.deed(), change), way, step.sequence());
+        return write(Operation.step(id, annotator, at, step.deed(), change), way, step.sequence());
     }
 
     private Committed write(Operation operation, Way way, @Nullable Long target) {

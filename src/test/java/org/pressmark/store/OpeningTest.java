@@ -58,7 +58,7 @@ final class OpeningTest {
 
     private static Operation annotator() {
         Annotator anna = new Annotator(UUID.randomUUID(), "Anna");
-        return new Operation(UUID.randomUUID(), anna.id(), NOW, Message.of("deed"), new Change.Added(anna));
+        return Operation.step(UUID.randomUUID(), anna.id(), NOW, Message.of("deed"), new Change.Added(anna));
     }
 
     @Test

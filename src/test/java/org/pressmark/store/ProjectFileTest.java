@@ -63,7 +63,7 @@ final class ProjectFileTest {
     }
 
     private Committed commit(Change change) {
-        return project.commit(new Operation(UUID.randomUUID(), anna.id(), NOW, Message.of("deed"), change));
+        return project.commit(Operation.step(UUID.randomUUID(), anna.id(), NOW, Message.of("deed"), change));
     }
 
     private void reopen() {
@@ -141,6 +141,19 @@ final class ProjectFileTest {
         project.undo(UUID.randomUUID(), anna.id(), NOW);
         commit(new Change.Added(quote()));
         assertNull(project.reading().redoable());
+    }
+
+    @Test
+    void groundIsNoUndoStepAndRedoOutlivesIt() {
+        commit(new Change.Added(quote()));
+        project.undo(UUID.randomUUID(), anna.id(), NOW);
+        Annotator boris = new Annotator(UUID.randomUUID(), "Boris");
+        project.commit(
+                Operation.ground(UUID.randomUUID(), boris.id(), NOW, Message.of("deed"), new Change.Added(boris)));
+        assertNotNull(project.reading().redoable());
+        project.redo(UUID.randomUUID(), anna.id(), NOW);
+        project.undo(UUID.randomUUID(), anna.id(), NOW);
+        assertEquals(2, project.reading().registers().annotators().size());
     }
 
     @Test
