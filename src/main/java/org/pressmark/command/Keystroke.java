@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 /// also `=` and the numeric pad's, with or without Shift, because no two keyboards have it in one place. `COMMAND` is
 /// Ctrl, or ⌘ on a Mac.
 public record Keystroke(String key, Set<Modifier> modifiers) {
+    /// The keys held down beside the one that is pressed.
     public enum Modifier {
         COMMAND,
         ALT,

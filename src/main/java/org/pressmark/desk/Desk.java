@@ -20,13 +20,13 @@ import org.pressmark.model.Registers;
 import org.pressmark.session.Session;
 import org.pressmark.text.Span;
 
-/// What lies open now: the project's registers and library, one article with its annotations, the selection, what is
-/// chosen, what is being asked, what was said last.
+/// What lies open now: registers, library, one article with its annotations; what is selected, chosen, asked and said.
 ///
 /// It changes in two ways only: by what [#accept] hears is on disk, and by where the analyst looks. Screen thread only.
 public final class Desk {
     /// What the status bar says: the last word, and whether it was a refusal.
     public record Said(Message message, Tone tone) {
+        /// In which voice it is said: a change is on disk, something is told, something was refused.
         public enum Tone {
             SAVED,
             TOLD,

@@ -28,6 +28,7 @@ public record Article(
         UNKNOWN
     }
 
+    /// How far the work on it has come, in the word of the analyst.
     public enum Status {
         NEW,
         IN_WORK,

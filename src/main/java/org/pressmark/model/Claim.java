@@ -12,6 +12,7 @@ public record Claim(
         Type type,
         CheckWorthy checkWorthy,
         @Nullable String note) implements Entry {
+    /// What kind of thing is claimed, which decides how it could be checked.
     public enum Type {
         QUANTITY,
         CORRELATION_OR_CAUSATION,
@@ -22,6 +23,7 @@ public record Claim(
         NOT_CHECKABLE
     }
 
+    /// Whether checking it is worth the while; unset until somebody has said so.
     public enum CheckWorthy {
         YES,
         NO,

@@ -15,6 +15,7 @@ public record ClaimOccurrence(
         @Nullable UUID quote,
         @Nullable UUID claimant)
         implements Annotation {
+    /// Whether the author of the article makes the claim, or somebody the article quotes.
     public enum Voice {
         AUTHOR,
         ATTRIBUTED

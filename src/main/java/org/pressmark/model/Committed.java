@@ -15,6 +15,7 @@ public record Committed(
         Change change,
         @Nullable Message undoable,
         @Nullable Message redoable) {
+    /// Whether the change is new, taken back, or carried out once more.
     public enum Way {
         DONE,
         UNDONE,

@@ -18,12 +18,14 @@ public record Head(
         Confidence confidence,
         @Nullable String note,
         @Nullable UUID set) {
+    /// How the annotation came into the project.
     public enum Origin {
         HUMAN,
         SUGGESTED,
         IMPORTED
     }
 
+    /// How sure its annotator was of it.
     public enum Confidence {
         CERTAIN,
         UNSURE

@@ -21,6 +21,7 @@ public record Outlet(
         @Nullable String wikidata,
         @Nullable String note)
         implements Entry {
+    /// What sort of house it is.
     public enum Kind {
         NEWS_SITE,
         BROADCASTER,
@@ -30,6 +31,7 @@ public record Outlet(
         OTHER
     }
 
+    /// In whose hands it is.
     public enum Control {
         STATE_CONTROLLED,
         STATE_FUNDED_INDEPENDENT,

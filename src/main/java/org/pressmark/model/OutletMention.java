@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A place where an outlet is named; `outlet` is null while it is not known which.
 public record OutletMention(
         Head head, List<RoleSpan> spans, @Nullable UUID outlet, Role role) implements Annotation {
+    /// What the outlet is named as: the house itself, whose copy or picture it is, or whom it cites.
     public enum Role {
         PUBLISHER,
         PROVIDER_CREDIT,

@@ -15,6 +15,7 @@ public record Provenance(
         OutletEvidence evidence,
         @Nullable String url,
         @Nullable String byline) {
+    /// What kind of text it is, whoever carries it.
     public enum OriginType {
         OFFICIAL_STATEMENT,
         OFFICIAL_TRANSCRIPT,

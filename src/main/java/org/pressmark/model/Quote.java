@@ -46,6 +46,7 @@ public record Quote(
         UNSPECIFIED
     }
 
+    /// Whether the speaker asserts what the content says, denies it, or declines to say.
     public enum Polarity {
         ASSERTED,
         DENIED,

@@ -4,6 +4,7 @@ import java.util.List;
 
 /// Words between quotation marks that quote nobody.
 public record QuotedTerm(Head head, List<RoleSpan> spans, Type type) implements Annotation {
+    /// Why the words stand between marks though nobody says them.
     public enum Type {
         SCARE,
         TERM,

@@ -12,6 +12,7 @@ public record Review(
         Decision decision,
         @Nullable String comment,
         Instant at) implements Entry {
+    /// What a reviewer can do with an annotation of somebody else.
     public enum Decision {
         ACCEPT,
         REJECT,

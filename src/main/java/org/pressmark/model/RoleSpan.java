@@ -5,6 +5,7 @@ import org.pressmark.text.Span;
 
 /// A stretch of the article and the part it plays in an annotation.
 public record RoleSpan(Role role, Anchor anchor) {
+    /// The parts a stretch can play; each kind of annotation has its own.
     public enum Role {
         CONTENT,
         CUE,

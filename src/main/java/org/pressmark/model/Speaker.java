@@ -20,6 +20,7 @@ public record Speaker(
         @Nullable String wikidata,
         @Nullable String note)
         implements Entry {
+    /// Who or what is quoted.
     public enum Kind {
         PERSON,
         ORGANISATION,
@@ -29,6 +30,7 @@ public record Speaker(
         UNNAMED
     }
 
+    /// How official the source is, and how open about its name.
     public enum SourceClass {
         OFFICIAL_POLITICAL,
         OFFICIAL_NON_POLITICAL,

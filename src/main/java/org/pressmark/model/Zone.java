@@ -4,6 +4,7 @@ import java.util.List;
 
 /// A stretch that is not running text: headline, caption, site furniture. Drawn differently, never deleted.
 public record Zone(Head head, List<RoleSpan> spans, Type type) implements Annotation {
+    /// What the stretch is on the page it came from.
     public enum Type {
         TITLE,
         STANDFIRST,

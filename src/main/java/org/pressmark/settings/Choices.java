@@ -20,6 +20,7 @@ public record Choices(
         @Nullable String lastFolder,
         Map<String, Double> panels,
         long sizeLimit) {
+    /// Dark ink on light paper, or the reverse.
     public enum Theme {
         LIGHT,
         DARK
