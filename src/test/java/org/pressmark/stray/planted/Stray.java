@@ -1,0 +1,4 @@
+package org.pressmark.stray.planted;
+
+/// Stands in a package that is no room.
+public final class Stray {}

@@ -1,0 +1,4 @@
+package org.pressmark.text.planted;
+
+/// Breaks: a class stands by itself.
+public class Extensible {}
