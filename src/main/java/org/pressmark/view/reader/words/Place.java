@@ -5,6 +5,7 @@ package org.pressmark.view.reader.words;
 /// At the end of a wrapped line, and where words change direction, one offset has two places on the page: behind the
 /// character before it, or before the one that follows.
 public record Place(int offset, Side side) {
+    /// Which of its two neighbours the caret leans to.
     public enum Side {
         BEFORE_NEXT,
         BEHIND_PREVIOUS
