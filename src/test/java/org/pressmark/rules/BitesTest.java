@@ -15,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pressmark.PlantedWiring;
 import org.pressmark.cli.planted.SecondDoor;
+import org.pressmark.command.planted.AsksForTheShortcut;
 import org.pressmark.command.planted.ReadsJson;
 import org.pressmark.command.planted.ShowsNodes;
+import org.pressmark.intake.planted.ReachesOut;
 import org.pressmark.model.planted.Keeper;
 import org.pressmark.model.planted.Observes;
 import org.pressmark.model.planted.ReadsTheClock;
@@ -37,6 +39,7 @@ import org.pressmark.view.planted.PrintsAloud;
 import org.pressmark.view.planted.TagBox;
 import org.pressmark.view.planted.left.Left;
 import org.pressmark.view.planted.right.Right;
+import org.pressmark.view.planted.util.Buried;
 
 /// Every rule catches what was planted to break it, place by place, and nothing that was planted to keep it.
 final class BitesTest {
@@ -81,6 +84,8 @@ final class BitesTest {
             case SQL_ONLY_IN_STORE -> List.of(AsksSql.class);
             case JSON_ONLY_AT_THE_BORDERS -> List.of(ReadsJson.class);
             case THREADS_ONLY_AT_THE_ROOT -> List.of(MakesThreads.class);
+            case COMMANDS_NEED_NO_TOOLKIT -> List.of(AsksForTheShortcut.class);
+            case NO_NETWORK -> List.of(ReachesOut.class);
             case ONE_DOOR_TO_THE_DISK -> List.of(SecondDoor.class);
             case ONLY_THE_ROOT_FEEDS_THE_DESK -> List.of(FeedsTheDesk.class);
             case NOBODY_LOOKS_AT_THE_ROOT -> List.of(LooksAtTheRoot.class);
@@ -89,7 +94,7 @@ final class BitesTest {
             case STATIC_FIELDS_ARE_FINAL -> List.of(ChangesForAll.class);
             case NO_PUBLIC_FIELDS -> List.of(OpenField.class);
             case NO_SINGLETONS -> List.of(Singletons.class);
-            case NO_EMPTY_NAMES -> List.of(EmptyNames.class);
+            case NO_EMPTY_NAMES -> List.of(EmptyNames.class, Buried.class);
             case NODES_SAY_WHAT_THEY_ARE -> List.of(TagBox.class);
             case JSON_SHAPES_STAY_HOME -> List.of(PlantedJson.class);
             case CLOCK_ONLY_AT_THE_ROOT -> List.of(ReadsTheClock.class);

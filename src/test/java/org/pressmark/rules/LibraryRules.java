@@ -2,6 +2,7 @@ package org.pressmark.rules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,6 +12,12 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import java.net.DatagramSocket;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.NetworkChannel;
 import java.util.Date;
 import java.util.Set;
 import java.util.Timer;
@@ -89,6 +96,29 @@ final class LibraryRules {
                 .because("a test says what time it is");
     }
 
+    /// Matching it starts the toolkit, and a key script has none: Ctrl or ⌘ is chosen once, elsewhere.
+    static ArchRule keysWithoutTheToolkit() {
+        return noClasses()
+                .that()
+                .resideInAPackage(Rooms.in("command"))
+                .should()
+                .accessTargetWhere(describe(
+                        "the shortcut key is asked for",
+                        access -> access.getTarget().getName().matches("SHORTCUT_(DOWN|ANY)|isShortcutDown")));
+    }
+
+    static ArchRule noNetwork() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(
+                        belongToAnyOf(URLConnection.class, Socket.class, ServerSocket.class, DatagramSocket.class)
+                                .or(assignableTo(NetworkChannel.class))
+                                .or(resideInAnyPackage("java.net.http..", "java.rmi..", "javafx.scene.web..")))
+                .orShould()
+                .accessTargetWhere(describe("an address is opened", LibraryRules::opensAnAddress))
+                .because("nothing that is read or written here reaches out");
+    }
+
     static ArchRule printingOnlyAtTheCommandLine() {
         return noClasses()
                 .that()
@@ -111,6 +141,11 @@ final class LibraryRules {
                 || owner.equals(Date.class.getName()) && name.equals("<init>")
                 || owner.startsWith("java.time.") && name.equals("now")
                 || CLOCKS.contains(owner) && (name.startsWith("system") || name.startsWith("tick"));
+    }
+
+    private static boolean opensAnAddress(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(URL.class)
+                && access.getTarget().getName().matches("openStream|openConnection|getContent");
     }
 
     private static boolean usesAStandardStream(JavaAccess<?> access) {

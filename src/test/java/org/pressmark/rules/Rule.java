@@ -14,6 +14,8 @@ enum Rule {
     SQL_ONLY_IN_STORE(LibraryRules.sqlOnlyInStore()),
     JSON_ONLY_AT_THE_BORDERS(LibraryRules.jsonOnlyAtTheBorders()),
     THREADS_ONLY_AT_THE_ROOT(LibraryRules.threadsOnlyAtTheRoot()),
+    COMMANDS_NEED_NO_TOOLKIT(LibraryRules.keysWithoutTheToolkit()),
+    NO_NETWORK(LibraryRules.noNetwork()),
     ONE_DOOR_TO_THE_DISK(RoomRules.oneDoorToTheDisk()),
     ONLY_THE_ROOT_FEEDS_THE_DESK(RoomRules.onlyTheRootFeedsTheDesk()),
     NOBODY_LOOKS_AT_THE_ROOT(RoomRules.nobodyLooksAtTheRoot()),

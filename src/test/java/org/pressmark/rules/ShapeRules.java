@@ -23,6 +23,10 @@ import javafx.scene.Node;
 final class ShapeRules {
     private static final String EMPTY_NAMES = ".*(Util|Utils|Helper|Manager|Impl|Misc|Common)";
 
+    private static final String[] EMPTY_PACKAGES = {
+        "..util..", "..common..", "..helper..", "..manager..", "..impl..", "..controller.."
+    };
+
     private ShapeRules() {}
 
     static ArchRule modelHoldsValues() {
@@ -53,7 +57,9 @@ final class ShapeRules {
     }
 
     static ArchRule noEmptyNames() {
-        return noClasses().should().haveNameMatching(EMPTY_NAMES).because("they say nothing of what is inside");
+        return CompositeArchRule.of(noClasses().should().haveNameMatching(EMPTY_NAMES))
+                .and(noClasses().should().resideInAnyPackage(EMPTY_PACKAGES))
+                .because("they say nothing of what is inside");
     }
 
     static ArchRule nodesSayWhatTheyAre() {
