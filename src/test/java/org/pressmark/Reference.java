@@ -4,7 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The reference texts and hostile files that tests look at where they are to be had. They are no part of the project.
+/// The reference texts and hostile files that tests look at where they are to be had. They are no part of the
+/// project.
 public final class Reference {
     private static final Path FOLDER = Path.of(System.getProperty("pressmark.reference", "../shared"));
 

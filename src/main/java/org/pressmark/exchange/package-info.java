@@ -1,4 +1,4 @@
-/// Annotation sets, registers and codebooks in and out, one small room per format.
+/// Annotation sets, registers and codebooks in and out, one small room per format; here is the list of them.
 @NullMarked
 package org.pressmark.exchange;
 

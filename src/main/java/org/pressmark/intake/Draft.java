@@ -12,13 +12,14 @@ import org.pressmark.model.Content;
 import org.pressmark.model.Dates;
 import org.pressmark.model.Provenance;
 
-/// An article on its way in: what was read, in which character set, and how that was decided, so that the analyst can
-/// see it and choose another before anything is stored.
+/// An article on its way in: what was read, in which character set, and how that was decided, so that the analyst
+/// can see it and choose another before anything is stored.
 ///
 /// `confidence` is between 0 and 100; `replaced` is the number of places that say nothing in the character set and
 /// stand as U+FFFD. `fileName` is null for what was pasted. Immutable, any thread.
 public record Draft(@Nullable String fileName, Content content, Decision decision, int confidence, int replaced) {
-    /// How the character set was decided. `BROKEN`: its mark or its shape says which it is, but some places are spoilt.
+    /// How the character set was decided. `BROKEN`: its mark or its shape says which it is, but some places are
+    /// spoilt.
     public enum Decision {
         BYTE_ORDER_MARK,
         VALID_UTF_8,
@@ -62,7 +63,8 @@ public record Draft(@Nullable String fileName, Content content, Decision decisio
         return TextIntake.chosen(fileName, bytes(), charset);
     }
 
-    /// Other character sets in which all bytes say something, likeliest first. Cost: each is tried on the whole file.
+    /// Other character sets in which all bytes say something, likeliest first. Cost: each is tried on the whole
+    /// file.
     public List<Charset> alternatives() {
         return Guess.all(bytes()).stream()
                 .map(Guess::charset)

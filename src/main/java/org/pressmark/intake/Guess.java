@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A character set that the bytes seem to be written in; `confidence` is ICU's, 0 to 100.
 ///
-/// ICU looks at the first 8,000 bytes only, so it is shown the part of a long file in which the letters outside ASCII
-/// begin. What it names is believed only if all bytes say something in it.
+/// ICU looks at the first 8,000 bytes only, so it is shown the part of a long file in which the letters outside
+/// ASCII begin. What it names is believed only if all bytes say something in it.
 record Guess(Charset charset, int confidence) {
     private static final int LOOKED_AT = 8_000;
     private static final int BEFORE = 1_000;

@@ -4,8 +4,8 @@ import org.pressmark.model.Content.Newline;
 
 /// A text whose newlines have become LF, and what they were.
 ///
-/// Only CR LF, CR and LF are newlines here: the line and paragraph separators of Unicode, NEL and form feeds are part
-/// of the text and stay.
+/// Only CR LF, CR and LF are newlines here: the line and paragraph separators of Unicode, NEL and form feeds are
+/// part of the text and stay.
 record Newlines(String text, Newline were) {
     static Newlines of(String text) {
         int crlf = 0;

@@ -25,7 +25,8 @@ final class Plainness {
         };
     }
 
-    /// Whether it holds a NUL, or more than one control in twenty characters. Tabs, newlines and form feeds are none.
+    /// Whether it holds a NUL, or more than one control in twenty characters. Tabs, newlines and form feeds are
+    /// none.
     static boolean isBinary(String text) {
         int controls = 0;
         for (int at = 0; at < text.length(); at++) {

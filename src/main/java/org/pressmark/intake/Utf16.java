@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Recognises UTF-16 that does not begin with a byte order mark.
 ///
-/// Its blanks and newlines give it away: they are the pair of a zero and a small byte, and no other character set of
-/// real texts has a zero byte at all. Read the wrong way round, a blank is U+2000, which hardly any text has.
+/// Its blanks and newlines give it away: they are the pair of a zero and a small byte, and no other character set
+/// of real texts has a zero byte at all. Read the wrong way round, a blank is U+2000, which hardly any text has.
 final class Utf16 {
     /// Characters no text is written in, in a hundred; noncharacters and private letters do occur.
     private static final int STRANGE = 5;

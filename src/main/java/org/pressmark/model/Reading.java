@@ -50,6 +50,9 @@ public interface Reading extends Facts {
     /// How many annotations point to an entry of a register, in all articles.
     int uses(UUID entry);
 
+    /// Whether an annotator made any annotation.
+    boolean hasTagged(UUID annotator);
+
     /// What undo would take back, or null if there is nothing.
     @Nullable
     Message undoable();

@@ -190,6 +190,12 @@ final class FileReading implements Reading {
     }
 
     @Override
+    public boolean hasTagged(UUID annotator) {
+        return door.read(
+                db -> db.number("SELECT EXISTS (SELECT 1 FROM annotation WHERE annotator = ?)", annotator) == 1);
+    }
+
+    @Override
     public @Nullable Message undoable() {
         return deed(door.read(db -> log.get().undoable()));
     }

@@ -1,0 +1,19 @@
+package org.pressmark.exchange.format;
+
+import org.pressmark.model.Reading;
+
+/// A part of a project on its way into a file, an article at a time, so that nobody has to wait for it.
+public interface Departure extends AutoCloseable {
+    /// Writes the next piece, with a few short reads; answers whether there is more. Project thread only.
+    boolean slice(Reading project);
+
+    /// How many articles have been written.
+    int articles();
+
+    /// How many annotations have been written.
+    int annotations();
+
+    /// Ends the file; what is missing stays missing.
+    @Override
+    void close();
+}

@@ -1,0 +1,19 @@
+package org.pressmark.exchange.format;
+
+import java.util.List;
+import org.pressmark.model.Message;
+
+/// A kind of file that annotation sets come and go in.
+public interface Format {
+    /// What the command line calls it: one word in small letters.
+    String name();
+
+    /// How names of its files end, without the first dot.
+    List<String> endings();
+
+    /// What it is, in a sentence.
+    Message described();
+
+    /// What of a project it cannot carry, in a sentence.
+    Message drops();
+}

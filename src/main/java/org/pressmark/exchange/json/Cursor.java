@@ -1,0 +1,128 @@
+package org.pressmark.exchange.json;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
+
+/// Goes through a JSON file once, forwards. What is small is taken whole as [Members] or a [Value]; what may be
+/// large, element by element.
+///
+/// Nothing is bent to fit: a number is no text, a fraction no whole number. Strings with half a character or a NUL
+/// are refused, because a project cannot keep them unharmed.
+public final class Cursor {
+    private final String file;
+    private final JsonParser parser;
+
+    Cursor(String file, JsonParser parser) {
+        this.file = file;
+        this.parser = parser;
+    }
+
+    /// What sentences call the file.
+    public String file() {
+        return file;
+    }
+
+    /// Goes through the members of the object at hand; `member` must take each value.
+    ///
+    /// @throws CannotImport if there is no object here
+    public void object(Place place, BiConsumer<String, Place> member) {
+        expect(JsonToken.START_OBJECT, place, "exchange.object");
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            Place at = place.member(name, JsonInput.line(parser));
+            parser.nextToken();
+            member.accept(name, at);
+        }
+    }
+
+    /// Goes through the elements of the array at hand; `element` must take each value.
+    ///
+    /// @throws CannotImport if there is no array here
+    public void array(Place place, Consumer<Place> element) {
+        expect(JsonToken.START_ARRAY, place, "exchange.array");
+        int index = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            element.accept(place.element(index++, JsonInput.line(parser)));
+        }
+    }
+
+    /// Takes the whole object at hand.
+    ///
+    /// @throws CannotImport if there is no object here
+    public Members members(Place place) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        object(place, (name, at) -> values.put(name, value(at)));
+        return new Members(file, place, values);
+    }
+
+    /// Takes the whole value at hand, whatever it is.
+    public Value value(Place place) {
+        return new Value(place, held(place));
+    }
+
+    /// Whether an object is at hand.
+    public boolean atObject() {
+        return parser.currentToken() == JsonToken.START_OBJECT;
+    }
+
+    /// Leaves the value at hand unread.
+    public void skip() {
+        parser.skipChildren();
+    }
+
+    private @Nullable Object held(Place place) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> members(place);
+            case START_ARRAY -> elements(place);
+            case VALUE_STRING -> text(place);
+            case VALUE_NUMBER_INT -> whole();
+            case VALUE_NULL -> null;
+            default -> Value.Odd.OTHER;
+        };
+    }
+
+    private List<Value> elements(Place place) {
+        List<Value> values = new ArrayList<>();
+        array(place, at -> values.add(value(at)));
+        return values;
+    }
+
+    private Object whole() {
+        try {
+            return parser.getIntValue();
+        } catch (InputCoercionException beyondAnyText) {
+            return Value.Odd.OTHER;
+        }
+    }
+
+    private String text(Place place) {
+        String text = parser.getString();
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit == 0) {
+                throw CannotImport.at("exchange.nul", file, place);
+            }
+            if (Character.isHighSurrogate(unit)
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1))) {
+                at++;
+            } else if (Character.isSurrogate(unit)) {
+                throw CannotImport.at("exchange.surrogate", file, place);
+            }
+        }
+        return text;
+    }
+
+    private void expect(JsonToken token, Place place, String key) {
+        if (parser.currentToken() != token) {
+            throw CannotImport.at(key, file, place);
+        }
+    }
+}

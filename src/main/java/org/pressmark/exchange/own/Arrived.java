@@ -1,0 +1,36 @@
+package org.pressmark.exchange.own;
+
+import java.time.Instant;
+import java.util.List;
+import org.pressmark.exchange.json.Place;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Content;
+
+/// An article of a file with its text and its annotations, in the order of the file.
+record Arrived(Article known, Added added, Content content, Place place, List<Placed<Annotation>> annotations) {
+    /// Whether the file says when the article came into the project it was written from.
+    enum Added {
+        SAID,
+        UNSAID
+    }
+
+    /// The article, dated by when it comes in where the file does not say when it did.
+    Article article(Instant at) {
+        return switch (added) {
+            case SAID -> known;
+            case UNSAID ->
+                new Article(
+                        known.id(),
+                        known.title(),
+                        known.text(),
+                        known.provenance(),
+                        known.dates(),
+                        known.language(),
+                        known.genre(),
+                        known.status(),
+                        known.note(),
+                        at);
+        };
+    }
+}

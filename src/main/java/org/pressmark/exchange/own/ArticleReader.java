@@ -1,0 +1,104 @@
+package org.pressmark.exchange.own;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.json.Cursor;
+import org.pressmark.exchange.json.Members;
+import org.pressmark.exchange.json.Place;
+import org.pressmark.exchange.json.Value;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Change;
+import org.pressmark.model.Content;
+import org.pressmark.model.Entry;
+import org.pressmark.model.Facts;
+import org.pressmark.model.Soundness;
+
+/// Reads one article of a file. Its annotations are checked as they come by; only where they stand before the text
+/// in the file do they have to wait for it.
+final class ArticleReader {
+    private final Cursor cursor;
+    private final Problems problems;
+    private final Place place;
+    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final List<Members> waiting = new ArrayList<>();
+    private final List<Placed<Annotation>> annotations = new ArrayList<>();
+
+    ArticleReader(Cursor cursor, Problems problems, Place place) {
+        this.cursor = cursor;
+        this.problems = problems;
+        this.place = place;
+    }
+
+    /// The article, or null where something is wrong with it.
+    @Nullable
+    Arrived read() {
+        cursor.object(place, this::member);
+        Members in = new Members(cursor.file(), place, values);
+        Arrived arrived = problems.attempt(place, () -> arrived(in));
+        if (arrived != null) {
+            waiting.forEach(each ->
+                    annotation(each, arrived.known().id(), arrived.content().text()));
+        }
+        return arrived;
+    }
+
+    private void member(String name, Place at) {
+        if (name.equals("annotations")) {
+            cursor.array(at, element -> take(cursor.members(element)));
+        } else {
+            values.put(name, cursor.value(at));
+        }
+    }
+
+    private Arrived arrived(Members in) {
+        Content content = ArticleMembers.content(in);
+        Article article = ArticleMembers.article(in, content, Instant.EPOCH);
+        Arrived.Added added = in.instantOrNull("addedAt") == null ? Arrived.Added.UNSAID : Arrived.Added.SAID;
+        in.end();
+        return new Arrived(article, added, content, place, annotations);
+    }
+
+    private void take(Members annotation) {
+        Value text = values.get("text");
+        Value id = values.get("id");
+        if (text != null && id != null && text.held() instanceof String words) {
+            UUID article = problems.attempt(place, () -> new Members(cursor.file(), place, values).id("id"));
+            if (article != null) {
+                annotation(annotation, article, words);
+            }
+        } else {
+            waiting.add(annotation);
+        }
+    }
+
+    private void annotation(Members in, UUID article, String text) {
+        Annotation annotation = problems.attempt(in.place(), () -> {
+            Annotation read = AnnotationMembers.read(in, article, text);
+            in.end();
+            Soundness.check(new Change.Added(read), new Alone(text));
+            return read;
+        });
+        if (annotation != null) {
+            annotations.add(new Placed<>(annotation, in.place()));
+        }
+    }
+
+    /// A text with nothing in it yet: what an annotation can be checked against before any project is looked at.
+    private record Alone(String words) implements Facts {
+        @Override
+        public <E extends Entry> @Nullable E find(Class<E> kind, UUID id) {
+            return null;
+        }
+
+        @Override
+        public String text(UUID article) {
+            return words;
+        }
+    }
+}

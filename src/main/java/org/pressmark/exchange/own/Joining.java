@@ -1,0 +1,190 @@
+package org.pressmark.exchange.own;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.pressmark.exchange.format.Arrival.Terms;
+import org.pressmark.exchange.format.Incoming;
+import org.pressmark.exchange.json.Words;
+import org.pressmark.exchange.own.Counts.Fate;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.AnnotationSet;
+import org.pressmark.model.Annotator;
+import org.pressmark.model.Article;
+import org.pressmark.model.Change;
+import org.pressmark.model.Entry;
+import org.pressmark.model.Head;
+import org.pressmark.model.ImportReport;
+import org.pressmark.model.Message;
+import org.pressmark.model.Reading;
+import org.pressmark.model.Review;
+
+/// Joins a file to a project: what the project does not hold yet becomes one change.
+///
+/// 1. Nothing the project holds is overwritten but what came with the program and was never touched.
+/// 2. An article of the same text is the same article; its annotations go to the one that is there.
+/// 3. An annotation, link or review of the same id with other content stops the whole import. Hence joining the
+/// same file twice adds nothing the second time.
+final class Joining {
+    private final OwnSet set;
+    private final Reading project;
+    private final Terms terms;
+    private final Problems problems;
+    private final References references;
+    private final Set<Entry> shipped;
+    private final Counts counts = new Counts();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Placed<Entry>> coming = new ArrayList<>();
+    private final Map<String, UUID> homes = new HashMap<>();
+
+    Joining(OwnSet set, Reading project, Terms terms) {
+        this.set = set;
+        this.project = project;
+        this.terms = terms;
+        this.problems = new Problems(set.file());
+        this.references = new References(project, problems);
+        this.shipped = new HashSet<>(terms.shipped());
+    }
+
+    /// @throws org.pressmark.exchange.json.CannotImport if it cannot be joined
+    Incoming join() {
+        joinGiver();
+        set.registers().forEach(this::joinRegister);
+        set.articles().forEach(this::joinArticle);
+        set.remarks().forEach(this::joinOrStop);
+        coming.forEach(each -> references.check(each.value(), each.place()));
+        problems.stopIfAny();
+        return new Incoming(new Change.Several(changes), new ImportReport(counts.counts(), notes()));
+    }
+
+    private void joinGiver() {
+        Annotator annotator = terms.annotator();
+        if (annotator != null) {
+            references.arrives(annotator);
+            if (project.find(Annotator.class, annotator.id()) == null) {
+                changes.add(new Change.Added(annotator));
+            }
+        }
+    }
+
+    private void joinRegister(Placed<Entry> placed) {
+        Entry entry = given(placed.value());
+        if (isGivenAway(entry)) {
+            return;
+        }
+        references.arrives(entry);
+        Entry there = project.find(entry.getClass(), entry.id());
+        if (there == null) {
+            add(entry, placed);
+        } else if (there.equals(entry)) {
+            counts.count(entry, Fate.THERE);
+        } else if (shipped.contains(there)) {
+            coming.add(new Placed<>(entry, placed.place()));
+            changes.add(new Change.Edited(there, entry));
+            counts.count(entry, Fate.ADDED);
+        } else {
+            counts.count(entry, Fate.KEPT);
+        }
+    }
+
+    /// An annotator whose tags go to another is still needed for the reviews he made.
+    private boolean isGivenAway(Entry entry) {
+        return terms.annotator() != null
+                && entry instanceof Annotator
+                && set.remarks().stream()
+                        .noneMatch(each -> each.value() instanceof Review review
+                                && review.reviewer().equals(entry.id()));
+    }
+
+    private void joinArticle(Arrived arrived) {
+        Article article = arrived.article(terms.at());
+        UUID home = homes.computeIfAbsent(article.text().textSha256(), hash -> home(article, arrived));
+        for (Placed<Annotation> each : arrived.annotations()) {
+            joinOrStop(new Placed<>(at(home, each.value()), each.place()));
+        }
+    }
+
+    /// The id under which the project holds this text, or will.
+    private UUID home(Article article, Arrived arrived) {
+        Article there = project.articleWithText(article.text().textSha256());
+        if (there != null) {
+            counts.count(article, saysTheSame(there, article) ? Fate.THERE : Fate.KEPT);
+            return there.id();
+        }
+        if (project.find(Article.class, article.id()) != null) {
+            problems.add("exchange.otherText", arrived.place(), article.id());
+        } else {
+            changes.add(new Change.Kept(arrived.content()));
+            add(article, new Placed<>(article, arrived.place()));
+        }
+        return article.id();
+    }
+
+    private static boolean saysTheSame(Article one, Article other) {
+        return one.title().equals(other.title())
+                && one.provenance().equals(other.provenance())
+                && one.dates().equals(other.dates())
+                && one.genre() == other.genre();
+    }
+
+    private void joinOrStop(Placed<? extends Entry> placed) {
+        Entry entry = placed.value();
+        references.arrives(entry);
+        Entry there = entry instanceof Annotation
+                ? project.find(Annotation.class, entry.id())
+                : project.find(entry.getClass(), entry.id());
+        if (there == null) {
+            add(entry, placed);
+        } else if (there.equals(entry)) {
+            counts.count(entry, Fate.THERE);
+        } else {
+            problems.add("exchange.conflict", placed.place(), entry.id());
+        }
+    }
+
+    private void add(Entry entry, Placed<? extends Entry> placed) {
+        coming.add(new Placed<>(entry, placed.place()));
+        changes.add(new Change.Added(entry));
+        counts.count(entry, Fate.ADDED);
+    }
+
+    private Annotation at(UUID home, Annotation annotation) {
+        Head head = annotation.head();
+        Annotator annotator = terms.annotator();
+        UUID by = annotator == null ? head.annotator() : annotator.id();
+        if (home.equals(head.article()) && by.equals(head.annotator())) {
+            return annotation;
+        }
+        return annotation.with(new Head(
+                head.id(),
+                home,
+                by,
+                head.createdAt(),
+                head.updatedAt(),
+                head.origin(),
+                head.confidence(),
+                head.note(),
+                head.set()));
+    }
+
+    private Entry given(Entry entry) {
+        Annotator annotator = terms.annotator();
+        return annotator != null && entry instanceof AnnotationSet of
+                ? new AnnotationSet(of.id(), of.name(), annotator.id(), of.guidelineVersion())
+                : entry;
+    }
+
+    private List<Message> notes() {
+        List<Message> notes = new ArrayList<>();
+        for (ImportReport.Count count : counts.counts()) {
+            if (count.kept() > 0) {
+                notes.add(Message.of("exchange.note.kept", count.kept(), Words.of(count.kind())));
+            }
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,58 @@
+package org.pressmark.exchange.own;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.pressmark.exchange.format.Arrival;
+import org.pressmark.exchange.format.Departure;
+import org.pressmark.exchange.format.Portion;
+import org.pressmark.exchange.format.ReadableFormat;
+import org.pressmark.exchange.format.Stamp;
+import org.pressmark.exchange.format.WritableFormat;
+import org.pressmark.exchange.json.ReadLimits;
+import org.pressmark.model.Message;
+
+/// The own format, which every other is measured by: it drops nothing.
+public final class OwnFormat implements ReadableFormat, WritableFormat {
+    private final ReadLimits limits;
+
+    public OwnFormat(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return "pressmark";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of("pressmark.json");
+    }
+
+    @Override
+    public Message described() {
+        return Message.of("exchange.format.pressmark");
+    }
+
+    @Override
+    public Message drops() {
+        return Message.of("exchange.format.pressmark.drops");
+    }
+
+    @Override
+    public Arrival read(Path file) {
+        OwnSet set = OwnReader.read(file, limits);
+        return (project, terms) -> new Joining(set, project, terms).join();
+    }
+
+    @Override
+    public boolean wrote(String beginning) {
+        return beginning.startsWith("{") && beginning.contains("\"" + Preface.FORMAT + "\"");
+    }
+
+    @Override
+    public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
+        return new OwnWriter(portion, stamp, stream);
+    }
+}

@@ -1,0 +1,122 @@
+package org.pressmark.exchange.own;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.json.Place;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.AnnotationSet;
+import org.pressmark.model.Annotator;
+import org.pressmark.model.Article;
+import org.pressmark.model.Claim;
+import org.pressmark.model.ClaimLink;
+import org.pressmark.model.ClaimOccurrence;
+import org.pressmark.model.Code;
+import org.pressmark.model.Codebook;
+import org.pressmark.model.Coding;
+import org.pressmark.model.Entry;
+import org.pressmark.model.Facts;
+import org.pressmark.model.Outlet;
+import org.pressmark.model.OutletMention;
+import org.pressmark.model.Preset;
+import org.pressmark.model.Quote;
+import org.pressmark.model.QuotedTerm;
+import org.pressmark.model.Review;
+import org.pressmark.model.Speaker;
+import org.pressmark.model.Zone;
+
+/// Checks that everything an entry points to is in the file or in the project, and is what it should be.
+final class References {
+    private final Facts project;
+    private final Problems problems;
+    private final Map<UUID, Entry> arriving = new HashMap<>();
+    private final Map<Class<?>, Set<UUID>> known = new HashMap<>();
+
+    References(Facts project, Problems problems) {
+        this.project = project;
+        this.problems = problems;
+    }
+
+    /// This entry comes with the file.
+    void arrives(Entry entry) {
+        arriving.put(entry.id(), entry);
+    }
+
+    void check(Entry entry, Place place) {
+        switch (entry) {
+            case Annotation annotation -> check(annotation, place);
+            case Article article -> {
+                need(Outlet.class, article.provenance().publisher(), place, "publisher");
+                need(Outlet.class, article.provenance().provider(), place, "provider");
+            }
+            case AnnotationSet set -> need(Annotator.class, set.annotator(), place, "annotator");
+            case Code code -> {
+                need(Codebook.class, code.codebook(), place, "codebook");
+                need(Code.class, code.parent(), place, "parent");
+            }
+            case Preset preset -> need(Outlet.class, preset.outlet(), place, "outlet");
+            case ClaimLink link -> {
+                need(ClaimOccurrence.class, link.from(), place, "from");
+                need(ClaimOccurrence.class, link.to(), place, "to");
+            }
+            case Review review -> {
+                need(Annotation.class, review.annotation(), place, "annotation");
+                need(Annotator.class, review.reviewer(), place, "reviewer");
+            }
+            case Annotator annotator -> {}
+            case Outlet outlet -> {}
+            case Speaker speaker -> {}
+            case Claim claim -> {}
+            case Codebook codebook -> {}
+        }
+    }
+
+    private void check(Annotation annotation, Place place) {
+        need(Annotator.class, annotation.head().annotator(), place, "annotator");
+        need(AnnotationSet.class, annotation.head().set(), place, "set");
+        switch (annotation) {
+            case Quote quote -> {
+                need(Speaker.class, quote.speaker(), place, "speaker");
+                need(Speaker.class, quote.addressee(), place, "addressee");
+                need(Outlet.class, quote.via(), place, "via");
+                need(Quote.class, quote.parent(), place, "parent");
+                checkSameArticle(quote, quote.parent(), place);
+            }
+            case ClaimOccurrence claim -> {
+                need(Claim.class, claim.claim(), place, "claim");
+                need(Speaker.class, claim.claimant(), place, "claimant");
+                need(Quote.class, claim.quote(), place, "quote");
+            }
+            case OutletMention mention -> need(Outlet.class, mention.outlet(), place, "outlet");
+            case Coding coding -> need(Code.class, coding.code(), place, "code");
+            case Zone zone -> {}
+            case QuotedTerm term -> {}
+        }
+    }
+
+    private void checkSameArticle(Quote quote, @Nullable UUID id, Place place) {
+        Quote parent = id == null ? null : find(Quote.class, id);
+        if (parent != null && !parent.article().equals(quote.article())) {
+            problems.add("exchange.parent", place, parent.id());
+        }
+    }
+
+    private <E extends Entry> void need(Class<E> kind, @Nullable UUID id, Place place, String member) {
+        if (id == null || known.computeIfAbsent(kind, first -> new HashSet<>()).contains(id)) {
+            return;
+        }
+        if (find(kind, id) == null) {
+            problems.add("exchange.missingEntry", place, member, id);
+        } else {
+            known.computeIfAbsent(kind, first -> new HashSet<>()).add(id);
+        }
+    }
+
+    private <E extends Entry> @Nullable E find(Class<E> kind, UUID id) {
+        Entry with = arriving.get(id);
+        return kind.isInstance(with) ? kind.cast(with) : project.find(kind, id);
+    }
+}
