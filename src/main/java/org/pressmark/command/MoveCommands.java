@@ -29,7 +29,7 @@ final class MoveCommands {
     /// The tag after the chosen one, which may begin at the same place; or the first after the caret.
     private @Nullable Annotation next() {
         Annotation chosen = desk.chosenProperty().get();
-        int at = chosen == null ? -1 : desk.tags().all().indexOf(chosen);
+        int at = chosen == null ? -1 : desk.tags().indexOf(chosen);
         if (at >= 0) {
             return at + 1 < desk.tags().all().size() ? desk.tags().all().get(at + 1) : null;
         }
@@ -38,7 +38,7 @@ final class MoveCommands {
 
     private @Nullable Annotation previous() {
         Annotation chosen = desk.chosenProperty().get();
-        int at = chosen == null ? -1 : desk.tags().all().indexOf(chosen);
+        int at = chosen == null ? -1 : desk.tags().indexOf(chosen);
         if (at >= 0) {
             return at > 0 ? desk.tags().all().get(at - 1) : null;
         }

@@ -1,9 +1,6 @@
 package org.pressmark.desk;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +9,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
 import org.pressmark.model.Committed;
+import org.pressmark.model.LibraryRow;
 import org.pressmark.model.Message;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Reading;
@@ -20,9 +18,11 @@ import org.pressmark.model.Registers;
 import org.pressmark.session.Session;
 import org.pressmark.text.Span;
 
-/// What lies open now: registers, library, one article with its annotations; what is selected, chosen, asked and said.
+/// What lies open now: registers, library, one article with its annotations; what is selected, chosen, asked and
+/// said.
 ///
-/// It changes in two ways only: by what [#accept] hears is on disk, and by where the analyst looks. Screen thread only.
+/// It changes in two ways only: by what [#accept] hears is on disk, and by where the analyst looks. Screen thread
+/// only.
 public final class Desk {
     /// What the status bar says: the last word, and whether it was a refusal.
     public record Said(Message message, Tone tone) {
@@ -235,34 +235,23 @@ public final class Desk {
     }
 
     private void acceptArticles(Net net) {
-        boolean listChanged = false;
-        Set<UUID> touched = new HashSet<>();
-        for (Net.Pair pair : net.entries().values()) {
-            if (pair.before() instanceof Article || pair.after() instanceof Article) {
-                listChanged |= pair.before() == null || pair.after() == null;
-                touched.add(pair.id());
-                acceptArticle(pair);
-            } else if (pair.any() instanceof Annotation annotation) {
-                touched.add(annotation.article());
-            }
+        Article open = article.get();
+        Net.Pair pair = open == null ? null : net.entries().get(open.id());
+        if (pair != null && pair.after() instanceof Article after) {
+            article.set(after);
+        } else if (pair != null) {
+            close();
         }
-        if (listChanged) {
+        if (net.changesTheList()) {
             library.reload();
         } else {
-            touched.forEach(library::refresh);
+            net.articles().stream().filter(id -> !isOpen(id)).forEach(library::refresh);
         }
     }
 
-    private void acceptArticle(Net.Pair pair) {
+    private boolean isOpen(UUID id) {
         Article open = article.get();
-        if (open == null || !open.id().equals(pair.id())) {
-            return;
-        }
-        if (pair.after() instanceof Article after) {
-            article.set(after);
-        } else {
-            close();
-        }
+        return open != null && open.id().equals(id);
     }
 
     private void acceptAnnotations(Net net) {
@@ -270,31 +259,30 @@ public final class Desk {
         if (open == null) {
             return;
         }
-        List<Annotation> gone = new ArrayList<>();
-        List<Annotation> come = new ArrayList<>();
-        for (Net.Pair pair : net.entries().values()) {
-            if (pair.before() instanceof Annotation before && before.article().equals(open.id())) {
-                gone.add(before);
-            }
-            if (pair.after() instanceof Annotation after && after.article().equals(open.id())) {
-                come.add(after);
-            }
-        }
-        if (!gone.isEmpty() || !come.isEmpty()) {
-            tags.change(gone, come);
+        Tags.Changed changed = net.annotations(open.id());
+        if (!changed.isNothing()) {
+            tags.change(changed);
             Annotation held = chosen.get();
-            if (held != null) {
-                chosen.set(tags.find(held.id()));
-            }
+            chosen.set(held == null ? null : tags.find(held.id()));
         }
+        library.replace(new LibraryRow(open, tags.counts()));
     }
 
     /// After undo or redo: looks at where it happened.
     private void goWhere(Net net) {
         UUID where = net.article();
-        Article open = article.get();
-        if (where != null && (open == null || !open.id().equals(where))) {
-            open(where);
+        if (where != null && !isOpen(where)) {
+            open(where, () -> goTo(net));
+        } else if (where != null) {
+            goTo(net);
+        }
+    }
+
+    private void goTo(Net net) {
+        Annotation first = net.firstAnnotation();
+        if (first != null && isOpen(first.article())) {
+            select(Span.caret(first.start()), first.start());
+            choose(tags.find(first.id()));
         }
     }
 }

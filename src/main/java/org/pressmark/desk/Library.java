@@ -21,7 +21,8 @@ import org.pressmark.session.Session;
 
 /// The articles of the project as a list that asks the file for a page when somebody looks at it.
 ///
-/// A line not read yet is null, and an update follows when it is there. At most [#PAGES] pages are held, so the list
+/// A line not read yet is null, and an update follows when it is there. At most [#PAGES] pages are held, so the
+/// list
 /// costs
 /// the same for ten articles and for a hundred thousand. A filter is worked through in slices. Screen thread only.
 public final class Library extends ObservableListBase<@Nullable LibraryRow> {
@@ -181,19 +182,25 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
 
     /// Reads one line anew, if it is held.
     void refresh(UUID article) {
-        Integer place = places.get(article);
-        if (place == null || !pages.containsKey(place / PAGE)) {
-            return;
-        }
         int mine = generation;
-        session.ask(reading -> reading.rows(List.of(article)), rows -> {
-            List<LibraryRow> page = pages.get(place / PAGE);
-            if (mine == generation && page != null && !rows.isEmpty() && place % PAGE < page.size()) {
-                page.set(place % PAGE, rows.getFirst());
-                beginChange();
-                nextUpdate(place);
-                endChange();
-            }
-        });
+        if (places.containsKey(article)) {
+            session.ask(reading -> reading.rows(List.of(article)), rows -> {
+                if (mine == generation && !rows.isEmpty()) {
+                    replace(rows.getFirst());
+                }
+            });
+        }
+    }
+
+    /// Takes over a line that is known already, if it is held.
+    void replace(LibraryRow row) {
+        Integer place = places.get(row.article().id());
+        List<LibraryRow> page = place == null ? null : pages.get(place / PAGE);
+        if (place != null && page != null && place % PAGE < page.size()) {
+            page.set(place % PAGE, row);
+            beginChange();
+            nextUpdate(place);
+            endChange();
+        }
     }
 }

@@ -1,8 +1,12 @@
 package org.pressmark.desk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
@@ -38,15 +42,61 @@ record Net(Map<UUID, Pair> entries) {
         entries.put(id, new Pair(id, known == null ? before : known.before(), after));
     }
 
-    /// An article that it happened in and that is still there, or null.
+    /// Whether articles come or go.
+    boolean changesTheList() {
+        return entries.values().stream()
+                .anyMatch(pair -> pair.any() instanceof Article && (pair.before() == null || pair.after() == null));
+    }
+
+    /// The articles that it happens in.
+    Set<UUID> articles() {
+        Set<UUID> found = new LinkedHashSet<>();
+        entries.values().stream().map(Net::articleOf).filter(Objects::nonNull).forEach(found::add);
+        return found;
+    }
+
+    private static @Nullable UUID articleOf(Pair pair) {
+        return switch (pair.any()) {
+            case Annotation annotation -> annotation.article();
+            case Article article -> article.id();
+            default -> null;
+        };
+    }
+
+    /// What it does to the annotations of one article.
+    Tags.Changed annotations(UUID article) {
+        List<Annotation> gone = new ArrayList<>();
+        List<Annotation> come = new ArrayList<>();
+        for (Pair pair : entries.values()) {
+            if (pair.before() instanceof Annotation before && before.article().equals(article)) {
+                gone.add(before);
+            }
+            if (pair.after() instanceof Annotation after && after.article().equals(article)) {
+                come.add(after);
+            }
+        }
+        return new Tags.Changed(gone, come);
+    }
+
+    /// An annotation it happens to, or null.
+    @Nullable
+    Annotation firstAnnotation() {
+        for (Pair pair : entries.values()) {
+            if (pair.any() instanceof Annotation annotation) {
+                return annotation;
+            }
+        }
+        return null;
+    }
+
+    /// An article that it happens in and that is there afterwards, or null.
     @Nullable
     UUID article() {
         for (Pair pair : entries.values()) {
-            if (pair.any() instanceof Annotation annotation) {
-                return annotation.article();
-            }
-            if (pair.after() instanceof Article article) {
-                return article.id();
+            UUID article = articleOf(pair);
+            Pair itself = article == null ? null : entries.get(article);
+            if (article != null && (itself == null || itself.after() != null)) {
+                return article;
             }
         }
         return null;

@@ -23,14 +23,24 @@ import org.pressmark.text.Span;
 
 /// The annotations of the open article: by id, in the order of the text, by what lies under a place.
 ///
-/// The text is cut into blocks, each of which knows what stands in it, so that neither a change nor a look under the
+/// The text is cut into blocks, each of which knows what stands in it, so that neither a change nor a look under
+/// the
 /// caret
 /// costs more with more annotations elsewhere. Screen thread only.
 public final class Tags {
     private static final int BLOCK = 512;
 
     /// One step of change: what went, and what came.
-    public record Changed(List<Annotation> gone, List<Annotation> come) {}
+    public record Changed(List<Annotation> gone, List<Annotation> come) {
+        public Changed {
+            gone = List.copyOf(gone);
+            come = List.copyOf(come);
+        }
+
+        boolean isNothing() {
+            return gone.isEmpty() && come.isEmpty();
+        }
+    }
 
     private final Map<UUID, Annotation> byId = new HashMap<>();
     private final Map<Integer, Set<UUID>> blocks = new HashMap<>();
@@ -109,6 +119,23 @@ public final class Tags {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /// The place of an annotation in the list, or -1 if it is not there.
+    public int indexOf(Annotation annotation) {
+        Annotation held = byId.get(annotation.id());
+        return held == null ? -1 : Collections.binarySearch(listed, held, Annotation.IN_TEXT);
+    }
+
+    /// How many there are of each kind; kinds with none are absent.
+    Map<Annotation.Kind, Integer> counts() {
+        Map<Annotation.Kind, Integer> found = new EnumMap<>(Annotation.Kind.class);
+        counts.forEach((kind, count) -> {
+            if (count.get() > 0) {
+                found.put(kind, count.get());
+            }
+        });
+        return found;
+    }
+
     /// The first that begins after a place, or null.
     public @Nullable Annotation after(int offset) {
         int at = firstFrom(offset + 1);
@@ -145,10 +172,9 @@ public final class Tags {
                 .count()));
     }
 
-    void change(List<Annotation> gone, List<Annotation> come) {
-        gone.forEach(this::take);
-        come.forEach(this::put);
-        Changed changed = new Changed(List.copyOf(gone), List.copyOf(come));
+    void change(Changed changed) {
+        changed.gone().forEach(this::take);
+        changed.come().forEach(this::put);
         listeners.forEach(listener -> listener.accept(changed));
     }
 
