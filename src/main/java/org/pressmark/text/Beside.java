@@ -51,6 +51,14 @@ enum Beside {
         };
     }
 
+    static boolean isOpeningBracket(char sign) {
+        return UCharacter.getType(sign) == ECharacterCategory.START_PUNCTUATION;
+    }
+
+    static boolean isClosingBracket(char sign) {
+        return UCharacter.getType(sign) == ECharacterCategory.END_PUNCTUATION;
+    }
+
     static Mark.Facing facing(Beside left, Beside right) {
         boolean freeOnLeft = left == BLANK || left == BRACKET || left == DASH;
         boolean wordsOnRight = right == WORD || right == BRACKET || right == ELLIPSIS;

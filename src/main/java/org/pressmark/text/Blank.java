@@ -48,9 +48,14 @@ final class Blank {
     }
 
     private static boolean carriesMark(String text, int at) {
-        return at + 1 < text.length()
-                && text.charAt(at + 1) >= 0x300
-                && UCharacter.getIntPropertyValue(text.codePointAt(at + 1), UProperty.GRAPHEME_CLUSTER_BREAK)
-                        == UCharacter.GraphemeClusterBreak.EXTEND;
+        if (at + 1 == text.length() || text.charAt(at + 1) < 0x300) {
+            return false;
+        }
+        return switch (UCharacter.getIntPropertyValue(text.codePointAt(at + 1), UProperty.GRAPHEME_CLUSTER_BREAK)) {
+            case UCharacter.GraphemeClusterBreak.EXTEND,
+                    UCharacter.GraphemeClusterBreak.SPACING_MARK,
+                    UCharacter.GraphemeClusterBreak.ZWJ -> true;
+            default -> false;
+        };
     }
 }
