@@ -1,0 +1,35 @@
+package org.pressmark.view;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import javafx.scene.Scene;
+import org.pressmark.settings.Choices;
+
+/// The look of a window: AtlantaFX below, the colours of the chosen theme and the interface font above it. Screen
+/// thread only.
+public final class Look {
+    private Look() {}
+
+    /// Gives a window a theme; another theme may be put on at any time.
+    public static void dress(Scene scene, Choices.Theme theme) {
+        switch (theme) {
+            case LIGHT -> dress(scene, new PrimerLight().getUserAgentStylesheet(), "colors-light");
+            case DARK -> dress(scene, new PrimerDark().getUserAgentStylesheet(), "colors-dark");
+        }
+    }
+
+    private static void dress(Scene scene, String below, String colors) {
+        Fonts.interfaceFamily();
+        scene.setUserAgentStylesheet(below);
+        scene.getStylesheets().setAll(sheet(colors), sheet("base"));
+    }
+
+    /// The address of a style sheet of `assets/style`, by its name without ending.
+    ///
+    /// @throws NullPointerException if there is none
+    public static String sheet(String name) {
+        return Objects.requireNonNull(Look.class.getResource("/assets/style/" + name + ".css"), name)
+                .toExternalForm();
+    }
+}

@@ -1,0 +1,274 @@
+package org.pressmark.view.prompt;
+
+import java.util.Objects;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.desk.Desk;
+import org.pressmark.desk.Prompt;
+import org.pressmark.settings.Phrases;
+import org.pressmark.view.Look;
+
+/// The question of the moment beside the words it is about: a field, and the options that fit what is typed.
+///
+/// Enter takes the chosen option, Up and Down choose, Tab asks for the next proposal, Esc gives up; while nothing is
+/// typed a digit takes its option. Where the focus goes elsewhere, the question is given up.
+public final class PromptPane extends VBox {
+    private static final double LINE = 30;
+    private static final int LINES = 9;
+    private static final double WIDTH = 360;
+
+    private final Desk desk;
+    private final Phrases phrases;
+    private final Runnable closed;
+    private final Label question = new Label();
+    private final TextField field = new TextField();
+    private final ListView<Prompt.@Nullable Option> options = new ListView<>();
+    private final Label hint = new Label();
+    private Subscription asked = Subscription.EMPTY;
+    private @Nullable Bounds words;
+    private boolean pressedHere;
+
+    /// `closed` runs when a question was answered or given up: it gives the focus back.
+    public PromptPane(Desk desk, Phrases phrases, Runnable closed) {
+        this.desk = desk;
+        this.phrases = phrases;
+        this.closed = closed;
+        setId("prompt");
+        getStyleClass().add("prompt");
+        getStylesheets().add(Look.sheet("prompt"));
+        setManaged(false);
+        setVisible(false);
+        hint.setText(phrases.say("prompt.hint"));
+        hint.getStyleClass().add("hint");
+        question.getStyleClass().add("question");
+        question.setMinWidth(0);
+        prepareField();
+        prepareOptions();
+        getChildren().addAll(question, field, options, hint);
+        desk.promptProperty().subscribe(this::show);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
+    }
+
+    /// Puts it below the words or above them; null where they are out of sight. Bounds in the parent's coordinates.
+    public void place(@Nullable Bounds wordsInParent) {
+        words = wordsInParent;
+        place();
+    }
+
+    private void prepareField() {
+        field.setId("prompt-field");
+        field.textProperty().subscribe(this::type);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        field.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            // The press that opened the prompt went to the page; its letter comes here and is not meant.
+            if (!pressedHere) {
+                typed.consume();
+            }
+        });
+    }
+
+    private void prepareOptions() {
+        options.setId("prompt-options");
+        options.setFocusTraversable(false);
+        options.setFixedCellSize(LINE);
+        options.setMinHeight(0);
+        VBox.setVgrow(options, Priority.ALWAYS);
+        options.setCellFactory(any -> new OptionCell(this::said));
+        options.addEventFilter(MouseEvent.MOUSE_PRESSED, this::click);
+    }
+
+    private void show(@Nullable Prompt prompt) {
+        asked.unsubscribe();
+        asked = Subscription.EMPTY;
+        if (prompt == null) {
+            close();
+        } else {
+            open(prompt);
+        }
+    }
+
+    private void open(Prompt prompt) {
+        question.setText(phrases.say(prompt.question().key(), prompt.question().arguments()));
+        field.setAccessibleText(question.getText());
+        field.setText(prompt.typed());
+        options.setItems(prompt.options());
+        ListChangeListener<Prompt.@Nullable Option> changed = change -> offered(prompt);
+        prompt.options().addListener(changed);
+        asked = Subscription.combine(
+                () -> prompt.options().removeListener(changed),
+                prompt.chosenProperty().subscribe(at -> choose(at.intValue())));
+        pressedHere = false;
+        words = null;
+        setVisible(true);
+        offered(prompt);
+        field.requestFocus();
+        field.end();
+    }
+
+    private void close() {
+        if (isVisible()) {
+            setVisible(false);
+            if (hasFocus()) {
+                closed.run();
+            }
+        }
+    }
+
+    private void offered(Prompt prompt) {
+        options.setVisible(!prompt.options().isEmpty());
+        choose(prompt.chosenProperty().get());
+        place();
+    }
+
+    private void choose(int at) {
+        options.getSelectionModel().clearAndSelect(at);
+        options.scrollTo(Math.max(0, at - LINES + 1));
+    }
+
+    private void type(String letters) {
+        Prompt prompt = desk.promptProperty().get();
+        if (prompt != null && !letters.equals(prompt.typed())) {
+            prompt.type(letters);
+            options.refresh();
+        }
+    }
+
+    private void press(KeyEvent key) {
+        pressedHere = true;
+        Prompt prompt = desk.promptProperty().get();
+        if (prompt == null) {
+            return;
+        }
+        switch (key.getCode()) {
+            case ENTER -> used(key, desk::takeOption);
+            case ESCAPE -> used(key, desk::dismissPrompt);
+            case TAB -> used(key, desk::tryAnother);
+            case UP, KP_UP -> used(key, () -> prompt.move(-1));
+            case DOWN, KP_DOWN -> used(key, () -> prompt.move(1));
+            case PAGE_UP -> used(key, () -> prompt.move(-LINES));
+            case PAGE_DOWN -> used(key, () -> prompt.move(LINES));
+            default -> pressDigit(prompt, key);
+        }
+    }
+
+    private void pressDigit(Prompt prompt, KeyEvent key) {
+        int digit = digit(key.getCode());
+        boolean isPlain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown() && !key.isShiftDown();
+        if (isPlain && digit >= 1 && digit <= prompt.options().size() && takesDigits(prompt)) {
+            used(key, () -> take(prompt, digit - 1));
+            // Its letter follows, and may find another question open.
+            pressedHere = false;
+        }
+    }
+
+    private static int digit(KeyCode code) {
+        return code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '0' : -1;
+    }
+
+    /// A digit is a letter of what is typed as soon as anything is; and always in a note.
+    private static boolean takesDigits(Prompt prompt) {
+        return prompt.typed().isEmpty()
+                && prompt.options().stream().noneMatch(option -> Prompt.NOTE.equals(option.detail()));
+    }
+
+    private void take(Prompt prompt, int at) {
+        prompt.move(at - prompt.chosenProperty().get());
+        desk.takeOption();
+    }
+
+    private static void used(KeyEvent key, Runnable what) {
+        key.consume();
+        what.run();
+    }
+
+    /// The first click on an option chooses it, the next takes it; the field keeps the focus.
+    private void click(MouseEvent press) {
+        Prompt prompt = desk.promptProperty().get();
+        OptionCell cell = cellAt(press.getPickResult().getIntersectedNode());
+        if (prompt == null || cell == null || cell.isEmpty()) {
+            return;
+        }
+        press.consume();
+        if (cell.getIndex() == prompt.chosenProperty().get()) {
+            desk.takeOption();
+        } else {
+            prompt.move(cell.getIndex() - prompt.chosenProperty().get());
+        }
+    }
+
+    private static @Nullable OptionCell cellAt(@Nullable Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof OptionCell)) {
+            at = at.getParent();
+        }
+        return (OptionCell) at;
+    }
+
+    private OptionCell.Said said(OptionCell cell) {
+        Prompt prompt = Objects.requireNonNull(desk.promptProperty().get());
+        Prompt.Option option = Objects.requireNonNull(cell.getItem());
+        String digit = takesDigits(prompt) && cell.getIndex() < LINES ? String.valueOf(cell.getIndex() + 1) : "";
+        String label = option.label().isEmpty() ? phrases.say("prompt.noNote") : option.label();
+        return new OptionCell.Said(digit, label, detail(prompt, option));
+    }
+
+    private String detail(Prompt prompt, Prompt.Option option) {
+        return switch (option.detail()) {
+            case null -> "";
+            case Prompt.NEW -> makes(prompt.question().key());
+            case Prompt.NOTE -> phrases.say("prompt.note");
+            case String detail -> detail;
+        };
+    }
+
+    /// What a new option makes is said by the question: a speaker, an outlet.
+    private String makes(String asking) {
+        return phrases.say(phrases.has("makes." + asking) ? "makes." + asking : "makes.entry");
+    }
+
+    private void focusMoved(@Nullable Node owner) {
+        if (isVisible() && owner != null && !isWithin(owner)) {
+            desk.dismissPrompt();
+        }
+    }
+
+    private boolean hasFocus() {
+        Scene scene = getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        return owner == null || isWithin(owner);
+    }
+
+    private boolean isWithin(Node node) {
+        Node at = node;
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at == this;
+    }
+
+    private void place() {
+        if (!isVisible() || !(getParent() instanceof Region parent) || parent.getWidth() <= 0) {
+            return;
+        }
+        int lines = Math.min(LINES, options.getItems().size());
+        options.setPrefHeight(lines * LINE + (lines == 0 ? 0 : 2));
+        applyCss();
+        double wanted = prefHeight(WIDTH);
+        Beside beside = new Beside(parent.getWidth(), parent.getHeight());
+        Beside.Spot spot = words == null ? beside.apart(WIDTH, wanted) : beside.below(words, WIDTH, wanted);
+        resizeRelocate(snapPositionX(spot.x()), snapPositionY(spot.y()), WIDTH, snapSizeY(spot.height()));
+    }
+}

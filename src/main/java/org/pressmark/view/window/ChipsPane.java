@@ -1,0 +1,138 @@
+package org.pressmark.view.window;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.pressmark.command.Command;
+import org.pressmark.model.Annotation;
+import org.pressmark.view.Look;
+import org.pressmark.view.Tools;
+import org.pressmark.view.Words;
+
+/// The top bar: the project's name, a chip for each kind (key, colour, name and count; pressed, it hides the kind on
+/// the page), and at the end the reading size and the theme.
+public final class ChipsPane extends HBox {
+    private static final String THEME = "theme";
+
+    private final Tools tools;
+
+    public ChipsPane(Tools tools, Opened opened) {
+        this.tools = tools;
+        setId("top-bar");
+        getStyleClass().add("top-bar");
+        getStylesheets().add(Look.sheet("window"));
+        getChildren().add(name(opened));
+        if (opened.access() == Opened.Access.READ) {
+            Label reading = new Label(tools.phrases().say("chips.readOnly"));
+            reading.getStyleClass().add("read-only");
+            getChildren().add(reading);
+        }
+        HBox chips = new HBox();
+        chips.getStyleClass().add("chips");
+        for (Annotation.Kind kind : Annotation.Kind.values()) {
+            chips.getChildren().add(chip(kind));
+        }
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        getChildren().addAll(chips, between, look());
+    }
+
+    private static Label name(Opened opened) {
+        Label name = new Label(opened.name());
+        name.setId("project-name");
+        name.getStyleClass().add("project");
+        name.setMinWidth(0);
+        name.setTooltip(new Tooltip(opened.name()));
+        return name;
+    }
+
+    private ToggleButton chip(Annotation.Kind kind) {
+        String word = tools.phrases().say(Words.key(kind));
+        Label cap = new Label(
+                tools.keyboard().find(command(kind)).map(tools.keyboard()::cap).orElse(""));
+        cap.getStyleClass().add("cap");
+        Region dot = new Region();
+        dot.getStyleClass().addAll("dot", styleOf(kind));
+        Label count = new Label();
+        count.getStyleClass().add("count");
+        count.textProperty().bind(tools.desk().tags().count(kind).asString());
+        HBox content = new HBox(cap, dot, new Label(word), count);
+        content.getStyleClass().add("content");
+        ToggleButton chip = new ToggleButton(null, content);
+        chip.setId("chip-" + styleOf(kind));
+        chip.getStyleClass().setAll("chip");
+        chip.setFocusTraversable(false);
+        chip.setMinWidth(USE_PREF_SIZE);
+        follow(chip, kind, word);
+        return chip;
+    }
+
+    /// A chip is on while its kind is shown.
+    private void follow(ToggleButton chip, Annotation.Kind kind, String word) {
+        Tooltip tooltip = new Tooltip();
+        chip.setTooltip(tooltip);
+        Runnable show = () -> {
+            boolean isShown = tools.shown().shows(kind);
+            chip.setSelected(isShown);
+            tooltip.setText(tools.phrases().say(isShown ? "chips.hide" : "chips.show", word.toLowerCase(Locale.ROOT)));
+            chip.setAccessibleText(tooltip.getText());
+        };
+        chip.setOnAction(press -> {
+            tools.shown().toggle(kind);
+            show.run();
+        });
+        tools.shown().hidden().addListener((SetChangeListener<Annotation.Kind>) change -> show.run());
+        show.run();
+    }
+
+    private HBox look() {
+        HBox look = new HBox();
+        look.getStyleClass().add("look");
+        for (String name : List.of("smaller", "larger", THEME)) {
+            tools.keyboard().find(name).ifPresent(command -> look.getChildren().add(button(command)));
+        }
+        return look;
+    }
+
+    private Button button(Command command) {
+        Button button = new Button(null, sign(command));
+        button.setId("look-" + command.name());
+        button.getStyleClass().setAll("look-button", command.name());
+        button.setFocusTraversable(false);
+        button.setOnAction(press -> command.run());
+        button.setTooltip(new Tooltip(
+                tools.keyboard().title(command) + "  " + tools.keyboard().cap(command)));
+        button.setAccessibleText(tools.keyboard().title(command));
+        return button;
+    }
+
+    private static Node sign(Command command) {
+        Region drawn = new Region();
+        drawn.getStyleClass().add("drawn");
+        return command.name().equals(THEME) ? drawn : new Label("A");
+    }
+
+    /// The command that makes a tag of a kind.
+    private static String command(Annotation.Kind kind) {
+        return switch (kind) {
+            case QUOTE -> "quote";
+            case CLAIM -> "claim";
+            case OUTLET -> "outlet";
+            case CODING -> "coding";
+            case ZONE -> "zone";
+            case QUOTED_TERM -> "term";
+        };
+    }
+
+    private static String styleOf(Annotation.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

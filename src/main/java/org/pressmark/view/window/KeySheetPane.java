@@ -1,0 +1,148 @@
+package org.pressmark.view.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.command.Command;
+import org.pressmark.desk.Desk;
+import org.pressmark.settings.Phrases;
+import org.pressmark.view.Keyboard;
+import org.pressmark.view.Look;
+
+/// All keys on one sheet over the window: cap, name and one sentence each. The window goes on working beneath it.
+public final class KeySheetPane extends BorderPane {
+    private static final List<Command.Group> ORDER = List.of(
+            Command.Group.TAG,
+            Command.Group.QUOTE,
+            Command.Group.OUTLET,
+            Command.Group.EDIT,
+            Command.Group.MOVE,
+            Command.Group.ARTICLE,
+            Command.Group.PROJECT,
+            Command.Group.VIEW,
+            Command.Group.HELP);
+
+    private final Keyboard keyboard;
+    private final Phrases phrases;
+    private final Titles titles;
+    private final VBox left = column();
+    private final VBox right = column();
+
+    /// `desk` is null while no project is open.
+    public KeySheetPane(Keyboard keyboard, @Nullable Desk desk) {
+        this.keyboard = keyboard;
+        this.phrases = keyboard.phrases();
+        this.titles = new Titles(keyboard, desk);
+        setId("key-sheet");
+        getStyleClass().addAll("card", "key-sheet");
+        getStylesheets().add(Look.sheet("keys"));
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        setTop(head());
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("columns");
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        setCenter(scroll);
+    }
+
+    /// Shows the sheet as the keys are now, or takes it away.
+    public void toggle() {
+        if (!isVisible()) {
+            fill();
+        }
+        setVisible(!isVisible());
+    }
+
+    private HBox head() {
+        Label title = new Label(phrases.say("keys.title"));
+        title.getStyleClass().add("card-title");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        Button close = new Button(phrases.say("keys.close"));
+        close.setId("keys-close");
+        close.getStyleClass().add("quiet");
+        close.setFocusTraversable(false);
+        close.setOnAction(press -> toggle());
+        HBox head = new HBox(title, between, close);
+        head.getStyleClass().add("head");
+        return head;
+    }
+
+    private static VBox column() {
+        VBox column = new VBox();
+        column.getStyleClass().add("column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.setPrefWidth(0);
+        return column;
+    }
+
+    /// The groups in order, the first half of the lines on the left.
+    private void fill() {
+        left.getChildren().clear();
+        right.getChildren().clear();
+        List<List<Command>> groups = ORDER.stream().map(this::listed).toList();
+        int lines = groups.stream().mapToInt(List::size).sum();
+        int before = 0;
+        for (int at = 0; at < groups.size(); at++) {
+            List<Command> group = groups.get(at);
+            if (!group.isEmpty()) {
+                (2 * before < lines ? left : right).getChildren().add(group(ORDER.get(at), group));
+            }
+            before += group.size();
+        }
+    }
+
+    private List<Command> listed(Command.Group group) {
+        List<Command> listed = new ArrayList<>(keyboard.keymap().commands());
+        listed.removeIf(command -> command.group() != group
+                || command.keys().isEmpty()
+                || titles.of(command).isEmpty());
+        return listed;
+    }
+
+    private VBox group(Command.Group group, List<Command> commands) {
+        Label head = new Label(phrases.say("keys." + group.name().toLowerCase(java.util.Locale.ROOT)));
+        head.getStyleClass().add("group-head");
+        GridPane lines = new GridPane();
+        lines.getStyleClass().add("lines");
+        for (int row = 0; row < commands.size(); row++) {
+            Command command = commands.get(row);
+            lines.addRow(row, caps(command), words(command));
+        }
+        return new VBox(head, lines);
+    }
+
+    private FlowPane caps(Command command) {
+        FlowPane caps = new FlowPane();
+        caps.getStyleClass().add("caps");
+        for (String cap : keyboard.caps(command).split(" {2}")) {
+            Label shown = new Label(cap);
+            shown.getStyleClass().add("cap");
+            caps.getChildren().add(shown);
+        }
+        return caps;
+    }
+
+    private VBox words(Command command) {
+        Label title = new Label(titles.of(command).orElse(""));
+        title.getStyleClass().add("name");
+        Label help = new Label(keyboard.help(command));
+        help.getStyleClass().add("help");
+        help.setWrapText(true);
+        help.setMinHeight(Region.USE_PREF_SIZE);
+        VBox words = new VBox(title, help);
+        GridPane.setHgrow(words, Priority.ALWAYS);
+        return words;
+    }
+}

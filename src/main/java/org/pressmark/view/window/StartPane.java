@@ -1,0 +1,84 @@
+package org.pressmark.view.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.pressmark.command.Shell;
+import org.pressmark.settings.Phrases;
+import org.pressmark.view.Keyboard;
+import org.pressmark.view.Look;
+
+/// What stands in the window while no project is open: what the program is, three ways to begin, the projects opened
+/// before.
+public final class StartPane extends VBox {
+    private final Keyboard keyboard;
+    private final Shell shell;
+    private final Phrases phrases;
+
+    public StartPane(Keyboard keyboard, Shell shell) {
+        this.keyboard = keyboard;
+        this.shell = shell;
+        this.phrases = keyboard.phrases();
+        setId("start");
+        getStyleClass().add("start");
+        getStylesheets().add(Look.sheet("start"));
+        Label name = new Label(phrases.say("welcome.name"));
+        name.getStyleClass().add("program");
+        Label sentence = new Label(phrases.say("welcome.sentence"));
+        sentence.getStyleClass().add("sentence");
+        getChildren().addAll(name, sentence, ways());
+        if (!shell.recent().isEmpty()) {
+            getChildren().add(recent());
+        }
+    }
+
+    private HBox ways() {
+        HBox ways = new HBox();
+        ways.getStyleClass().add("ways");
+        for (String name : List.of("newProject", "openProject", "openSample")) {
+            keyboard.find(name).ifPresent(command -> {
+                Button way = new Button(keyboard.title(command));
+                way.setId("start-" + name);
+                way.setOnAction(press -> command.run());
+                ways.getChildren().add(way);
+            });
+        }
+        ways.getChildren().stream()
+                .findFirst()
+                .ifPresent(first -> first.getStyleClass().add("accent"));
+        return ways;
+    }
+
+    private VBox recent() {
+        Label head = new Label(phrases.say("welcome.recent"));
+        head.getStyleClass().add("panel-head");
+        VBox recent = new VBox(head);
+        recent.getStyleClass().add("recent");
+        for (Path project : shell.recent()) {
+            recent.getChildren().add(line(project));
+        }
+        return recent;
+    }
+
+    private Button line(Path project) {
+        Label name = new Label(Recents.name(project));
+        name.getStyleClass().add("name");
+        name.setMinWidth(USE_PREF_SIZE);
+        Label folder = new Label(Recents.folder(project));
+        folder.getStyleClass().add("folder");
+        folder.setMinWidth(0);
+        HBox words = new HBox(name, folder);
+        words.getStyleClass().add("words");
+        Button line = new Button(null, words);
+        line.getStyleClass().setAll("recent-project");
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setAccessibleText(name.getText() + ", " + folder.getText());
+        line.setTooltip(new Tooltip(project.toString()));
+        line.setOnAction(press -> shell.openProject(project));
+        return line;
+    }
+}

@@ -1,0 +1,37 @@
+package org.pressmark.view.window;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.pressmark.command.Shell;
+import org.pressmark.view.Keyboard;
+import org.pressmark.view.Look;
+import org.pressmark.view.SceneKeys;
+
+/// The window while no project is open. Screen thread only.
+public final class StartView extends StackPane {
+    private final KeySheetPane sheet;
+
+    public StartView(Keyboard keyboard, Shell shell) {
+        this.sheet = new KeySheetPane(keyboard, null);
+        setId("window");
+        getStyleClass().add("window");
+        getStylesheets().add(Look.sheet("window"));
+        BorderPane frame = new BorderPane(new StartPane(keyboard, shell));
+        frame.setTop(new MenusBar(keyboard, shell, null));
+        getChildren().addAll(frame, sheet);
+        new SceneKeys(keyboard).listenOn(this);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (sheet.isVisible() && key.getCode() == KeyCode.ESCAPE) {
+                sheet.toggle();
+                key.consume();
+            }
+        });
+    }
+
+    /// Shows the sheet of all keys, or takes it away.
+    public void toggleKeySheet() {
+        sheet.toggle();
+    }
+}

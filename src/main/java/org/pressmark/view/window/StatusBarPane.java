@@ -1,0 +1,155 @@
+package org.pressmark.view.window;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.desk.Desk;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Committed;
+import org.pressmark.view.Look;
+import org.pressmark.view.TagWords;
+import org.pressmark.view.Tools;
+import org.pressmark.view.Words;
+
+/// The promise: what is saved and since when, what was done last, the tag under the caret, who is at work, how much is
+/// tagged, and where the caret stands.
+///
+/// A refusal stays, in the colour of warning, until the next word.
+public final class StatusBarPane extends BorderPane {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final List<Annotation.Kind> COUNTED =
+            List.of(Annotation.Kind.QUOTE, Annotation.Kind.CLAIM, Annotation.Kind.OUTLET);
+
+    private final Tools tools;
+    private final Desk desk;
+    private final TagWords tags;
+    private final PlaceWords places;
+    private final StatusBar bar = new StatusBar();
+    private final Label saved = label("status-saved");
+    private final Label said = label("status-said");
+    private final Label tag = label("status-tag");
+    private final Label counts = label("status-counts");
+    private final Label place = label("status-place");
+
+    public StatusBarPane(Tools tools) {
+        this.tools = tools;
+        this.desk = tools.desk();
+        this.tags = new TagWords(desk, tools.phrases());
+        this.places = new PlaceWords(desk, tools.phrases());
+        setId("status");
+        getStyleClass().add("status");
+        getStylesheets().add(Look.sheet("status"));
+        Region dot = new Region();
+        dot.getStyleClass().add("dot");
+        saved.setGraphic(dot);
+        bar.setText("");
+        bar.getLeftItems().addAll(saved, said);
+        bar.getRightItems().addAll(tag, annotator(), counts, place);
+        setCenter(bar);
+        follow();
+    }
+
+    private void follow() {
+        desk.savedProperty().subscribe(this::showSaved);
+        desk.saidProperty().subscribe(this::showSaid);
+        desk.selectionProperty().subscribe(this::showPlace);
+        desk.textProperty().subscribe(this::showPlace);
+        desk.chosenProperty().subscribe(this::showTag);
+        desk.tags().listen(changed -> showTag());
+        COUNTED.forEach(kind -> desk.tags().count(kind).subscribe(this::showCounts));
+    }
+
+    private static Label label(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.setMinWidth(0);
+        return label;
+    }
+
+    private Button annotator() {
+        Button annotator = new Button();
+        annotator.setId("status-annotator");
+        annotator.getStyleClass().setAll("annotator");
+        annotator.setContentDisplay(ContentDisplay.TEXT_ONLY);
+        annotator.setFocusTraversable(false);
+        desk.annotatorProperty().subscribe(who -> {
+            annotator.setText(who.name());
+            annotator.setAccessibleText(tools.phrases().say("status.annotator", who.name()));
+        });
+        annotator.setOnAction(press -> new AnnotatorPopup(tools).show(annotator));
+        return annotator;
+    }
+
+    private void showSaved(@Nullable Committed last) {
+        saved.setText(
+                last == null
+                        ? say("status.saved")
+                        : say("status.savedAt", CLOCK.format(last.at().atZone(ZoneId.systemDefault()))));
+    }
+
+    private void showSaid(Desk.@Nullable Said last) {
+        said.pseudoClassStateChanged(REFUSED, last != null && last.tone() == Desk.Said.Tone.REFUSED);
+        said.setText(last == null ? "" : words(last));
+        said.setTooltip(said.getText().isEmpty() ? null : new javafx.scene.control.Tooltip(said.getText()));
+        showTag();
+    }
+
+    private String words(Desk.Said last) {
+        String words = tools.phrases().say(last.message().key(), last.message().arguments());
+        Committed committed = desk.savedProperty().get();
+        if (last.tone() != Desk.Said.Tone.SAVED || committed == null) {
+            return words;
+        }
+        return switch (committed.way()) {
+            case DONE -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            case UNDONE -> say("status.undone", words);
+            case REDONE -> say("status.redone", words);
+        };
+    }
+
+    private void showPlace() {
+        place.setText(places.now());
+        showTag();
+    }
+
+    private void showTag() {
+        Annotation named = named();
+        tag.setText(named == null ? "" : tags.name(named));
+        tag.setVisible(named != null);
+    }
+
+    /// The chosen tag, or else the innermost under the caret.
+    private @Nullable Annotation named() {
+        Annotation chosen = desk.chosenProperty().get();
+        if (chosen != null || desk.textProperty().get() == null) {
+            return chosen;
+        }
+        List<Annotation> under = desk.tags().under(desk.caret());
+        return under.isEmpty() ? null : under.getFirst();
+    }
+
+    private void showCounts() {
+        String listed = Stream.of(Annotation.Kind.values())
+                .filter(COUNTED::contains)
+                .map(kind -> Words.count(
+                        tools.phrases(), kind, desk.tags().count(kind).get()))
+                .collect(Collectors.joining(" · "));
+        counts.setText(desk.textProperty().get() == null ? "" : listed);
+    }
+
+    private String say(String key, Object... arguments) {
+        return tools.phrases().say(key, arguments);
+    }
+}

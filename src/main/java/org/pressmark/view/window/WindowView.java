@@ -1,0 +1,153 @@
+package org.pressmark.view.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.command.ProjectCommands;
+import org.pressmark.model.Article;
+import org.pressmark.text.Span;
+import org.pressmark.view.Look;
+import org.pressmark.view.SceneKeys;
+import org.pressmark.view.Tools;
+import org.pressmark.view.library.LibraryPane;
+import org.pressmark.view.prompt.BesidePane;
+
+/// The window of an open project: menus, top bar, library, page, side, status bar; over them what is asked.
+///
+/// Files dropped anywhere on it go to the handler given to [#onFiles]. Screen thread only.
+public final class WindowView extends StackPane {
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
+    private final Tools tools;
+    private final PagePart page;
+    private final SceneKeys keys;
+    private final BesidePane beside;
+    private final KeySheetPane sheet;
+    private Consumer<List<Path>> files = dropped -> {};
+
+    public WindowView(Tools tools, Opened opened, PagePart page, Node side) {
+        this.tools = tools;
+        this.page = page;
+        this.keys = new SceneKeys(tools.keyboard());
+        this.beside = new BesidePane(tools, page::inScene, page.focus());
+        this.sheet = new KeySheetPane(tools.keyboard(), tools.desk());
+        setId("window");
+        getStyleClass().add("window");
+        getStylesheets().add(Look.sheet("window"));
+        BorderPane frame = new BorderPane(regions(side));
+        frame.setTop(
+                new VBox(new MenusBar(tools.keyboard(), tools.shell(), tools.desk()), new ChipsPane(tools, opened)));
+        frame.setBottom(new StatusBarPane(tools));
+        getChildren().addAll(frame, beside, sheet);
+        keys.listenOn(this);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::closeSheet);
+        addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
+        addEventHandler(DragEvent.DRAG_EXITED, left -> pseudoClassStateChanged(DROP, false));
+        addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
+        askName();
+    }
+
+    /// What the page asks about every key that it does not use itself.
+    public SceneKeys keys() {
+        return keys;
+    }
+
+    /// Who is told what files were dropped on the window.
+    public void onFiles(Consumer<List<Path>> handler) {
+        files = handler;
+    }
+
+    /// Shows the sheet of all keys, or takes it away.
+    public void toggleKeySheet() {
+        sheet.toggle();
+    }
+
+    /// Something was selected on the page with the mouse: offers the kinds beside it.
+    public void offerKinds(Span selection) {
+        beside.offer(selection);
+    }
+
+    /// The page was scrolled: what stands beside words goes along.
+    public void pageMoved() {
+        beside.placeAgain();
+    }
+
+    private RegionsPane regions(Node side) {
+        LibraryPane library = new LibraryPane(tools, page.focus());
+        RegionsPane regions = new RegionsPane(library, middle(), side, this::remember);
+        tools.shell().choices().panels().forEach(regions::restore);
+        return regions;
+    }
+
+    /// The page, and what stands in its place while no article is open.
+    private StackPane middle() {
+        EmptyPane empty = new EmptyPane(tools);
+        StackPane middle = new StackPane(page.node(), empty);
+        middle.setMinWidth(0);
+        tools.desk().articleProperty().subscribe((@Nullable Article open) -> {
+            empty.setVisible(open == null);
+            page.node().setVisible(open != null);
+        });
+        return middle;
+    }
+
+    private void remember(String panel, double width) {
+        tools.shell().choose(tools.shell().choices().panel(panel, width));
+    }
+
+    private void askName() {
+        if (tools.shell().choices().annotator() == null) {
+            AskNamePane card = new AskNamePane(
+                    tools.phrases(), tools.desk().annotatorProperty().get().name(), this::work);
+            setAlignment(card, Pos.TOP_CENTER);
+            getChildren().add(card);
+            card.sceneProperty().subscribe(scene -> {
+                if (scene != null) {
+                    card.begin();
+                }
+            });
+        }
+    }
+
+    private void work(String name) {
+        ProjectCommands.work(tools.desk(), tools.shell(), name);
+        page.focus().run();
+    }
+
+    private void closeSheet(KeyEvent key) {
+        if (sheet.isVisible() && key.getCode() == KeyCode.ESCAPE) {
+            sheet.toggle();
+            key.consume();
+        }
+    }
+
+    private void dragOver(DragEvent drag) {
+        if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            pseudoClassStateChanged(DROP, true);
+            drag.consume();
+        }
+    }
+
+    private void drop(DragEvent drag) {
+        List<File> dropped = drag.getDragboard().getFiles();
+        pseudoClassStateChanged(DROP, false);
+        drag.setDropCompleted(!dropped.isEmpty());
+        drag.consume();
+        if (!dropped.isEmpty()) {
+            files.accept(dropped.stream().map(File::toPath).toList());
+        }
+    }
+}
