@@ -8,12 +8,13 @@ import java.util.function.Consumer;
 import org.pressmark.settings.Choices;
 
 /// Stands where the window would: answers file dialogs, remembers what was asked for.
-final class FakeShell implements Shell, Choose {
-    Choices choices = Choices.DEFAULT;
-    List<Path> articles = List.of();
-    Path project;
-    String clipboard;
-    final List<String> asked = new ArrayList<>();
+public final class FakeShell implements Shell, Choose {
+    public Choices choices = Choices.DEFAULT;
+    public List<Path> articles = List.of();
+    public Path project;
+    public String clipboard;
+    public final List<Path> recent = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
 
     @Override
     public void openProject(Path file) {
@@ -62,7 +63,7 @@ final class FakeShell implements Shell, Choose {
 
     @Override
     public List<Path> recent() {
-        return List.of();
+        return recent;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.pressmark.view;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.pressmark.settings.Choices;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -28,18 +28,13 @@ import org.testfx.util.WaitForAsyncUtils;
 public abstract class OnScreen {
     /// The colours a window may have.
     public enum Theme {
-        LIGHT("colors-light.css"),
-        DARK("colors-dark.css");
+        LIGHT(Choices.Theme.LIGHT),
+        DARK(Choices.Theme.DARK);
 
-        private final String file;
+        private final Choices.Theme choice;
 
-        Theme(String file) {
-            this.file = file;
-        }
-
-        public String stylesheet() {
-            return Objects.requireNonNull(OnScreen.class.getResource("/assets/style/" + file))
-                    .toExternalForm();
+        Theme(Choices.Theme choice) {
+            this.choice = choice;
         }
     }
 
@@ -58,7 +53,7 @@ public abstract class OnScreen {
         onScreen(() -> {
             stage = new Stage();
             Scene scene = new Scene(node, width, height);
-            scene.getStylesheets().setAll(theme.stylesheet());
+            Look.dress(scene, theme.choice);
             stage.setScene(scene);
             stage.show();
             node.requestFocus();

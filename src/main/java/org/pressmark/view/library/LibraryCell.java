@@ -14,6 +14,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
 import org.pressmark.model.LibraryRow;
+import org.pressmark.view.Letters;
 
 /// A line of the library: title, outlet, day, status of work, and how much is tagged. A line not read yet is a quiet
 /// bar.
@@ -86,7 +87,7 @@ final class LibraryCell extends ListCell<@Nullable LibraryRow> {
     private void show(LibraryRow row) {
         Article article = row.article();
         title.show(article.title());
-        outlet.setText(words.outlet(article.provenance()));
+        Letters.show(outlet, words.outlet(article.provenance()));
         outlet.pseudoClassStateChanged(UNKNOWN, RowWords.isUnknown(article.provenance()));
         day.setText(words.day(article));
         status.setText(words.status(article.status()));

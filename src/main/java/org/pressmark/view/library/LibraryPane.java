@@ -32,7 +32,7 @@ import org.pressmark.view.Tools;
 ///
 /// The article that lies open is known by its id, not by its line, so it stays marked when the list is read anew.
 public final class LibraryPane extends BorderPane {
-    private static final double LINE = 82;
+    private static final double LINE = 77;
 
     private final Tools tools;
     private final Library library;

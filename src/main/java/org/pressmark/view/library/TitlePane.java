@@ -1,9 +1,9 @@
 package org.pressmark.view.library;
 
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.pressmark.view.Letters;
 
 /// A title on at most two lines, cut between words, the second with an ellipsis.
 ///
@@ -26,6 +26,8 @@ final class TitlePane extends Region {
     void show(String other) {
         title = other.replaceAll("\\s+", " ").strip();
         cutFor = -1;
+        Letters.show(first, title);
+        Letters.show(second, title);
         requestLayout();
     }
 
@@ -82,7 +84,6 @@ final class TitlePane extends Region {
 
     private double width(String words) {
         ruler.setFont(first.getFont());
-        ruler.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         ruler.setText(words);
         return Math.ceil(ruler.getLayoutBounds().getWidth());
     }

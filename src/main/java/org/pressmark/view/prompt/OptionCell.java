@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Prompt;
+import org.pressmark.view.Letters;
 
 /// One option of a prompt: its digit, what it is called, what it is in small letters.
 final class OptionCell extends ListCell<Prompt.@Nullable Option> {
@@ -49,7 +50,7 @@ final class OptionCell extends ListCell<Prompt.@Nullable Option> {
             Said said = words.apply(this);
             digit.setText(said.digit());
             digit.setVisible(!said.digit().isEmpty());
-            label.setText(said.label());
+            Letters.show(label, said.label());
             detail.setText(said.detail());
             pseudoClassStateChanged(MAKES, Prompt.NEW.equals(option.detail()));
             setAccessibleText(said.label() + " " + said.detail());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Prompt;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.Letters;
 import org.pressmark.view.Look;
 
 /// The question of the moment beside the words it is about: a field, and the options that fit what is typed.
@@ -101,7 +102,8 @@ public final class PromptPane extends VBox {
     }
 
     private void open(Prompt prompt) {
-        question.setText(phrases.say(prompt.question().key(), prompt.question().arguments()));
+        Letters.show(
+                question, phrases.say(prompt.question().key(), prompt.question().arguments()));
         field.setAccessibleText(question.getText());
         field.setText(prompt.typed());
         options.setItems(prompt.options());

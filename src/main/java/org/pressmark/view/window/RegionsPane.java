@@ -16,7 +16,7 @@ final class RegionsPane extends Region {
     static final String LEFT = "library";
     static final String RIGHT = "side";
     private static final double LEFT_LEAST = 200;
-    private static final double LEFT_USUAL = 250;
+    private static final double LEFT_USUAL = 272;
     private static final double RIGHT_LEAST = 280;
     private static final double RIGHT_USUAL = 372;
     private static final double PAGE_LEAST = 420;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Committed;
+import org.pressmark.view.Letters;
 import org.pressmark.view.Look;
 import org.pressmark.view.TagWords;
 import org.pressmark.view.Tools;
@@ -65,7 +66,10 @@ public final class StatusBarPane extends BorderPane {
         desk.savedProperty().subscribe(this::showSaved);
         desk.saidProperty().subscribe(this::showSaid);
         desk.selectionProperty().subscribe(this::showPlace);
-        desk.textProperty().subscribe(this::showPlace);
+        desk.textProperty().subscribe(text -> {
+            showPlace();
+            showCounts();
+        });
         desk.chosenProperty().subscribe(this::showTag);
         desk.tags().listen(changed -> showTag());
         COUNTED.forEach(kind -> desk.tags().count(kind).subscribe(this::showCounts));
@@ -101,7 +105,7 @@ public final class StatusBarPane extends BorderPane {
 
     private void showSaid(Desk.@Nullable Said last) {
         said.pseudoClassStateChanged(REFUSED, last != null && last.tone() == Desk.Said.Tone.REFUSED);
-        said.setText(last == null ? "" : words(last));
+        Letters.show(said, last == null ? "" : words(last));
         said.setTooltip(said.getText().isEmpty() ? null : new javafx.scene.control.Tooltip(said.getText()));
         showTag();
     }
@@ -126,7 +130,7 @@ public final class StatusBarPane extends BorderPane {
 
     private void showTag() {
         Annotation named = named();
-        tag.setText(named == null ? "" : tags.name(named));
+        Letters.show(tag, named == null ? "" : tags.name(named));
         tag.setVisible(named != null);
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.pressmark.text.Span;
-import org.pressmark.view.OnScreen.Theme;
 import org.pressmark.view.reader.mark.Mark;
 import org.pressmark.view.reader.mark.MarkForm;
 import org.pressmark.view.reader.mark.MarksChange;
@@ -50,7 +49,7 @@ public final class ReaderBench {
             reader = new ReaderView();
             stage = new Stage();
             stage.setScene(new Scene(reader, 800, 860));
-            stage.getScene().getStylesheets().add(Theme.LIGHT.stylesheet());
+            stage.getScene().getStylesheets().add(org.pressmark.view.Look.sheet("colors-light"));
             stage.show();
             reader.requestFocus();
         });

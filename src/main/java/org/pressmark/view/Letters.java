@@ -1,0 +1,57 @@
+package org.pressmark.view;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Labeled;
+
+/// Puts names and article words into a label of one line, in a font that has their letters.
+///
+/// JavaFX puts the words of a right-to-left line in the wrong order where the label's font lacks their letters and
+/// another stands in for some of them. So such a line gets a shipped font of its script, by a style class of
+/// `base.css`, and runs from the right. Screen thread only.
+public final class Letters {
+    private enum Script {
+        ARABIC("in-arabic"),
+        HEBREW("in-hebrew");
+
+        private final String style;
+
+        Script(String style) {
+            this.style = style;
+        }
+    }
+
+    private Letters() {}
+
+    /// Shows the words; line breaks and tabs become blanks.
+    public static void show(Labeled label, String words) {
+        label.getStyleClass().removeAll(Script.ARABIC.style, Script.HEBREW.style);
+        letters(words)
+                .flatMap(letter -> script(letter).stream())
+                .findFirst()
+                .ifPresent(script -> label.getStyleClass().add(script.style));
+        label.setNodeOrientation(orientation(words));
+        label.setText(words.replaceAll("\\s+", " ").strip());
+    }
+
+    /// Which way a line of these words runs: by its first letter.
+    private static NodeOrientation orientation(String words) {
+        return letters(words).findFirst().flatMap(Letters::script).isPresent()
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.INHERIT;
+    }
+
+    private static Stream<Integer> letters(String words) {
+        return words.codePoints().filter(Character::isLetter).boxed();
+    }
+
+    /// The right-to-left script of a letter, if it is of one.
+    private static Optional<Script> script(int letter) {
+        return switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> Optional.of(Script.ARABIC);
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT -> Optional.of(Script.HEBREW);
+            default -> Optional.empty();
+        };
+    }
+}

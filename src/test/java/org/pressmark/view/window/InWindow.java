@@ -1,0 +1,70 @@
+package org.pressmark.view.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.Office;
+import org.pressmark.command.Commands;
+import org.pressmark.settings.Phrases;
+import org.pressmark.view.Keyboard;
+import org.pressmark.view.OnScreen;
+import org.pressmark.view.Shown;
+import org.pressmark.view.Tools;
+
+/// A whole window on a real project; the page is a bare region that passes its keys on, as the reader does.
+abstract class InWindow extends OnScreen {
+    static final Phrases PHRASES = Phrases.english();
+
+    @TempDir
+    Path folder;
+
+    final List<Path> dropped = new ArrayList<>();
+    final Region page = new Region();
+    Office office;
+    Tools tools;
+    WindowView window;
+
+    @BeforeEach
+    void openTheOffice() {
+        onScreen(() -> {
+            office = new Office(folder, Platform::runLater);
+            tools = tools(office, office.commands);
+        });
+        settled();
+    }
+
+    @AfterEach
+    void closeTheOffice() {
+        onScreen(() -> office.close());
+    }
+
+    static Tools tools(Office office, Commands commands) {
+        return new Tools(
+                office.desk, office.shell, new Keyboard(commands.keymap(), KeyCode.CONTROL, PHRASES), new Shown());
+    }
+
+    void showWindow(double width, double height, Theme theme) {
+        onScreen(() -> {
+            page.setId("page");
+            page.setFocusTraversable(true);
+            window = new WindowView(
+                    tools,
+                    new Opened("Minsk talks.pressmark", Opened.Access.WRITE),
+                    new PagePart(
+                            page, page::requestFocus, span -> java.util.Optional.of(new BoundingBox(60, 200, 300, 24))),
+                    new Region());
+            window.onFiles(dropped::addAll);
+            page.setOnKeyPressed(window.keys()::inReader);
+        });
+        show(window, width, height, theme);
+        onScreen(page::requestFocus);
+        settled();
+    }
+}
