@@ -9,6 +9,10 @@ public final class Commands {
     private final Keymap keymap;
     private final Arrivals arrivals;
 
+    public Commands(Desk desk, Shell shell) {
+        this(desk, shell, new SuggestedProposals(desk));
+    }
+
     Commands(Desk desk, Shell shell, Proposals proposals) {
         Bench bench = new Bench(desk);
         OutletPrompts outlets = new OutletPrompts(bench, proposals);

@@ -8,16 +8,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.pressmark.command.Shell;
+import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Keyboard;
 import org.pressmark.view.Look;
 
-/// What stands in the window while no project is open: what the program is, three ways to begin, the projects opened
+/// What stands in the window while no project is open: what the program is, three ways to begin, the projects
+/// opened
 /// before.
 public final class StartPane extends VBox {
     private final Keyboard keyboard;
     private final Shell shell;
     private final Phrases phrases;
+    private final Label refused = new Label();
 
     public StartPane(Keyboard keyboard, Shell shell) {
         this.keyboard = keyboard;
@@ -30,10 +33,31 @@ public final class StartPane extends VBox {
         name.getStyleClass().add("program");
         Label sentence = new Label(phrases.say("welcome.sentence"));
         sentence.getStyleClass().add("sentence");
-        getChildren().addAll(name, sentence, ways());
+        refused.setId("start-refused");
+        refused.getStyleClass().add("start-refused");
+        refused.setManaged(false);
+        refused.setVisible(false);
+        getChildren().addAll(name, sentence, ways(), refused);
         if (!shell.recent().isEmpty()) {
             getChildren().add(recent());
         }
+    }
+
+    /// Says why no project is open. The sentence wraps, but for one with right-to-left letters in it: JavaFX
+    /// cannot.
+    void tell(Message why) {
+        String sentence = phrases.say(why.key(), why.arguments());
+        refused.setWrapText(sentence.codePoints().noneMatch(StartPane::runsFromTheRight));
+        refused.setText(sentence);
+        refused.setTooltip(new Tooltip(sentence));
+        refused.setManaged(true);
+        refused.setVisible(true);
+    }
+
+    private static boolean runsFromTheRight(int letter) {
+        byte direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private HBox ways() {

@@ -1,0 +1,55 @@
+package org.pressmark;
+
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.session.Ids;
+import org.pressmark.session.Workshop;
+import org.pressmark.settings.Phrases;
+import org.pressmark.settings.Places;
+
+/// The window's program: makes the threads, reads the clock, and hands both on.
+///
+/// Two threads besides the screen's: `project` alone touches the project file; `background` waits for other files.
+public final class App extends Application {
+    private static final int SECONDS_TO_CLOSE = 20;
+
+    private final ExecutorService project =
+            Executors.newSingleThreadExecutor(task -> new Thread(task, "Pressmark project"));
+    private final ExecutorService background = Executors.newSingleThreadExecutor(
+            task -> Thread.ofPlatform().daemon().name("Pressmark background").unstarted(task));
+    private @Nullable Projects projects;
+
+    @Override
+    public void start(Stage stage) {
+        Phrases phrases = Phrases.english();
+        Thread.setDefaultUncaughtExceptionHandler(new Faults(phrases, Platform::runLater));
+        Places places = Places.of(System.getProperties(), System.getenv());
+        Projects opened = new Projects(stage, phrases, places, workshop(places));
+        projects = opened;
+        opened.begin(getParameters().getRaw());
+    }
+
+    private Workshop workshop(Places places) {
+        InstantSource clock = InstantSource.system();
+        Ids ids = new Ids(clock, RandomGenerator.getDefault());
+        return new Workshop(project, Platform::runLater, background, clock, ids, places.locks());
+    }
+
+    /// Closes the project after everything that was asked before, and waits for it.
+    @Override
+    public void stop() throws InterruptedException {
+        if (projects != null) {
+            projects.end();
+        }
+        background.shutdownNow();
+        project.shutdown();
+        project.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,55 @@
+package org.pressmark;
+
+import org.pressmark.command.Commands;
+import org.pressmark.command.Shell;
+import org.pressmark.desk.Desk;
+import org.pressmark.view.Keyboard;
+import org.pressmark.view.Shown;
+import org.pressmark.view.TagWords;
+import org.pressmark.view.Tools;
+import org.pressmark.view.page.ArticlePane;
+import org.pressmark.view.window.Opened;
+import org.pressmark.view.window.PagePart;
+import org.pressmark.view.window.WindowView;
+
+/// A project open in the window: the desk, and the views wired to it and to each other.
+final class OpenProject {
+    private final Desk desk;
+    private final ArticlePane page;
+    private final WindowView window;
+
+    OpenProject(Desk desk, Commands commands, Keyboard keyboard, Shell shell) {
+        this.desk = desk;
+        Shown kinds = new Shown();
+        TagWords words = new TagWords(desk, keyboard.phrases());
+        Tools tools = new Tools(desk, shell, keyboard, kinds);
+        page = new ArticlePane(desk, kinds, words);
+        window = new WindowView(
+                tools,
+                new Opened(
+                        String.valueOf(desk.session().path().getFileName()),
+                        desk.session().isReadOnly() ? Opened.Access.READ : Opened.Access.WRITE),
+                new PagePart(page, page::focus, page::boundsOf),
+                new javafx.scene.layout.Pane());
+        page.onKey(window.keys()::inReader);
+        page.onSelected(window::offerKinds);
+        page.onMoved(window::pageMoved);
+        window.onFiles(commands.arrivals()::add);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    WindowView window() {
+        return window;
+    }
+
+    void fontSize(int size) {
+        page.fontSize(size);
+    }
+
+    void focus() {
+        page.focus();
+    }
+}

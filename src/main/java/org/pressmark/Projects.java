@@ -1,0 +1,281 @@
+package org.pressmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.command.Choose;
+import org.pressmark.command.Commands;
+import org.pressmark.command.Keymap;
+import org.pressmark.command.ProjectCommands;
+import org.pressmark.command.Shell;
+import org.pressmark.desk.Desk;
+import org.pressmark.exchange.shipped.Shipped;
+import org.pressmark.exchange.shipped.Starter;
+import org.pressmark.model.Annotator;
+import org.pressmark.model.Committed;
+import org.pressmark.model.Message;
+import org.pressmark.model.Refusal;
+import org.pressmark.model.Registers;
+import org.pressmark.session.Door;
+import org.pressmark.session.Session;
+import org.pressmark.session.Workshop;
+import org.pressmark.settings.Choices;
+import org.pressmark.settings.ChoicesFile;
+import org.pressmark.settings.Phrases;
+import org.pressmark.settings.Places;
+import org.pressmark.view.FileDialogs;
+import org.pressmark.view.Keyboard;
+import org.pressmark.view.Look;
+import org.pressmark.view.window.StartView;
+
+/// The one window and the project that is open in it, if any: opens, makes and closes projects, and keeps the
+/// choices.
+///
+/// ```
+/// start view ←→ project open        begin, show · openProject, createProject, openSample → opened · closeProject
+/// ```
+/// A project is opened on the project thread; until it is there, the window stays as it was. Screen thread only.
+final class Projects implements Shell {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Stage stage;
+    private final Phrases phrases;
+    private final Places places;
+    private final Workshop workshop;
+    private final ChoicesFile file;
+    private final KeyCode control =
+            System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac") ? KeyCode.META : KeyCode.CONTROL;
+    private final Scene scene;
+    private final Choose dialogs;
+    private Choices choices;
+    private @Nullable OpenProject open;
+    private Runnable keySheet = () -> {};
+
+    /// What was read of a project when it was opened.
+    private record Opening(Door door, Registers registers, Annotator annotator) {}
+
+    Projects(Stage stage, Phrases phrases, Places places, Workshop workshop) {
+        this.stage = stage;
+        this.phrases = phrases;
+        this.places = places;
+        this.workshop = workshop;
+        this.file = new ChoicesFile(places.choices());
+        this.choices = file.read();
+        this.dialogs = new FileDialogs(stage, phrases, this::choices, edit -> choose(edit.apply(choices)));
+        this.scene = new Scene(new javafx.scene.layout.Pane(), WIDTH, HEIGHT);
+        Look.dress(scene, choices.theme());
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+    }
+
+    /// Shows the window on what was asked for: a project, the sample, or what was open last.
+    void begin(List<String> words) {
+        showStart();
+        stage.show();
+        List<String> asked = words.stream().filter(word -> !word.equals("open")).toList();
+        if (asked.contains("--sample")) {
+            openSample();
+        } else if (!asked.isEmpty()) {
+            openProject(Path.of(asked.getFirst()));
+        } else if (recent().isEmpty()) {
+            openSample();
+        } else {
+            openProject(recent().getFirst());
+        }
+    }
+
+    /// Closes what is open, after everything that was asked before.
+    void end() {
+        if (open != null) {
+            open.desk().session().close(() -> {});
+        }
+    }
+
+    private void showStart() {
+        open = null;
+        Keymap keymap = new Keymap(ProjectCommands.without(this));
+        StartView start = new StartView(new Keyboard(keymap, control, phrases), this);
+        keySheet = start::toggleKeySheet;
+        show(start, phrases.say("window.title"));
+    }
+
+    private void show(Parent root, String title) {
+        scene.setRoot(root);
+        stage.setTitle(title);
+    }
+
+    @Override
+    public void openProject(Path project) {
+        opening(() -> Door.open(project, workshop));
+    }
+
+    @Override
+    public void createProject(Path project) {
+        opening(() -> {
+            Door door = Door.create(project, workshop);
+            Annotator first = new Annotator(workshop.ids().get(), annotatorName());
+            door.layGround(first.id(), Message.of("deed.begin"), Starter.change(first, Shipped.read()));
+            return door;
+        });
+    }
+
+    @Override
+    public void openSample() {
+        opening(() -> {
+            Annotator first = new Annotator(workshop.ids().get(), annotatorName());
+            return Door.open(new SampleProject(places.sample(), workshop, first).ready(), workshop);
+        });
+    }
+
+    private void opening(Supplier<Door> work) {
+        String name = annotatorName();
+        closeThen(() -> workshop.project().execute(() -> {
+            try {
+                Door door = work.get();
+                Annotator annotator = annotator(door, name);
+                Opening opened = new Opening(door, door.reading().registers(), annotator);
+                workshop.screen().execute(() -> opened(opened));
+            } catch (Refusal refusal) {
+                workshop.screen().execute(() -> refused(refusal));
+            }
+        }));
+    }
+
+    /// The person of this name; one who comes to the project for the first time is written into it.
+    private Annotator annotator(Door door, String name) {
+        for (Annotator known : door.reading().registers().annotators()) {
+            if (known.name().equals(name)) {
+                return known;
+            }
+        }
+        Annotator newcomer = new Annotator(workshop.ids().get(), name);
+        if (!door.isReadOnly()) {
+            door.layGround(
+                    newcomer.id(), Message.of("deed.annotator", name), new org.pressmark.model.Change.Added(newcomer));
+        }
+        return newcomer;
+    }
+
+    private String annotatorName() {
+        String chosen = choices.annotator();
+        if (chosen != null) {
+            return chosen;
+        }
+        String user = System.getProperty("user.name", "").strip();
+        return user.isEmpty() ? phrases.say("annotator.somebody") : user;
+    }
+
+    private void opened(Opening opened) {
+        choose(choices.opened(opened.door().path().toAbsolutePath().toString()));
+        Heard heard = new Heard();
+        Session session = new Session(opened.door(), workshop, opened.annotator(), heard);
+        Desk desk = new Desk(session, opened.registers());
+        heard.desk = desk;
+        Commands commands = new Commands(desk, this);
+        OpenProject project = new OpenProject(desk, commands, new Keyboard(commands.keymap(), control, phrases), this);
+        project.fontSize(choices.fontSize());
+        keySheet = project.window()::toggleKeySheet;
+        open = project;
+        show(project.window(), phrases.say("window.titled", opened.door().path().getFileName()));
+        project.focus();
+        session.ask(
+                reading -> reading.page(0, 1),
+                first -> first.forEach(row -> desk.open(row.article().id())));
+    }
+
+    private void refused(Refusal refusal) {
+        showStart();
+        if (scene.getRoot() instanceof StartView start) {
+            start.tell(refusal.told());
+        }
+    }
+
+    @Override
+    public void closeProject() {
+        closeThen(() -> {});
+    }
+
+    private void closeThen(Runnable then) {
+        if (open == null) {
+            then.run();
+            return;
+        }
+        Session session = open.desk().session();
+        showStart();
+        session.close(then);
+    }
+
+    @Override
+    public Choices choices() {
+        return choices;
+    }
+
+    @Override
+    public void choose(Choices other) {
+        if (other.equals(choices)) {
+            return;
+        }
+        boolean repaint = other.theme() != choices.theme();
+        choices = other;
+        if (repaint) {
+            Look.dress(scene, other.theme());
+        }
+        if (open != null) {
+            open.fontSize(other.fontSize());
+        }
+        workshop.background().execute(() -> file.write(other));
+    }
+
+    @Override
+    public Choose files() {
+        return dialogs;
+    }
+
+    @Override
+    public Optional<String> clipboard() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getString());
+    }
+
+    @Override
+    public void toggleKeySheet() {
+        keySheet.run();
+    }
+
+    @Override
+    public List<Path> recent() {
+        return choices.recent().stream()
+                .map(Path::of)
+                .filter(Files::isRegularFile)
+                .toList();
+    }
+
+    /// Hands to the desk what the session has to tell.
+    private static final class Heard implements Session.Listener {
+        private @Nullable Desk desk;
+
+        @Override
+        public void committed(Committed what) {
+            if (desk != null) {
+                desk.accept(what);
+            }
+        }
+
+        @Override
+        public void refused(Refusal why) {
+            if (desk != null) {
+                desk.refuse(why);
+            }
+        }
+    }
+}

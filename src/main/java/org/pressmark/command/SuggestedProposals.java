@@ -1,0 +1,77 @@
+package org.pressmark.command;
+
+import static org.pressmark.model.RoleSpan.Role.CONTENT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.desk.Desk;
+import org.pressmark.model.OutletMention;
+import org.pressmark.model.Quote;
+import org.pressmark.model.RoleSpan;
+import org.pressmark.model.Speaker;
+import org.pressmark.model.Zone;
+import org.pressmark.suggest.Cues;
+import org.pressmark.suggest.Sources;
+import org.pressmark.text.Span;
+
+/// The proposals of the room `suggest`, asked for what lies on the desk.
+final class SuggestedProposals implements Proposals {
+    private final Desk desk;
+
+    SuggestedProposals(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public List<Span> sources(Bench.Page page, Quote quote) {
+        Span cue = quote.spans(RoleSpan.Role.CUE).findFirst().orElse(null);
+        return Sources.candidates(page.text(), quote.spans(CONTENT).toList(), cue);
+    }
+
+    @Override
+    public List<Span> cues(Bench.Page page, Quote quote) {
+        List<Span> taken = quote.spans(RoleSpan.Role.SOURCE).toList();
+        return Cues.candidates(page.text(), quote.spans(CONTENT).toList(), taken);
+    }
+
+    @Override
+    public Quote toned(Bench.Page page, Quote quote, Span cue) {
+        String words = cue.of(page.text());
+        return quote.stance(Cues.stance(words)).polarity(Cues.polarity(words));
+    }
+
+    @Override
+    public Ranking speakers(Bench.Page page, Span mention, String typed) {
+        String words = mention.of(page.text());
+        List<Speaker> known = new ArrayList<>(desk.shelves().speakers().all());
+        known.removeIf(speaker -> speaker.names().noneMatch(name -> Names.fits(name, typed)));
+        return new Ranking(known, words, Speaker.Kind.PERSON, typed.isBlank());
+    }
+
+    @Override
+    public @Nullable Named outletAt(Bench.Page page) {
+        return null;
+    }
+
+    @Override
+    public List<UUID> outletsNear(Bench.Page page, Span place) {
+        return List.of();
+    }
+
+    @Override
+    public @Nullable Evidence evidenceFor(Bench.Page page, UUID outlet) {
+        return null;
+    }
+
+    @Override
+    public OutletMention.Role roleOf(Bench.Page page, Span mention) {
+        return OutletMention.Role.CITED_OUTLET;
+    }
+
+    @Override
+    public List<Zone.Type> zones(Bench.Page page, Span span) {
+        return List.of();
+    }
+}

@@ -1,0 +1,193 @@
+package org.pressmark.view.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.desk.Desk;
+import org.pressmark.desk.OpenText;
+import org.pressmark.desk.Tags;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Zone;
+import org.pressmark.text.Paragraphs;
+import org.pressmark.text.Span;
+import org.pressmark.view.Shown;
+import org.pressmark.view.TagWords;
+import org.pressmark.view.reader.ReaderView;
+import org.pressmark.view.reader.mark.Mark;
+import org.pressmark.view.reader.mark.MarksChange;
+import org.pressmark.view.reader.page.Page;
+
+/// The open article: the reader, kept in step with the desk in both directions.
+///
+/// A change repaints only the paragraphs it touches. Screen thread only.
+public final class ArticlePane extends Pane {
+    private final Desk desk;
+    private final Shown kinds;
+    private final ReaderView reader = new ReaderView();
+    private final TagWords words;
+    private final TagMarks marks;
+
+    public ArticlePane(Desk desk, Shown kinds, TagWords words) {
+        this.desk = desk;
+        this.kinds = kinds;
+        this.words = words;
+        this.marks = new TagMarks(desk, words);
+        setId("article");
+        getChildren().add(reader);
+        desk.textProperty().subscribe(this::show);
+        desk.tags().listen(this::repaint);
+        desk.chosenProperty().subscribe(this::choose);
+        desk.selectionProperty().subscribe(this::follow);
+        kinds.hidden().addListener((SetChangeListener<Annotation.Kind>) change -> showAgain());
+        reader.selectionProperty().subscribe(now -> desk.select(now.span(), now.caret()));
+        reader.onMarksClicked(this::clicked);
+        reader.spoken(this::spoken);
+    }
+
+    /// Asked about every key that does not move the caret; true means that it is done with.
+    public void onKey(Predicate<KeyEvent> handler) {
+        reader.onKey(handler);
+    }
+
+    /// Told what was selected with the mouse.
+    public void onSelected(Consumer<Span> handler) {
+        reader.onSelected(span -> {
+            if (!span.isEmpty()) {
+                handler.accept(span);
+            }
+        });
+    }
+
+    /// Told when other words came into view.
+    public void onMoved(Runnable handler) {
+        reader.shownProperty().subscribe(handler);
+    }
+
+    /// The reading size in pixels.
+    public void fontSize(int size) {
+        reader.fontSizeProperty().set(size);
+    }
+
+    /// Gives the page the keys.
+    public void focus() {
+        reader.requestFocus();
+    }
+
+    /// Where words of the article are, in this node's coordinates, if they are in view.
+    public Optional<Bounds> boundsOf(Span span) {
+        return (span.isEmpty() ? reader.caretBounds() : reader.boundsOf(span)).map(reader::localToParent);
+    }
+
+    private void show(@Nullable OpenText open) {
+        if (open == null) {
+            reader.show(Page.empty());
+            return;
+        }
+        List<Mark> all = desk.tags().all().stream().flatMap(this::shown).toList();
+        reader.show(new Page(open.text(), marks.looks(open.paragraphs()), all));
+    }
+
+    /// Other kinds are to be seen: takes all marks off and puts on those that are shown now.
+    private void showAgain() {
+        Set<Object> all = desk.tags().all().stream().map(Annotation::id).collect(Collectors.toSet());
+        reader.update(new MarksChange(
+                all, desk.tags().all().stream().flatMap(this::shown).toList()));
+    }
+
+    private Stream<Mark> shown(Annotation tag) {
+        return kinds.shows(tag.kind()) ? marks.marks(tag).stream() : Stream.of();
+    }
+
+    private void repaint(Tags.Changed changed) {
+        Set<Object> gone = new HashSet<>();
+        changed.gone().forEach(tag -> gone.add(tag.id()));
+        reader.update(new MarksChange(
+                gone, changed.come().stream().flatMap(this::shown).toList()));
+        Stream.concat(changed.gone().stream(), changed.come().stream())
+                .filter(Zone.class::isInstance)
+                .flatMap(Annotation::extent)
+                .forEach(this::look);
+    }
+
+    /// Sets anew the paragraphs that a zone covers.
+    private void look(Span zone) {
+        OpenText open = desk.textProperty().get();
+        if (open == null) {
+            return;
+        }
+        Paragraphs paragraphs = open.paragraphs();
+        int last = paragraphs.indexAt(zone.end() - 1);
+        for (int at = paragraphs.indexAt(zone.start()); at <= last; at++) {
+            reader.look(at, marks.look(paragraphs.get(at)));
+        }
+    }
+
+    private void choose(@Nullable Annotation tag) {
+        if (tag == null) {
+            reader.choose(Set.of(), "");
+        } else {
+            reader.choose(Set.of(tag.id()), words.name(tag));
+        }
+    }
+
+    private void follow(Span selected) {
+        if (selected.equals(reader.selection().span())) {
+            return;
+        }
+        if (selected.isEmpty()) {
+            reader.moveTo(selected.start());
+        } else {
+            reader.select(selected);
+        }
+    }
+
+    /// A click inspects the innermost tag; a click on what is inspected, the next one out.
+    private void clicked(List<Object> ids) {
+        List<Annotation> tags = new ArrayList<>();
+        for (Object id : ids) {
+            Annotation tag = id instanceof UUID known ? desk.tags().find(known) : null;
+            if (tag != null) {
+                tags.add(tag);
+            }
+        }
+        if (!tags.isEmpty()) {
+            int at = tags.indexOf(desk.chosenProperty().get());
+            desk.choose(tags.get((at + 1) % tags.size()));
+        }
+    }
+
+    /// What is read out where the caret stands: the sentence, then every tag under it.
+    private String spoken() {
+        OpenText open = desk.textProperty().get();
+        if (open == null) {
+            return "";
+        }
+        String sentence = open.sentences().at(desk.caret()).of(open.text());
+        return Stream.concat(
+                        Stream.of(sentence),
+                        desk.tags().under(desk.caret()).stream().map(words::name))
+                .collect(Collectors.joining(". "));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return reader.minWidth(height);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        reader.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}
