@@ -95,6 +95,12 @@ final class Projects implements Shell {
         }
     }
 
+    /// The desk of the open project, or null while none is open.
+    @Nullable
+    Desk deskOrNull() {
+        return open == null ? null : open.desk();
+    }
+
     /// Closes what is open, after everything that was asked before.
     void end() {
         if (open != null) {
