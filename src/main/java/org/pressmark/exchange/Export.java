@@ -125,6 +125,10 @@ public final class Export implements AutoCloseable {
         return new CannotExport(failure, "export.unwritable", file, failure.getMessage());
     }
 
+    public Path file() {
+        return file;
+    }
+
     public int articles() {
         return departure == null ? 0 : departure.articles();
     }

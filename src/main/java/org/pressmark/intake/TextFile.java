@@ -2,6 +2,7 @@ package org.pressmark.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,17 @@ public final class TextFile {
     ///
     /// @throws CannotRead if it is not there, cannot be read, or is no text
     public static Draft read(Path file, Limits limits) {
-        String name = name(file);
+        return TextIntake.read(name(file), bytes(file, limits), limits);
+    }
+
+    /// Reads a file in a character set that somebody chose.
+    ///
+    /// @throws CannotRead if it is not there, cannot be read, or is no text then
+    public static Draft read(Path file, Charset charset, Limits limits) {
+        return TextIntake.read(name(file), bytes(file, limits), charset, limits);
+    }
+
+    private static byte[] bytes(Path file, Limits limits) {
         if (!Files.exists(file)) {
             throw new CannotRead("intake.missing", file);
         }
@@ -26,10 +37,9 @@ public final class TextFile {
             throw new CannotRead("intake.irregular", file);
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            TextIntake.checkSize(name, Files.size(file), limits);
+            TextIntake.checkSize(name(file), Files.size(file), limits);
             // A file may have grown since: one byte more than allowed tells.
-            byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
-            return TextIntake.read(name, bytes, limits);
+            return stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
         } catch (IOException failure) {
             throw new CannotRead(failure, "intake.unreadable", file, failure.getMessage());
         }

@@ -29,6 +29,15 @@ public final class TextIntake {
         return draft(fileName, file);
     }
 
+    /// Reads the bytes of a file in a character set that somebody chose.
+    ///
+    /// @throws CannotRead if they are too many, no text then, or an empty one
+    public static Draft read(String fileName, byte[] file, Charset charset, Limits limits) {
+        checkSize(fileName, file.length, limits);
+        Foreign.check(fileName, fileName, file);
+        return chosen(fileName, file, charset);
+    }
+
     /// Takes a text that was pasted; its original bytes are its UTF-8 form as pasted.
     ///
     /// @throws CannotRead if it is too long, no text, or an empty one

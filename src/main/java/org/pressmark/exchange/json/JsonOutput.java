@@ -96,7 +96,7 @@ public final class JsonOutput implements AutoCloseable {
     }
 
     public void word(String name, @Nullable Enum<?> value) {
-        text(name, value == null ? null : Words.of(value));
+        text(name, value == null ? null : Spelling.of(value));
     }
 
     public void instant(String name, @Nullable Instant value) {

@@ -82,9 +82,9 @@ public final class Members {
         if (text == null) {
             return null;
         }
-        E word = Words.value(kind, text);
+        E word = Spelling.value(kind, text);
         if (word == null) {
-            throw wrong("exchange.word", name, text, Words.all(kind));
+            throw wrong("exchange.word", name, text, Spelling.all(kind));
         }
         return word;
     }

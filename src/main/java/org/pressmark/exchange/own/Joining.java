@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.pressmark.exchange.format.Arrival.Terms;
 import org.pressmark.exchange.format.Incoming;
-import org.pressmark.exchange.json.Words;
 import org.pressmark.exchange.own.Counts.Fate;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationSet;
@@ -39,6 +38,7 @@ final class Joining {
     private final Counts counts = new Counts();
     private final List<Change> changes = new ArrayList<>();
     private final List<Placed<Entry>> coming = new ArrayList<>();
+    private final List<Message> notes = new ArrayList<>();
     private final Map<String, UUID> homes = new HashMap<>();
 
     Joining(OwnSet set, Reading project, Terms terms) {
@@ -58,7 +58,7 @@ final class Joining {
         set.remarks().forEach(this::joinOrStop);
         coming.forEach(each -> references.check(each.value(), each.place()));
         problems.stopIfAny();
-        return new Incoming(new Change.Several(changes), new ImportReport(counts.counts(), notes()));
+        return new Incoming(new Change.Several(changes), new ImportReport(counts.counts(), notes));
     }
 
     private void joinGiver() {
@@ -87,8 +87,14 @@ final class Joining {
             changes.add(new Change.Edited(there, entry));
             counts.count(entry, Fate.ADDED);
         } else {
-            counts.count(entry, Fate.KEPT);
+            keep(entry, there);
         }
+    }
+
+    /// The project says something else of it and is left as it is.
+    private void keep(Entry entry, Entry there) {
+        counts.count(entry, Fate.KEPT);
+        notes.add(Message.of("exchange.note.kept", Labels.of(there)));
     }
 
     /// An annotator whose tags go to another is still needed for the reviews he made.
@@ -112,7 +118,11 @@ final class Joining {
     private UUID home(Article article, Arrived arrived) {
         Article there = project.articleWithText(article.text().textSha256());
         if (there != null) {
-            counts.count(article, saysTheSame(there, article) ? Fate.THERE : Fate.KEPT);
+            if (saysTheSame(there, article)) {
+                counts.count(article, Fate.THERE);
+            } else {
+                keep(article, there);
+            }
             return there.id();
         }
         if (project.find(Article.class, article.id()) != null) {
@@ -176,15 +186,5 @@ final class Joining {
         return annotator != null && entry instanceof AnnotationSet of
                 ? new AnnotationSet(of.id(), of.name(), annotator.id(), of.guidelineVersion())
                 : entry;
-    }
-
-    private List<Message> notes() {
-        List<Message> notes = new ArrayList<>();
-        for (ImportReport.Count count : counts.counts()) {
-            if (count.kept() > 0) {
-                notes.add(Message.of("exchange.note.kept", count.kept(), Words.of(count.kind())));
-            }
-        }
-        return notes;
     }
 }

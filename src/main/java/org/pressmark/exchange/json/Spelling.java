@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Enumerations as files spell them: `NEWS_SITE` is `newsSite`.
-public final class Words {
-    private Words() {}
+public final class Spelling {
+    private Spelling() {}
 
     public static String of(Enum<?> value) {
         StringBuilder word = new StringBuilder();
@@ -28,6 +28,6 @@ public final class Words {
     /// All spellings, for a sentence.
     static <E extends Enum<E>> String all(Class<E> kind) {
         return String.join(
-                ", ", Arrays.stream(kind.getEnumConstants()).map(Words::of).toList());
+                ", ", Arrays.stream(kind.getEnumConstants()).map(Spelling::of).toList());
     }
 }

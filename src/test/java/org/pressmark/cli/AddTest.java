@@ -1,0 +1,167 @@
+package org.pressmark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.session.Door;
+
+/// `new`, `add` and `list`.
+final class AddTest {
+    @TempDir
+    Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void makeAProject() {
+        terminal = new Terminal(folder);
+        assertEquals(0, terminal.run("new", "./a.pressmark", "--annotator", "Anna"));
+    }
+
+    private Door look() {
+        return Door.look(terminal.file("a.pressmark"), terminal.workshop());
+    }
+
+    @Test
+    void newProjectHoldsWhatShips() {
+        try (Door door = look()) {
+            var registers = door.reading().registers();
+            assertTrue(registers.outlets().size() >= 23);
+            assertEquals(4, registers.presets().size());
+            assertFalse(registers.codes().isEmpty());
+            assertEquals("Anna", registers.annotators().getFirst().name());
+        }
+    }
+
+    @Test
+    void bareProjectHoldsNothing() {
+        assertEquals(0, terminal.run("new", "./bare.pressmark", "--bare"));
+        try (Door door = Door.look(terminal.file("bare.pressmark"), terminal.workshop())) {
+            assertEquals(0, door.reading().registers().outlets().size());
+        }
+    }
+
+    @Test
+    void nothingIsOverwrittenByNew() {
+        terminal.write("there.pressmark", "something");
+        assertEquals(1, terminal.run("new", "./there.pressmark"));
+        assertEquals("something", terminal.read("there.pressmark"));
+    }
+
+    @Test
+    void eachArticleAddedIsALineOfIdOutletAndTitle() {
+        terminal.write("one.txt", "First title\n\nText.");
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./one.txt"));
+        String[] columns = terminal.lines().getFirst().split("\t");
+        assertEquals(columns[0], UUID.fromString(columns[0]).toString());
+        assertEquals("unknown", columns[1]);
+        assertEquals("First title", columns[2]);
+    }
+
+    @Test
+    void foldersAreTakenWithTheFoldersInThem() {
+        terminal.write("texts/one.txt", "One.");
+        terminal.write("texts/deep/two.txt", "Two.");
+        terminal.write("texts/page.html", "<p>Three.");
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./texts"));
+        assertEquals(2, terminal.lines().size());
+    }
+
+    @Test
+    void addingSeveralIsOneUndoStep() {
+        terminal.write("texts/one.txt", "One.");
+        terminal.write("texts/two.txt", "Two.");
+        terminal.run("add", "./a.pressmark", "./texts");
+        try (Door door = Door.open(terminal.file("a.pressmark"), terminal.workshop())) {
+            assertEquals(2, door.reading().articleCount());
+            door.undo(UUID.randomUUID());
+            assertEquals(0, door.reading().articleCount());
+        }
+    }
+
+    @Test
+    void sameTextIsTakenOnceAndSaid() {
+        terminal.write("one.txt", "Same\ntext.");
+        terminal.write("two.txt", "Same\r\ntext.");
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./one.txt", "./two.txt"));
+        assertEquals(1, terminal.lines().size());
+        assertTrue(terminal.err().contains("two.txt"), terminal.err());
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./one.txt"));
+        assertEquals("", terminal.out());
+        assertTrue(terminal.err().contains("same text"), terminal.err());
+    }
+
+    @Test
+    void refusedFileKeepsNoOtherOut() {
+        terminal.write("texts/empty.txt", "");
+        terminal.write("texts/good.txt", "Good.");
+        assertEquals(1, terminal.run("add", "./a.pressmark", "./texts", "./none.txt"));
+        assertEquals(1, terminal.lines().size());
+        assertTrue(terminal.err().contains("empty.txt"));
+        assertTrue(terminal.err().contains("none.txt"));
+    }
+
+    @Test
+    void uncertainCharacterSetIsAskedForAndCanBeNamed() {
+        String text = "Представитель заявил.";
+        terminal.write("dos.txt", text.getBytes(Charset.forName("IBM866")));
+        assertEquals(1, terminal.run("add", "./a.pressmark", "./dos.txt"));
+        assertTrue(terminal.err().contains("--charset"));
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./dos.txt", "--charset", "IBM866"));
+        assertTrue(terminal.out().contains(text));
+    }
+
+    @Test
+    void likelyCharacterSetIsTakenAndSaid() {
+        String text = "Представитель министерства заявил, что переговоры продолжатся на следующей неделе.";
+        terminal.write("old.txt", text.getBytes(Charset.forName("windows-1251")));
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./old.txt"));
+        assertTrue(terminal.out().contains(text.substring(0, 40)));
+        assertTrue(terminal.err().contains("windows-1251"));
+    }
+
+    @Test
+    void unknownCharacterSetAndBadLimitAreWrongWords() {
+        terminal.write("one.txt", "One.");
+        assertEquals(2, terminal.run("add", "./a.pressmark", "./one.txt", "--charset", "no such"));
+        assertEquals(2, terminal.run("add", "./a.pressmark", "./one.txt", "--limit", "large"));
+    }
+
+    @Test
+    void limitIsTwentyMegabytesUnlessSaidOtherwise() {
+        terminal.write("large.txt", "word ".repeat(5 << 20).getBytes(StandardCharsets.UTF_8));
+        assertEquals(1, terminal.run("add", "./a.pressmark", "./large.txt"));
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./large.txt", "--limit", "30"));
+    }
+
+    @Test
+    void listShowsEveryArticleInTheOrderItCame() {
+        terminal.write("texts/b.txt", "Bravo.");
+        terminal.write("texts/a.txt", "Alpha.");
+        terminal.run("add", "./a.pressmark", "./texts");
+        assertEquals(0, terminal.run("list", "./a.pressmark"));
+        assertEquals(2, terminal.lines().size());
+        assertTrue(terminal.lines().get(0).endsWith("unknown\tnew\tno tags\tAlpha."));
+        assertTrue(terminal.lines().get(1).endsWith("Bravo."));
+    }
+
+    @Test
+    void listWorksWhileTheProjectIsOpenElsewhere() {
+        try (Door door = Door.open(terminal.file("a.pressmark"), terminal.workshop())) {
+            assertEquals(0, terminal.run("list", "./a.pressmark"));
+            assertEquals(0, terminal.run("check", "./a.pressmark"));
+            assertEquals(0, terminal.run("export", "./a.pressmark", "--out", "./a.pressmark.json"));
+            terminal.write("one.txt", "One.");
+            assertEquals(1, terminal.run("add", "./a.pressmark", "./one.txt"));
+            assertEquals(0, door.reading().articleCount());
+        }
+    }
+}
