@@ -1,5 +1,7 @@
 package org.pressmark;
 
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
 import org.pressmark.command.Commands;
 import org.pressmark.command.Shell;
 import org.pressmark.desk.Desk;
@@ -7,6 +9,7 @@ import org.pressmark.view.Keyboard;
 import org.pressmark.view.Shown;
 import org.pressmark.view.TagWords;
 import org.pressmark.view.Tools;
+import org.pressmark.view.arrival.ArrivalPane;
 import org.pressmark.view.page.ArticlePane;
 import org.pressmark.view.window.Opened;
 import org.pressmark.view.window.PagePart;
@@ -35,6 +38,9 @@ final class OpenProject {
         page.onSelected(window::offerKinds);
         page.onMoved(window::pageMoved);
         window.onFiles(commands.arrivals()::add);
+        ArrivalPane arrival = new ArrivalPane(commands.arrivals(), keyboard.phrases());
+        StackPane.setAlignment(arrival, Pos.TOP_CENTER);
+        window.getChildren().add(arrival);
     }
 
     Desk desk() {
