@@ -1,8 +1,14 @@
 package org.pressmark;
 
+import java.time.InstantSource;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import javafx.application.Application;
+import org.pressmark.cli.Cli;
+import org.pressmark.session.Ids;
+import org.pressmark.session.Workshop;
 import org.pressmark.settings.Phrases;
+import org.pressmark.settings.Places;
 
 /// Where the program starts: with a subcommand it is the command line, otherwise the window.
 ///
@@ -12,12 +18,27 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Quiet.begin();
-        List<String> words = List.of(arguments);
-        if (words.isEmpty() || (words.getFirst().equals("open") && !words.contains("--help"))) {
+        if (isForTheWindow(List.of(arguments))) {
             window(arguments);
         } else {
-            System.exit(2);
+            System.exit(Cli.run(arguments, System.out, System.err, workshop()));
         }
+    }
+
+    /// `pressmark`, `pressmark open …`, `pressmark PROJECT`.
+    private static boolean isForTheWindow(List<String> words) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        String first = words.getFirst();
+        return (first.equals("open") && !words.contains("--help")) || first.endsWith(".pressmark");
+    }
+
+    private static Workshop workshop() {
+        InstantSource clock = InstantSource.system();
+        Ids ids = new Ids(clock, RandomGenerator.getDefault());
+        return Workshop.inPlace(
+                clock, ids, Places.of(System.getProperties(), System.getenv()).locks());
     }
 
     private static void window(String[] arguments) {

@@ -25,7 +25,7 @@ final class NewCommand implements Subcommand {
         Shipped shipped = Shipped.read();
         try (Door door = Door.create(project, counter.workshop())) {
             if (!words.has("bare")) {
-                door.carryOut(first.id(), Message.of("cli.deed.new"), Starter.change(first, shipped));
+                door.layGround(first.id(), Message.of("cli.deed.new"), Starter.change(first, shipped));
             }
         }
         return 0;
