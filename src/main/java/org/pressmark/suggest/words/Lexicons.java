@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.pressmark.text.Span;
 
 /// The shipped word lists, `assets/cues/*.txt`, read once.
 ///
@@ -34,6 +35,16 @@ public final class Lexicons {
 
     public static Collection<Lexicon> all() {
         return BY_LANGUAGE.values();
+    }
+
+    /// Whether the word is of this class in any language: for a mention that is too short to tell its language.
+    public static boolean anyHas(Token token, WordClass kind) {
+        return BY_LANGUAGE.values().stream().anyMatch(lexicon -> lexicon.is(token, kind));
+    }
+
+    /// The words of a mention, cut as English ones are.
+    public static List<Token> words(String mention) {
+        return Tokens.of(mention, new Span(0, mention.length()), english());
     }
 
     private static Lexicon english() {

@@ -58,7 +58,21 @@ public enum WordClass {
     /// A noun that an ending alone would take for something else: "family" is no adverb.
     THING,
     /// A common finite form that is no noun: it ends a mention.
-    VERB;
+    VERB,
+    /// A country, capital or seat that stands for its government: "Moscow".
+    GOVERNMENT,
+    /// A noun that names a body of people: "ministry".
+    BODY,
+    /// A writing that speaks for itself: "report".
+    DOCUMENT,
+    /// A person without a name: "source".
+    ANONYMOUS,
+    /// A people or party before a title or name: "Russian".
+    ORIGIN,
+    /// What an office is for: "Defence".
+    PORTFOLIO,
+    /// A title that a single name keeps: "Pope".
+    REGAL;
 
     /// The verbs of speech, by how they stand to what is said.
     public static final Set<WordClass> REPORTING = Set.of(NEUTRAL, ENDORSING, DOUBTING, DENIED, DECLINED);
