@@ -98,6 +98,9 @@ final class Mentions {
         if (!token.isWord() || (cues.isVerb(at) && !isName(at))) {
             return false;
         }
+        if (passage.is(at, TIME) && !isNext(at, Token::isCapital)) {
+            return false;
+        }
         if (passage.is(at, DETERMINER) || passage.is(at, PRONOUN) || passage.is(at, RELATIVE)) {
             return true;
         }

@@ -104,16 +104,12 @@ public final class Passage {
     }
 
     private static NavigableSet<Integer> breaks(String text, Span region, Locale locale) {
-        String words = region.of(text);
-        Sentences sentences = Sentences.of(words, locale);
         NavigableSet<Integer> breaks = new TreeSet<>();
-        for (int at = 0; at < words.length(); ) {
-            Span sentence = sentences.at(at);
+        for (Span sentence : Sentences.of(region.of(text), locale).all()) {
             int start = sentence.start() + region.start();
             if (!goesOn(text, start)) {
                 breaks.add(start);
             }
-            at = Math.max(at, sentence.end()) + 1;
         }
         return breaks;
     }

@@ -1,0 +1,102 @@
+package org.pressmark.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.text.Paragraphs;
+import org.pressmark.text.Quotation;
+import org.pressmark.text.Quotations;
+import org.pressmark.text.Span;
+
+/// Finds the parts of a quotation that an attribution splits: “…,” he said. “…” is one quote with two contents.
+///
+/// Neighbouring quotations are parts of one quote if the likeliest cue of each, asked alone, is the same and
+/// stands behind the first of them. A part with a cue of its own, “…,” he said. “…,” he added, is another
+/// quote. A paragraph that is one quotation and nothing else may go on with the paragraph before it.
+public final class SplitQuotes {
+    private static final String BEFORE_A_PART = ".,;!?…–—\"”’»“";
+
+    private SplitQuotes() {}
+
+    /// The contents of the quote that the quotation at `content` belongs to, in text order, itself among them;
+    /// only itself where it is not split. UTF-16 code units.
+    ///
+    /// @throws IndexOutOfBoundsException if the content does not fit the text
+    public static List<Span> parts(String text, Span content) {
+        List<Span> quotations = candidates(text, content);
+        int at = quotations.indexOf(content);
+        Span cue = at < 0 ? null : cue(text, content);
+        if (cue == null) {
+            return List.of(content);
+        }
+        int first = at;
+        while (first > 0 && cue.equals(cue(text, quotations.get(first - 1)))) {
+            first--;
+        }
+        int last = at;
+        while (last + 1 < quotations.size() && cue.equals(cue(text, quotations.get(last + 1)))) {
+            last++;
+        }
+        boolean split = quotations.get(first).end() <= cue.start();
+        return split ? List.copyOf(quotations.subList(first, last + 1)) : List.of(content);
+    }
+
+    /// The outermost quotations around the content that can be parts, and the content itself.
+    private static List<Span> candidates(String text, Span content) {
+        Span region = region(text, content);
+        List<Span> found = new ArrayList<>();
+        for (Quotation quotation : Quotations.in(region.of(text)).all()) {
+            Span whole = quotation.whole().shifted(region.start());
+            if (quotation.depth() == 0 && (whole.equals(content) || startsAnew(text, region, whole))) {
+                found.add(whole);
+            }
+        }
+        return found;
+    }
+
+    /// The paragraphs of the content, the one before them if they hold nothing else, and the one after them if
+    /// that is nothing but a quotation.
+    private static Span region(String text, Span content) {
+        Paragraphs paragraphs = Paragraphs.of(text);
+        int first = paragraphs.indexAt(content.start());
+        int last = paragraphs.indexAt(content.end());
+        int before = next(text, paragraphs, first, -1);
+        int after = next(text, paragraphs, last, 1);
+        Span own = new Span(paragraphs.get(first).start(), paragraphs.get(last).end());
+        int start = before >= 0 && isLone(own.of(text)) ? paragraphs.get(before).start() : own.start();
+        boolean goesOn =
+                after < paragraphs.size() && isLone(paragraphs.get(after).of(text));
+        return new Span(start, goesOn ? paragraphs.get(after).end() : own.end());
+    }
+
+    private static int next(String text, Paragraphs paragraphs, int from, int step) {
+        int at = from + step;
+        while (at >= 0 && at < paragraphs.size() && paragraphs.get(at).of(text).isBlank()) {
+            at += step;
+        }
+        return at;
+    }
+
+    private static boolean isLone(String paragraph) {
+        String words = paragraph.strip();
+        List<Quotation> quotations = Quotations.in(words).all();
+        return !quotations.isEmpty() && quotations.getFirst().whole().equals(new Span(0, words.length()));
+    }
+
+    /// Whether a quotation stands at the head of its paragraph or behind a sign, as a part does; “the ‘new
+    /// deal’” does not.
+    private static boolean startsAnew(String text, Span region, Span quotation) {
+        String before = text.substring(region.start(), quotation.start());
+        String words = before.strip();
+        return words.isEmpty()
+                || before.substring(before.lastIndexOf('\n') + 1).isBlank()
+                || BEFORE_A_PART.indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    private static @Nullable Span cue(String text, Span content) {
+        Optional<Attribution> likeliest =
+                Attributions.of(text, List.of(content)).stream().findFirst();
+        return likeliest.map(Attribution::cue).orElse(null);
+    }
+}

@@ -1,0 +1,108 @@
+package org.pressmark.suggest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Assumptions;
+import org.pressmark.Reference;
+import org.pressmark.text.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Quotes that people have annotated in real articles, from the reference data.
+///
+/// The documents of the corpus fall into two halves by the hash of their name; errors were looked at in half 0
+/// only, so half 1 tells whether anything was fitted.
+final class AnnotatedQuotes {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /// One quote with everything annotated; `source` and `cue` may be several stretches or none.
+    record Gold(String where, int half, String text, List<Span> contents, List<Span> source, List<Span> cue) {}
+
+    private AnnotatedQuotes() {}
+
+    static List<Gold> directOfArticles() {
+        List<Gold> quotes = new ArrayList<>();
+        for (JsonNode node : JSON.readTree(read(reference("articles/gold.json")))) {
+            if (node.get("kind").asString().equals("quote")
+                    && node.get("type").asString().equals("direct")) {
+                quotes.add(new Gold(
+                        node.get("id").asString(),
+                        0,
+                        read(reference("articles/" + node.get("file").asString())),
+                        spans(node.get("contentSpans")),
+                        one(node.get("sourceSpan")),
+                        one(node.get("cueSpan"))));
+            }
+        }
+        return quotes;
+    }
+
+    static List<Gold> directOfCorpus() {
+        Map<String, String> texts = new HashMap<>();
+        List<Gold> quotes = new ArrayList<>();
+        for (String line : read(reference("corpora/polnear/gold.jsonl")).lines().toList()) {
+            JsonNode node = JSON.readTree(line);
+            if (node.get("type").asString().equals("direct")) {
+                String document = node.get("doc").asString();
+                quotes.add(new Gold(
+                        document + " " + node.get("id").asString(),
+                        half(document),
+                        texts.computeIfAbsent(document, AnnotatedQuotes::text),
+                        spans(node.get("content")),
+                        spans(node.get("source")),
+                        spans(node.get("cue"))));
+            }
+        }
+        return quotes;
+    }
+
+    private static String text(String document) {
+        String file = document + ".txt";
+        return read(Reference.file("corpora/polnear/train/" + file)
+                .orElseGet(() -> reference("corpora/polnear/six-annotators/" + file)));
+    }
+
+    private static int half(String document) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
+            return hash[0] & 1;
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static Path reference(String name) {
+        return Reference.file(name).orElseGet(() -> Assumptions.abort("no reference data here: " + name));
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException broken) {
+            throw new IllegalStateException("cannot read " + path, broken);
+        }
+    }
+
+    private static List<Span> spans(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(AnnotatedQuotes::span)
+                .toList();
+    }
+
+    private static List<Span> one(JsonNode node) {
+        return node == null || node.isNull() ? List.of() : List.of(span(node));
+    }
+
+    private static Span span(JsonNode node) {
+        return new Span(node.get("start").asInt(), node.get("end").asInt());
+    }
+}
