@@ -61,7 +61,8 @@ final class MoveCommands {
             desk.tell(Message.of("tell.noTag"));
             return;
         }
-        int at = under.indexOf(desk.chosenProperty().get());
+        Annotation chosen = desk.chosenProperty().get();
+        int at = chosen == null ? -1 : under.indexOf(chosen);
         desk.choose(under.get((at + 1) % under.size()));
     }
 

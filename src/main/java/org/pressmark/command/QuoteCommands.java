@@ -112,7 +112,8 @@ final class QuoteCommands {
                 .filter(quote -> quote.spans(CONTENT).allMatch(content::contains));
     }
 
-    /// Takes the selection as the source, or else the next mention proposed beside the quote; then asks whose it is.
+    /// Takes the selection as the source, or else the next mention proposed beside the quote; then asks whose it
+    /// is.
     private void source(Bench.Page page, Quote quote) {
         Span selected = page.selected();
         Span source = selected != null ? selected : next(proposals.sources(page, quote), first(quote, SOURCE));
@@ -277,7 +278,8 @@ final class QuoteCommands {
         if (candidates.isEmpty()) {
             return null;
         }
-        return candidates.get((candidates.indexOf(taken) + 1) % candidates.size());
+        int at = taken == null ? -1 : candidates.indexOf(taken);
+        return candidates.get((at + 1) % candidates.size());
     }
 
     private static String words(Bench.Page page, Span span) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Prompt;
 import org.pressmark.model.Annotation;
@@ -43,7 +44,17 @@ final class Script implements AutoCloseable {
     private final Door door;
     private UUID article;
 
+    /// With nothing proposed.
     Script(Path folder, String marked, Entry... registers) {
+        this(folder, desk -> new NoProposals(), marked, registers);
+    }
+
+    /// With the proposals the program makes.
+    static Script proposing(Path folder, String marked, Entry... registers) {
+        return new Script(folder, SuggestedProposals::new, marked, registers);
+    }
+
+    private Script(Path folder, Function<Desk, Proposals> proposals, String marked, Entry... registers) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-04T05:06:07Z"));
         Workshop workshop = Workshop.inPlace(clock, new Ids(clock, new Random(7)), folder.resolve("locks"));
         door = Door.create(folder.resolve(UUID.randomUUID() + ".pressmark"), workshop);
@@ -67,7 +78,7 @@ final class Script implements AutoCloseable {
         });
         desk = new Desk(session, door.reading().registers());
         made[0] = desk;
-        keymap = new Commands(desk, shell, new NoProposals()).keymap();
+        keymap = new Commands(desk, shell, proposals.apply(desk)).keymap();
         article = sample.article().id();
         desk.open(article);
         place(marked);

@@ -163,7 +163,8 @@ public final class ArticlePane extends Pane {
             }
         }
         if (!tags.isEmpty()) {
-            int at = tags.indexOf(desk.chosenProperty().get());
+            Annotation chosen = desk.chosenProperty().get();
+            int at = chosen == null ? -1 : tags.indexOf(chosen);
             desk.choose(tags.get((at + 1) % tags.size()));
         }
     }

@@ -1,0 +1,56 @@
+package org.pressmark.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.Quote;
+
+/// `Q`, `S`, Enter, `U`: a whole attribution in four keys, with the proposals the program makes.
+final class AttributionTest {
+    @TempDir
+    Path folder;
+
+    private String tagged(String marked) {
+        try (Script script = Script.proposing(folder, marked).keys("Q S Enter U")) {
+            return script.text();
+        }
+    }
+
+    @Test
+    void aNameBeforeTheVerbIsTaken() {
+        assertEquals(
+                "{q:“We are ready to talk,”} {s:Mayor Ana Bel} {u:said}.",
+                tagged("“We are |ready to talk,” Mayor Ana Bel said."));
+    }
+
+    @Test
+    void aNameAfterTheVerbIsTaken() {
+        assertEquals(
+                "{q:“We are ready to talk,”} {u:said} {s:Mayor Ana Bel}.",
+                tagged("“We are |ready to talk,” said Mayor Ana Bel."));
+    }
+
+    @Test
+    void aPronounIsTaken() {
+        assertEquals(
+                "Ana Bel came late. {q:\"We are ready to talk,\"} {s:she} {u:said}.",
+                tagged("Ana Bel came late. \"We are |ready to talk,\" she said."));
+    }
+
+    @Test
+    void theSpeakerIsRememberedForTheNextQuote() {
+        try (Script script = Script.proposing(folder, "“We are |ready,” Ana Bel said. “We wait here,” Ana Bel added.")
+                .keys("Q S Enter U")
+                .place("“We are ready,” Ana Bel said. “We |wait here,” Ana Bel added.")
+                .keys("Q S Enter U")) {
+            assertEquals(1, script.desk.shelves().speakers().all().size());
+            assertEquals(
+                    2,
+                    script.desk.tags().all().stream()
+                            .filter(tag -> tag instanceof Quote quote && quote.speaker() != null)
+                            .count());
+        }
+    }
+}
