@@ -214,6 +214,15 @@ public final class Office implements AutoCloseable {
         return List.of(RoleSpan.of(role, text, span));
     }
 
+    /// The first quote of the open article.
+    public Quote quote() {
+        return desk.tags().all().stream()
+                .filter(Quote.class::isInstance)
+                .map(Quote.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Override
     public void close() {
         door.close();

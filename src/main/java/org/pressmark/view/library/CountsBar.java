@@ -1,10 +1,10 @@
 package org.pressmark.view.library;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.layout.Region;
 import org.pressmark.model.Annotation;
+import org.pressmark.view.KindStyle;
 
 /// A thin line that shows how many tags of each kind an article has: each tag the same length, until they fill it.
 final class CountsBar extends Region {
@@ -20,8 +20,7 @@ final class CountsBar extends Region {
         getStyleClass().add("counts");
         for (Annotation.Kind kind : Annotation.Kind.values()) {
             Region part = new Region();
-            part.getStyleClass()
-                    .addAll("part", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            part.getStyleClass().addAll("part", KindStyle.name(kind));
             parts.put(kind, part);
             getChildren().add(part);
         }

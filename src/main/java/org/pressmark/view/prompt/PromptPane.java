@@ -1,6 +1,7 @@
 package org.pressmark.view.prompt;
 
 import java.util.Objects;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -40,6 +41,7 @@ public final class PromptPane extends VBox {
     private final Label hint = new Label();
     private Subscription asked = Subscription.EMPTY;
     private @Nullable Bounds words;
+    private @Nullable Prompt shown;
     private boolean pressedHere;
 
     /// `closed` runs when a question was answered or given up: it gives the focus back.
@@ -52,7 +54,6 @@ public final class PromptPane extends VBox {
         getStylesheets().add(Look.sheet("prompt"));
         setManaged(false);
         setVisible(false);
-        hint.setText(phrases.say("prompt.hint"));
         hint.getStyleClass().add("hint");
         question.getStyleClass().add("question");
         question.setMinWidth(0);
@@ -104,8 +105,10 @@ public final class PromptPane extends VBox {
     private void open(Prompt prompt) {
         Letters.show(
                 question, phrases.say(prompt.question().key(), prompt.question().arguments()));
+        hint.setText(hint(prompt.question().key()));
         field.setAccessibleText(question.getText());
         field.setText(prompt.typed());
+        shown = prompt;
         options.setItems(prompt.options());
         ListChangeListener<Prompt.@Nullable Option> changed = change -> offered(prompt);
         prompt.options().addListener(changed);
@@ -123,6 +126,7 @@ public final class PromptPane extends VBox {
     private void close() {
         if (isVisible()) {
             setVisible(false);
+            options.setItems(FXCollections.emptyObservableList());
             if (hasFocus()) {
                 closed.run();
             }
@@ -220,8 +224,8 @@ public final class PromptPane extends VBox {
     }
 
     private OptionCell.Said said(OptionCell cell) {
-        Prompt prompt = Objects.requireNonNull(desk.promptProperty().get());
         Prompt.Option option = Objects.requireNonNull(cell.getItem());
+        Prompt prompt = Objects.requireNonNull(shown);
         String digit = takesDigits(prompt) && cell.getIndex() < LINES ? String.valueOf(cell.getIndex() + 1) : "";
         String label = option.label().isEmpty() ? phrases.say("prompt.noNote") : option.label();
         return new OptionCell.Said(digit, label, detail(prompt, option));
@@ -239,6 +243,11 @@ public final class PromptPane extends VBox {
     /// What a new option makes is said by the question: a speaker, an outlet.
     private String makes(String asking) {
         return phrases.say(phrases.has("makes." + asking) ? "makes." + asking : "makes.entry");
+    }
+
+    /// Which keys do something; only some questions have a next proposal.
+    private String hint(String asking) {
+        return phrases.say(phrases.has("hint." + asking) ? "hint." + asking : "hint.usual");
     }
 
     private void focusMoved(@Nullable Node owner) {

@@ -1,6 +1,5 @@
 package org.pressmark.view.prompt;
 
-import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -8,13 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.pressmark.command.Command;
+import org.pressmark.model.Annotation;
 import org.pressmark.view.Keyboard;
+import org.pressmark.view.KindStyle;
 import org.pressmark.view.Look;
+import org.pressmark.view.Words;
 
 /// A small bar beside a selection made with the mouse: the kinds it may become, each with its key.
 public final class SelectionBar extends HBox {
-    private static final List<String> OFFERED = List.of("quote", "claim", "outlet", "zone", "term", "coding");
-
     private final Keyboard keyboard;
 
     public SelectionBar(Keyboard keyboard) {
@@ -24,18 +24,20 @@ public final class SelectionBar extends HBox {
         getStylesheets().add(Look.sheet("prompt"));
         setManaged(false);
         setVisible(false);
-        OFFERED.forEach(
-                name -> keyboard.find(name).ifPresent(command -> getChildren().add(button(command))));
+        for (Annotation.Kind kind : Annotation.Kind.values()) {
+            keyboard.find(KindStyle.command(kind))
+                    .ifPresent(command -> getChildren().add(button(kind, command)));
+        }
     }
 
-    private Button button(Command command) {
+    private Button button(Annotation.Kind kind, Command command) {
         Label cap = new Label(keyboard.cap(command));
         cap.getStyleClass().add("cap");
-        Button button = new Button(keyboard.phrases().say(command.title()), cap);
+        Button button = new Button(keyboard.phrases().say(Words.key(kind)), cap);
         button.setId("select-" + command.name());
         button.setContentDisplay(ContentDisplay.LEFT);
         button.setFocusTraversable(false);
-        button.getStyleClass().addAll("kind", command.name());
+        button.getStyleClass().add("kind");
         button.setAccessibleHelp(keyboard.help(command));
         button.setOnAction(press -> {
             hide();

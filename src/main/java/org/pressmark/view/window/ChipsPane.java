@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.pressmark.command.Command;
 import org.pressmark.model.Annotation;
+import org.pressmark.view.KindStyle;
 import org.pressmark.view.Look;
 import org.pressmark.view.Tools;
 import org.pressmark.view.Words;
@@ -56,18 +57,20 @@ public final class ChipsPane extends HBox {
 
     private ToggleButton chip(Annotation.Kind kind) {
         String word = tools.phrases().say(Words.key(kind));
-        Label cap = new Label(
-                tools.keyboard().find(command(kind)).map(tools.keyboard()::cap).orElse(""));
+        Label cap = new Label(tools.keyboard()
+                .find(KindStyle.command(kind))
+                .map(tools.keyboard()::cap)
+                .orElse(""));
         cap.getStyleClass().add("cap");
         Region dot = new Region();
-        dot.getStyleClass().addAll("dot", styleOf(kind));
+        dot.getStyleClass().addAll("dot", KindStyle.name(kind));
         Label count = new Label();
         count.getStyleClass().add("count");
         count.textProperty().bind(tools.desk().tags().count(kind).asString());
         HBox content = new HBox(cap, dot, new Label(word), count);
         content.getStyleClass().add("content");
         ToggleButton chip = new ToggleButton(null, content);
-        chip.setId("chip-" + styleOf(kind));
+        chip.setId("chip-" + KindStyle.name(kind));
         chip.getStyleClass().setAll("chip");
         chip.setFocusTraversable(false);
         chip.setMinWidth(USE_PREF_SIZE);
@@ -118,21 +121,5 @@ public final class ChipsPane extends HBox {
         Region drawn = new Region();
         drawn.getStyleClass().add("drawn");
         return command.name().equals(THEME) ? drawn : new Label("A");
-    }
-
-    /// The command that makes a tag of a kind.
-    private static String command(Annotation.Kind kind) {
-        return switch (kind) {
-            case QUOTE -> "quote";
-            case CLAIM -> "claim";
-            case OUTLET -> "outlet";
-            case CODING -> "coding";
-            case ZONE -> "zone";
-            case QUOTED_TERM -> "term";
-        };
-    }
-
-    private static String styleOf(Annotation.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

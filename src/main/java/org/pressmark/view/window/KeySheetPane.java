@@ -2,15 +2,17 @@ package org.pressmark.view.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Command;
@@ -21,10 +23,11 @@ import org.pressmark.view.Look;
 
 /// All keys on one sheet over the window: cap, name and one sentence each. The window goes on working beneath it.
 public final class KeySheetPane extends BorderPane {
-    private static final List<Command.Group> ORDER = List.of(
-            Command.Group.TAG,
-            Command.Group.QUOTE,
-            Command.Group.OUTLET,
+    /// The letters that tag on the left; on the right what takes longer keys.
+    private static final List<Command.Group> LEFT =
+            List.of(Command.Group.TAG, Command.Group.QUOTE, Command.Group.OUTLET);
+
+    private static final List<Command.Group> RIGHT = List.of(
             Command.Group.EDIT,
             Command.Group.MOVE,
             Command.Group.ARTICLE,
@@ -35,8 +38,8 @@ public final class KeySheetPane extends BorderPane {
     private final Keyboard keyboard;
     private final Phrases phrases;
     private final Titles titles;
-    private final VBox left = column();
-    private final VBox right = column();
+    private final GridPane left = column();
+    private final GridPane right = column();
 
     /// `desk` is null while no project is open.
     public KeySheetPane(Keyboard keyboard, @Nullable Desk desk) {
@@ -47,6 +50,7 @@ public final class KeySheetPane extends BorderPane {
         getStyleClass().addAll("card", "key-sheet");
         getStylesheets().add(Look.sheet("keys"));
         setVisible(false);
+        StackPane.setMargin(this, new Insets(32));
         managedProperty().bind(visibleProperty());
         setTop(head());
         HBox columns = new HBox(left, right);
@@ -79,28 +83,34 @@ public final class KeySheetPane extends BorderPane {
         return head;
     }
 
-    private static VBox column() {
-        VBox column = new VBox();
+    private static GridPane column() {
+        GridPane column = new GridPane();
         column.getStyleClass().add("column");
         HBox.setHgrow(column, Priority.ALWAYS);
         column.setPrefWidth(0);
         return column;
     }
 
-    /// The groups in order, the first half of the lines on the left.
     private void fill() {
-        left.getChildren().clear();
-        right.getChildren().clear();
-        List<List<Command>> groups = ORDER.stream().map(this::listed).toList();
-        int lines = groups.stream().mapToInt(List::size).sum();
-        int before = 0;
-        for (int at = 0; at < groups.size(); at++) {
-            List<Command> group = groups.get(at);
-            if (!group.isEmpty()) {
-                (2 * before < lines ? left : right).getChildren().add(group(ORDER.get(at), group));
+        fill(left, LEFT);
+        fill(right, RIGHT);
+    }
+
+    private void fill(GridPane column, List<Command.Group> groups) {
+        column.getChildren().clear();
+        for (Command.Group group : groups) {
+            List<Command> commands = listed(group);
+            if (!commands.isEmpty()) {
+                column.add(head(group), 0, column.getRowCount(), 2, 1);
+                commands.forEach(command -> column.addRow(column.getRowCount(), caps(command), words(command)));
             }
-            before += group.size();
         }
+    }
+
+    private Label head(Command.Group group) {
+        Label head = new Label(phrases.say("keys." + group.name().toLowerCase(Locale.ROOT)));
+        head.getStyleClass().add("group-head");
+        return head;
     }
 
     private List<Command> listed(Command.Group group) {
@@ -111,24 +121,14 @@ public final class KeySheetPane extends BorderPane {
         return listed;
     }
 
-    private VBox group(Command.Group group, List<Command> commands) {
-        Label head = new Label(phrases.say("keys." + group.name().toLowerCase(java.util.Locale.ROOT)));
-        head.getStyleClass().add("group-head");
-        GridPane lines = new GridPane();
-        lines.getStyleClass().add("lines");
-        for (int row = 0; row < commands.size(); row++) {
-            Command command = commands.get(row);
-            lines.addRow(row, caps(command), words(command));
-        }
-        return new VBox(head, lines);
-    }
-
-    private FlowPane caps(Command command) {
-        FlowPane caps = new FlowPane();
+    private HBox caps(Command command) {
+        HBox caps = new HBox();
         caps.getStyleClass().add("caps");
+        caps.setMinWidth(USE_PREF_SIZE);
         for (String cap : keyboard.caps(command).split(" {2}")) {
             Label shown = new Label(cap);
             shown.getStyleClass().add("cap");
+            shown.setMinWidth(USE_PREF_SIZE);
             caps.getChildren().add(shown);
         }
         return caps;

@@ -21,7 +21,7 @@ final class RegionsPane extends Region {
     private static final double RIGHT_USUAL = 372;
     private static final double PAGE_LEAST = 420;
     private static final double HAIRLINE = 1;
-    private static final double GRIP = 9;
+    private static final double GRIP = 7;
 
     private final Node left;
     private final Node page;
@@ -46,7 +46,7 @@ final class RegionsPane extends Region {
         getChildren().addAll(left, page, right, leftLine, rightLine, leftGrip, rightGrip);
     }
 
-    /// Gives a panel the width it had before; pixels.
+    /// Gives a panel a width, in pixels; less where the window is too narrow for it.
     void restore(String panel, double width) {
         if (panel.equals(LEFT)) {
             leftWidth = Math.max(LEFT_LEAST, width);
@@ -63,10 +63,12 @@ final class RegionsPane extends Region {
         grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
             drag.accept(sceneToLocal(event.getSceneX(), 0).getX());
             requestLayout();
+            layout();
         });
         grip.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            keepWithin();
-            dragged.accept(panel, panel.equals(LEFT) ? leftWidth : rightWidth);
+            double shown = (panel.equals(LEFT) ? left : right).getLayoutBounds().getWidth();
+            restore(panel, shown);
+            dragged.accept(panel, shown);
         });
         return grip;
     }
@@ -75,12 +77,6 @@ final class RegionsPane extends Region {
         Region region = new Region();
         region.getStyleClass().add(name);
         return region;
-    }
-
-    /// A drag beyond what the window can give is forgotten when it ends.
-    private void keepWithin() {
-        leftWidth = left.getLayoutBounds().getWidth();
-        rightWidth = right.getLayoutBounds().getWidth();
     }
 
     @Override

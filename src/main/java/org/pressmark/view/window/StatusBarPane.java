@@ -64,7 +64,9 @@ public final class StatusBarPane extends BorderPane {
 
     private void follow() {
         desk.savedProperty().subscribe(this::showSaved);
-        desk.saidProperty().subscribe(this::showSaid);
+        // The same may be said twice, of an undo and its redo: a change of value would not be noticed.
+        desk.saidProperty().subscribe(() -> showSaid(desk.saidProperty().get()));
+        showSaid(desk.saidProperty().get());
         desk.selectionProperty().subscribe(this::showPlace);
         desk.textProperty().subscribe(text -> {
             showPlace();
@@ -79,6 +81,7 @@ public final class StatusBarPane extends BorderPane {
         Label label = new Label();
         label.setId(id);
         label.setMinWidth(0);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label;
     }
 
@@ -131,7 +134,6 @@ public final class StatusBarPane extends BorderPane {
     private void showTag() {
         Annotation named = named();
         Letters.show(tag, named == null ? "" : tags.name(named));
-        tag.setVisible(named != null);
     }
 
     /// The chosen tag, or else the innermost under the caret.

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.geometry.BoundingBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +16,8 @@ import org.pressmark.view.Keyboard;
 import org.pressmark.view.OnScreen;
 import org.pressmark.view.Shown;
 import org.pressmark.view.Tools;
+import org.pressmark.view.reader.ReaderView;
+import org.pressmark.view.reader.page.Page;
 
 /// A whole window on a real project; the page is a bare region that passes its keys on, as the reader does.
 abstract class InWindow extends OnScreen {
@@ -26,7 +27,7 @@ abstract class InWindow extends OnScreen {
     Path folder;
 
     final List<Path> dropped = new ArrayList<>();
-    final Region page = new Region();
+    ReaderView page;
     Office office;
     Tools tools;
     WindowView window;
@@ -51,20 +52,23 @@ abstract class InWindow extends OnScreen {
     }
 
     void showWindow(double width, double height, Theme theme) {
-        onScreen(() -> {
-            page.setId("page");
-            page.setFocusTraversable(true);
-            window = new WindowView(
-                    tools,
-                    new Opened("Minsk talks.pressmark", Opened.Access.WRITE),
-                    new PagePart(
-                            page, page::requestFocus, span -> java.util.Optional.of(new BoundingBox(60, 200, 300, 24))),
-                    new Region());
-            window.onFiles(dropped::addAll);
-            page.setOnKeyPressed(window.keys()::inReader);
-        });
+        makeWindow();
         show(window, width, height, theme);
         onScreen(page::requestFocus);
         settled();
+    }
+
+    void makeWindow() {
+        onScreen(() -> {
+            page = new ReaderView();
+            page.show(new Page(office.desk.textProperty().get().text(), List.of(), List.of()));
+            window = new WindowView(
+                    tools,
+                    new Opened("Minsk talks.pressmark", Opened.Access.WRITE),
+                    new PagePart(page, page::requestFocus, page::boundsOf),
+                    new Region());
+            window.onFiles(dropped::addAll);
+            page.onKey(window.keys()::inReader);
+        });
     }
 }
