@@ -56,6 +56,6 @@ final class OpenProject {
     }
 
     void focus() {
-        page.focus();
+        window.begin();
     }
 }

@@ -36,6 +36,7 @@ public final class WindowView extends StackPane {
     private final BesidePane beside;
     private final KeySheetPane sheet;
     private Consumer<List<Path>> files = dropped -> {};
+    private Runnable beginning;
 
     public WindowView(Tools tools, Opened opened, PagePart page, Node side) {
         this.tools = tools;
@@ -56,7 +57,13 @@ public final class WindowView extends StackPane {
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         addEventHandler(DragEvent.DRAG_EXITED, left -> pseudoClassStateChanged(DROP, false));
         addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
+        beginning = page.focus();
         askName();
+    }
+
+    /// Puts the focus where work begins: on the page, or on the question for the annotator's name while it is open.
+    public void begin() {
+        beginning.run();
     }
 
     /// What the page asks about every key that it does not use itself.
@@ -113,17 +120,14 @@ public final class WindowView extends StackPane {
                     tools.phrases(), tools.desk().annotatorProperty().get().name(), this::work);
             setAlignment(card, Pos.TOP_CENTER);
             getChildren().add(card);
-            card.sceneProperty().subscribe(scene -> {
-                if (scene != null) {
-                    card.begin();
-                }
-            });
+            beginning = card::begin;
         }
     }
 
     private void work(String name) {
         ProjectCommands.work(tools.desk(), tools.shell(), name);
-        page.focus().run();
+        beginning = page.focus();
+        begin();
     }
 
     private void closeSheet(KeyEvent key) {

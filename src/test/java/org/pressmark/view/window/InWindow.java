@@ -54,7 +54,7 @@ abstract class InWindow extends OnScreen {
     void showWindow(double width, double height, Theme theme) {
         makeWindow();
         show(window, width, height, theme);
-        onScreen(page::requestFocus);
+        onScreen(window::begin);
         settled();
     }
 

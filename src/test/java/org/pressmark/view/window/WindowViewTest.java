@@ -118,7 +118,6 @@ final class WindowViewTest extends InWindow {
     void theNameIsAskedOnce() {
         office.shell.choices = Choices.DEFAULT;
         showWindow(980, 700, Theme.LIGHT);
-        robot.doubleClickOn("#annotator-name").press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
         robot.write("Clara").clickOn("#annotator-use");
         settled();
         assertEquals("Clara", office.desk.annotatorProperty().get().name());

@@ -1,0 +1,202 @@
+package org.pressmark.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.pressmark.command.Command;
+import org.pressmark.model.Annotation;
+import org.pressmark.settings.Phrases;
+import org.pressmark.view.Words;
+
+/// Every message that is said exists, and every one that exists is said.
+///
+/// A key is said where it stands in the source as it is, or where it is put together in one of the ways of
+/// [#MADE], each of which names all the keys it can make.
+final class MessagesTest {
+    private static final Set<String> SAYING = Set.of("say", "InvalidChange", "CannotOpen", "NotSaved");
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-zA-Z0-9_-]+)+");
+    private static final List<Source> PROGRAM = Source.below(Path.of("src", "main", "java"));
+    private static final Set<String> KEYS = Phrases.english().keys();
+
+    /// What puts keys together, and all that can come of it.
+    private static final Map<String, Set<String>> MADE = Map.of(
+            "Command.title and help", commands(),
+            "Words.count", counts(),
+            "KeySheetPane: heads of groups", each("keys.", Command.Group.values()),
+            "MarkCommands: what was marked", Set.of("deed.zone.mark", "deed.term.mark"));
+
+    /// Beginnings of keys whose ends are the names of enumerations.
+    private static final Set<String> MADE_ELSEWHERE = Set.of("cli.count.", "cli.status.", "cli.kind.");
+
+    private static Set<String> commands() {
+        Stream<String> written = PROGRAM.stream()
+                .flatMap(source -> source.all(MethodInvocationTree.class))
+                .map(Source.Found::tree)
+                .filter(call -> call.getMethodSelect().toString().equals("Command.of"))
+                .map(call -> call.getArguments().getFirst())
+                .filter(LiteralTree.class::isInstance)
+                .map(name -> String.valueOf(((LiteralTree) name).getValue()));
+        Stream<String> presets = IntStream.rangeClosed(1, 9).mapToObj(digit -> "preset" + digit);
+        return Stream.concat(written, presets)
+                .flatMap(name -> Stream.of("command." + name, "command." + name + ".help"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> counts() {
+        return Arrays.stream(Annotation.Kind.values())
+                .map(kind -> Words.key(kind).replaceAll(".*\\.", ""))
+                .flatMap(kind -> Stream.of("one." + kind, "many." + kind))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> each(String prefix, Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> prefix + value.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /// The words for the values of an enumeration of the model, of all of them or of none; see [Words#key].
+    private static List<Set<String>> values() {
+        return Imported.PROGRAM.stream()
+                .filter(type -> type.isEnum() && type.getPackageName().equals("org.pressmark.model"))
+                .filter(type -> type.getEnclosingClass().isPresent())
+                .map(type -> Arrays.stream(type.reflect().getEnumConstants())
+                        .map(value -> Words.key((Enum<?>) value))
+                        .collect(Collectors.toSet()))
+                .toList();
+    }
+
+    /// `makes.ask.via` says more of `ask.via`; where there is none, there is another for all.
+    private static boolean saysMore(String key) {
+        return key.matches("(makes|hint)\\.ask\\..*") && KEYS.contains(key.replaceFirst("^[a-z]+\\.", ""));
+    }
+
+    /// `cli.list.json` tells of the word `--json` of the command `list`, both of which stand in the source.
+    private static boolean tellsOfAWord(String key, Set<String> literals) {
+        Set<String> words = literals.stream()
+                .map(word -> word.toLowerCase(Locale.ROOT).replaceFirst("^-+", ""))
+                .collect(Collectors.toSet());
+        return key.startsWith("cli.")
+                && words.containsAll(List.of(key.substring(4).split("\\.")));
+    }
+
+    private static Set<String> literals() {
+        return PROGRAM.stream()
+                .flatMap(source -> source.all(LiteralTree.class))
+                .map(literal -> String.valueOf(literal.tree().getValue()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> said() {
+        Map<String, String> said = new TreeMap<>();
+        for (Source source : PROGRAM) {
+            source.all(Tree.class).forEach(found -> keyOf(found.tree()).forEach(key -> said.put(key, source.name())));
+        }
+        return said;
+    }
+
+    /// The key that a call says, if it is written there.
+    private static Stream<String> keyOf(Tree tree) {
+        return switch (tree) {
+            case MethodInvocationTree call -> {
+                String method = call.getMethodSelect().toString();
+                boolean says = method.equals("Message.of") || SAYING.contains(method.replaceAll(".*\\.", ""));
+                yield says ? first(call.getArguments()) : Stream.of();
+            }
+            case NewClassTree made ->
+                SAYING.contains(made.getIdentifier().toString()) ? first(made.getArguments()) : Stream.of();
+            default -> Stream.of();
+        };
+    }
+
+    private static Stream<String> first(List<? extends ExpressionTree> arguments) {
+        return arguments.stream()
+                .limit(1)
+                .flatMap(first -> first instanceof LiteralTree literal
+                        ? Stream.of(String.valueOf(literal.getValue()))
+                        : Stream.of());
+    }
+
+    @Test
+    void whatIsSaidExists() {
+        Map<String, String> missing = said();
+        missing.keySet().removeAll(KEYS);
+        assertEquals(Map.of(), missing);
+    }
+
+    @Test
+    void whatIsPutTogetherExists() {
+        Set<String> missing =
+                MADE.values().stream().flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
+        missing.removeAll(KEYS);
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void anEnumerationHasWordsForAllItsValuesOrForNone() {
+        Set<String> missing = new TreeSet<>();
+        for (Set<String> values : values()) {
+            if (values.stream().anyMatch(KEYS::contains)) {
+                missing.addAll(values);
+            }
+        }
+        missing.removeAll(KEYS);
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void whatExistsIsSaid() {
+        Set<String> unused = new TreeSet<>(KEYS);
+        Set<String> literals = literals();
+        unused.removeAll(literals);
+        MADE.values().forEach(unused::removeAll);
+        values().forEach(unused::removeAll);
+        unused.removeIf(MessagesTest::saysMore);
+        unused.removeIf(key -> tellsOfAWord(key, literals));
+        unused.removeIf(key -> MADE_ELSEWHERE.stream().anyMatch(key::startsWith));
+        assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void aKeyIsDefinedOnce() throws IOException {
+        Map<String, Long> counts;
+        try (Stream<Path> files = Files.list(Path.of("assets", "messages"))) {
+            counts = files.flatMap(MessagesTest::lines)
+                    .map(line -> line.replaceAll("\\s*=.*", "").strip())
+                    .filter(key -> KEY.matcher(key).matches())
+                    .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()));
+        }
+        assertEquals(new TreeSet<>(KEYS), new TreeSet<>(counts.keySet()));
+        counts.values().removeIf(count -> count == 1);
+        assertEquals(Map.of(), counts);
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
