@@ -89,16 +89,22 @@ final class ClaimCommands {
 
     /// In a quote's content, or around it, the claim is its speaker's; elsewhere the author's own.
     private ClaimOccurrence voiced(ClaimOccurrence made, Span span) {
+        Quote quote = quoteAround(desk, span, made.head().annotator());
+        return quote == null ? made : made.attributed(quote.id(), quote.speaker());
+    }
+
+    /// The shortest quote of this annotator in whose content a span stands, or around which it stands; or null.
+    static @Nullable Quote quoteAround(Desk desk, Span span, UUID annotator) {
         Quote quote = null;
         for (org.pressmark.model.Annotation annotation : desk.tags().overlapping(span)) {
             if (annotation instanceof Quote candidate
-                    && candidate.head().annotator().equals(made.head().annotator())
+                    && candidate.head().annotator().equals(annotator)
                     && candidate.extent().anyMatch(content -> content.contains(span) || span.contains(content))
                     && (quote == null || candidate.end() - candidate.start() < quote.end() - quote.start())) {
                 quote = candidate;
             }
         }
-        return quote == null ? made : made.attributed(quote.id(), quote.speaker());
+        return quote;
     }
 
     private void sameClaim(Bench.Page page) {

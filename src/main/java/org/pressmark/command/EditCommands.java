@@ -132,7 +132,7 @@ final class EditCommands {
         }
     }
 
-    private static String label(Annotation tag) {
+    static String label(Annotation tag) {
         return tag.spans().isEmpty()
                 ? ""
                 : Bench.brief(tag.spans().getFirst().anchor().exact());

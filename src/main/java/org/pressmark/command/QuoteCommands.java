@@ -142,17 +142,17 @@ final class QuoteCommands {
     private void speak(Quote quote, Speaker speaker, List<Change> more) {
         List<Change> changes = new ArrayList<>(more);
         changes.add(new Change.Edited(quote, stamped(quote.by(speaker.id()))));
-        claimsOf(quote, speaker).forEach(changes::add);
+        claimsOf(desk, quote, speaker.id()).forEach(changes::add);
         bench.carryOut(Message.of("deed.speaker", speaker.name()), new Change.Several(changes), quote.id());
     }
 
     /// Claims attributed to the quote had its speaker filled in, and follow it.
-    private Stream<Change> claimsOf(Quote quote, Speaker speaker) {
+    static Stream<Change> claimsOf(Desk desk, Quote quote, @Nullable UUID speaker) {
         return desk.tags().overlapping(new Span(quote.start(), quote.end())).stream()
                 .flatMap(annotation -> annotation instanceof org.pressmark.model.ClaimOccurrence claim
                                 && quote.id().equals(claim.quote())
                                 && Objects.equals(claim.claimant(), quote.speaker())
-                        ? Stream.of(new Change.Edited(claim, claim.by(speaker.id())))
+                        ? Stream.of(new Change.Edited(claim, claim.by(speaker)))
                         : Stream.empty());
     }
 
