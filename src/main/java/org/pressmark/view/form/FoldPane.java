@@ -1,0 +1,26 @@
+package org.pressmark.view.form;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import org.pressmark.settings.Phrases;
+
+/// What matters most, and the rest behind a quiet "More".
+public final class FoldPane extends VBox {
+    public FoldPane(Node first, Node rest, Phrases phrases) {
+        getStyleClass().add("fold");
+        BooleanProperty unfolded = new SimpleBooleanProperty(this, "unfolded");
+        Hyperlink more = new Hyperlink();
+        more.getStyleClass().add("more");
+        more.textProperty().bind(unfolded.map(isOpen -> phrases.say(isOpen ? "form.less" : "form.more")));
+        more.setOnAction(event -> {
+            more.setVisited(false);
+            unfolded.set(!unfolded.get());
+        });
+        rest.visibleProperty().bind(unfolded);
+        rest.managedProperty().bind(unfolded);
+        getChildren().addAll(first, rest, more);
+    }
+}
