@@ -1,0 +1,58 @@
+package org.pressmark.view.side;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerExpression;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Annotation.Kind;
+
+/// The open article's tags, a list for each sort of question: who is quoted, what is claimed, which outlets are named,
+/// and the rest. The list of the chosen tag comes to the front.
+final class ListsPane extends TabPane {
+    private final Given given;
+    private final List<TagListView> lists = new ArrayList<>();
+
+    ListsPane(Given given) {
+        this.given = given;
+        getStyleClass().add("lists");
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        add("side.lists.quotes", "side.lists.noQuotes", EnumSet.of(Kind.QUOTE));
+        add("side.lists.claims", "side.lists.noClaims", EnumSet.of(Kind.CLAIM));
+        add("side.lists.outlets", "side.lists.noOutlets", EnumSet.of(Kind.OUTLET));
+        add("side.lists.other", "side.lists.noOthers", EnumSet.of(Kind.CODING, Kind.ZONE, Kind.QUOTED_TERM));
+        given.desk().chosenProperty().subscribe(this::follow);
+    }
+
+    private void add(String title, String whenEmpty, Set<Kind> kinds) {
+        TagListView list = new TagListView(given, kinds, given.say(whenEmpty));
+        String id = title.substring(title.lastIndexOf('.') + 1);
+        list.setId(id);
+        IntegerExpression count = kinds.stream()
+                .map(kind -> (IntegerExpression) given.desk().tags().count(kind))
+                .reduce((one, other) -> IntegerExpression.integerExpression(Bindings.add(one, other)))
+                .orElseThrow();
+        Tab tab = new Tab();
+        tab.setContent(list);
+        tab.textProperty().bind(count.map(number -> given.say(title, number)));
+        list.accessibleTextProperty().bind(tab.textProperty());
+        lists.add(list);
+        getTabs().add(tab);
+    }
+
+    private void follow(@Nullable Annotation chosen) {
+        if (chosen == null) {
+            return;
+        }
+        for (int at = 0; at < lists.size(); at++) {
+            if (lists.get(at).lists(chosen)) {
+                getSelectionModel().select(at);
+            }
+        }
+    }
+}

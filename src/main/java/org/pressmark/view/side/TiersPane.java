@@ -1,0 +1,109 @@
+package org.pressmark.view.side;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Cursor;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// Panels one above the other. Each is as high as what it holds, the last takes the rest; a border can be dragged, and
+/// then stays where it was put until it is pressed twice.
+///
+/// A SplitPane keeps shares instead of heights, and knows nothing of what a panel needs.
+final class TiersPane extends Region {
+    /// A panel above the last; `reserve` is the height it keeps free even when it holds less, pixels.
+    record Tier(Region content, double reserve) {}
+
+    private static final double LAST_LEAST = 160;
+    private static final double LEAST = 64;
+    private static final double GRIP = 8;
+    private static final double NATURAL = -1;
+
+    private final List<Tier> tiers;
+    private final List<ScrollPane> panes = new ArrayList<>();
+    private final List<Region> grips = new ArrayList<>();
+    private final double[] dragged;
+    private final Region last;
+
+    TiersPane(List<Tier> tiers, Region last) {
+        this.tiers = tiers;
+        this.last = last;
+        this.dragged = new double[tiers.size()];
+        Arrays.fill(dragged, NATURAL);
+        tiers.forEach(tier -> panes.add(scrolling(tier.content())));
+        for (int at = 0; at < tiers.size(); at++) {
+            grips.add(grip(at));
+            tiers.get(at).content().heightProperty().subscribe(this::requestLayout);
+        }
+        getChildren().addAll(panes);
+        getChildren().add(last);
+        getChildren().addAll(grips);
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.getStyleClass().add("side-scroll");
+        return pane;
+    }
+
+    private Region grip(int tier) {
+        Region grip = new Region();
+        grip.setId("grip" + tier);
+        grip.setCursor(Cursor.V_RESIZE);
+        grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            double top = panes.get(tier).getLayoutY();
+            dragged[tier] = Math.max(LEAST, sceneToLocal(0, event.getSceneY()).getY() - top);
+            requestLayout();
+        });
+        grip.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                dragged[tier] = NATURAL;
+                requestLayout();
+            }
+        });
+        return grip;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return tiers.size() * LEAST + LAST_LEAST;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double[] heights = heights(width, getHeight() - LAST_LEAST);
+        double top = 0;
+        for (int at = 0; at < heights.length; at++) {
+            double bottom = snapPositionY(top + heights[at]);
+            panes.get(at).resizeRelocate(0, top, width, bottom - top);
+            grips.get(at).resizeRelocate(0, bottom - GRIP / 2, width, GRIP);
+            top = bottom;
+        }
+        last.resizeRelocate(0, top, width, Math.max(0, getHeight() - top));
+    }
+
+    /// What each needs, or if that is too much, as much of it as there is: the highest gives way first. What is left
+    /// beyond that goes to what is to be kept free.
+    private double[] heights(double width, double room) {
+        double[] needs = new double[tiers.size()];
+        for (int at = 0; at < needs.length; at++) {
+            needs[at] = dragged[at] == NATURAL ? tiers.get(at).content().prefHeight(width) : dragged[at];
+        }
+        double[] heights = Squeeze.into(Math.max(room, LEAST * needs.length), needs);
+        double left = Math.max(0, room - Arrays.stream(heights).sum());
+        for (int at = 0; at < heights.length; at++) {
+            double more = dragged[at] == NATURAL ? tiers.get(at).reserve() - heights[at] : 0;
+            double given = Math.clamp(more, 0, left);
+            heights[at] += given;
+            left -= given;
+        }
+        return heights;
+    }
+}
