@@ -3,6 +3,7 @@ package org.pressmark;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import org.pressmark.command.Commands;
+import org.pressmark.command.EvidenceOffers;
 import org.pressmark.command.Shell;
 import org.pressmark.desk.Desk;
 import org.pressmark.view.Keyboard;
@@ -11,6 +12,7 @@ import org.pressmark.view.TagWords;
 import org.pressmark.view.Tools;
 import org.pressmark.view.arrival.ArrivalPane;
 import org.pressmark.view.page.ArticlePane;
+import org.pressmark.view.side.SidePane;
 import org.pressmark.view.window.Opened;
 import org.pressmark.view.window.PagePart;
 import org.pressmark.view.window.WindowView;
@@ -19,6 +21,7 @@ import org.pressmark.view.window.WindowView;
 final class OpenProject {
     private final Desk desk;
     private final ArticlePane page;
+    private final SidePane side;
     private final WindowView window;
 
     OpenProject(Desk desk, Commands commands, Keyboard keyboard, Shell shell) {
@@ -27,13 +30,14 @@ final class OpenProject {
         TagWords words = new TagWords(desk, keyboard.phrases());
         Tools tools = new Tools(desk, shell, keyboard, kinds);
         page = new ArticlePane(desk, kinds, words);
+        side = new SidePane(tools, EvidenceOffers.NONE, page::focus);
         window = new WindowView(
                 tools,
                 new Opened(
                         String.valueOf(desk.session().path().getFileName()),
                         desk.session().isReadOnly() ? Opened.Access.READ : Opened.Access.WRITE),
                 new PagePart(page, page::focus, page::boundsOf),
-                new javafx.scene.layout.Pane());
+                side);
         page.onKey(window.keys()::inReader);
         page.onSelected(window::offerKinds);
         page.onMoved(window::pageMoved);
@@ -45,6 +49,11 @@ final class OpenProject {
 
     Desk desk() {
         return desk;
+    }
+
+    /// Commits what was typed into a field and not yet committed.
+    void settle() {
+        side.settle();
     }
 
     WindowView window() {

@@ -104,6 +104,7 @@ final class Projects implements Shell {
     /// Closes what is open, after everything that was asked before.
     void end() {
         if (open != null) {
+            open.settle();
             open.desk().session().close(() -> {});
         }
     }
@@ -217,6 +218,7 @@ final class Projects implements Shell {
             then.run();
             return;
         }
+        open.settle();
         Session session = open.desk().session();
         showStart();
         session.close(then);
