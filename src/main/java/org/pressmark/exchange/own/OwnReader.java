@@ -15,6 +15,7 @@ import org.pressmark.exchange.json.JsonInput;
 import org.pressmark.exchange.json.Members;
 import org.pressmark.exchange.json.Place;
 import org.pressmark.exchange.json.ReadLimits;
+import org.pressmark.exchange.json.Value;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
 import org.pressmark.model.Entry;
@@ -26,6 +27,7 @@ import org.pressmark.model.Quote;
 final class OwnReader {
     private final Cursor cursor;
     private final Problems problems;
+    private final Map<String, Value> stamp = new HashMap<>();
     private final List<Placed<Entry>> registers = new ArrayList<>();
     private final List<Arrived> articles = new ArrayList<>();
     private final List<Placed<Entry>> remarks = new ArrayList<>();
@@ -49,6 +51,7 @@ final class OwnReader {
                 throw last;
             });
         }
+        checkStamp();
         checkIds();
         checkParents();
         problems.stopIfAny();
@@ -57,7 +60,8 @@ final class OwnReader {
 
     private void member(String name, Place place) {
         switch (name) {
-            case "format", "version", "offsetUnit", "generator", "exportedAt" -> cursor.value(place);
+            case "format", "version", "offsetUnit" -> cursor.skip();
+            case "generator", "exportedAt" -> stamp.put(name, cursor.value(place));
             case "annotators" -> entries(place, registers, RegisterMembers::annotator);
             case "sets" -> entries(place, registers, RegisterMembers::set);
             case "outlets" -> entries(place, registers, RegisterMembers::outlet);
@@ -74,6 +78,12 @@ final class OwnReader {
                 cursor.skip();
             }
         }
+    }
+
+    private void checkStamp() {
+        Members in = new Members(cursor.file(), Place.FILE, stamp);
+        problems.attempt(Place.FILE, () -> in.textOrNull("generator"));
+        problems.attempt(Place.FILE, () -> in.instantOrNull("exportedAt"));
     }
 
     private void entries(Place place, List<Placed<Entry>> into, Function<Members, Entry> read) {
