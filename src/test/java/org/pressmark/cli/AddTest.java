@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,10 +135,11 @@ final class AddTest {
     }
 
     @Test
-    void limitIsTwentyMegabytesUnlessSaidOtherwise() {
-        terminal.write("large.txt", "word ".repeat(5 << 20).getBytes(StandardCharsets.UTF_8));
-        assertEquals(1, terminal.run("add", "./a.pressmark", "./large.txt"));
-        assertEquals(0, terminal.run("add", "./a.pressmark", "./large.txt", "--limit", "30"));
+    void limitCanBeSet() {
+        terminal.write("large.txt", "word ".repeat(300_000));
+        assertEquals(1, terminal.run("add", "./a.pressmark", "./large.txt", "--limit", "1"));
+        assertTrue(terminal.err().contains("1 MB"), terminal.err());
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./large.txt", "--limit", "2"));
     }
 
     @Test

@@ -113,7 +113,9 @@ public final class Members {
         try {
             return new When(value, zone);
         } catch (InvalidChange invalid) {
-            throw wrong("exchange.when", name, value, zone == null ? "" : zone);
+            throw invalid.told().key().equals("when.zone")
+                    ? wrong("exchange.zone", name, zone)
+                    : wrong("exchange.when", name, value);
         }
     }
 
