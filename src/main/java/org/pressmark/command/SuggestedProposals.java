@@ -2,7 +2,6 @@ package org.pressmark.command;
 
 import static org.pressmark.model.RoleSpan.Role.CONTENT;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.pressmark.model.Speaker;
 import org.pressmark.model.Zone;
 import org.pressmark.suggest.Cues;
 import org.pressmark.suggest.Sources;
+import org.pressmark.suggest.Speakers;
 import org.pressmark.text.Span;
 
 /// The proposals of the room `suggest`, asked for what lies on the desk.
@@ -44,10 +44,12 @@ final class SuggestedProposals implements Proposals {
 
     @Override
     public Ranking speakers(Bench.Page page, Span mention, String typed) {
-        String words = mention.of(page.text());
-        List<Speaker> known = new ArrayList<>(desk.shelves().speakers().all());
-        known.removeIf(speaker -> speaker.names().noneMatch(name -> Names.fits(name, typed)));
-        return new Ranking(known, words, Speaker.Kind.PERSON, typed.isBlank());
+        List<Speaker> register = desk.shelves().speakers().all();
+        List<UUID> recent = desk.recent().ids();
+        List<Speaker> known = Speakers.rank(page.text(), mention, typed, register, recent);
+        String newName = Speakers.properName(page.text(), mention);
+        boolean isKnown = Speakers.named(newName, known, recent).isPresent();
+        return new Ranking(known, newName, Speakers.kind(newName), !isKnown);
     }
 
     @Override
