@@ -12,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,13 +23,13 @@ import org.pressmark.model.Change;
 import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
 import org.pressmark.store.Samples;
+import org.pressmark.view.ByHand;
 import org.pressmark.view.Keyboard;
-import org.pressmark.view.OnScreen;
 import org.pressmark.view.Shown;
 import org.pressmark.view.Tools;
 import org.testfx.util.WaitForAsyncUtils;
 
-final class LibraryPaneTest extends OnScreen {
+final class LibraryPaneTest extends ByHand {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     @TempDir
@@ -114,8 +115,7 @@ final class LibraryPaneTest extends OnScreen {
 
     @Test
     void aClickOpensAnArticleAndGoesToThePage() {
-        robot.clickOn(cell(3));
-        settled();
+        click(cell(3));
         assertEquals(office.articles.get(3), openArticle());
         assertEquals(1, opened);
     }
@@ -123,8 +123,8 @@ final class LibraryPaneTest extends OnScreen {
     @Test
     void enterOpensTheChosenArticle() {
         onScreen(() -> library.lookup("#library-list").requestFocus());
-        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-        settled();
+        strike(KeyCode.DOWN);
+        strike(KeyCode.ENTER);
         assertEquals(office.articles.get(2), openArticle());
     }
 
@@ -155,17 +155,19 @@ final class LibraryPaneTest extends OnScreen {
 
     @Test
     void wordsFindTitlesAndTexts() throws Exception {
-        robot.clickOn("#library-words").write("velyaminov had received her");
+        click(library.lookup("#library-words"));
+        onScreen(() -> ((TextField) library.lookup("#library-words")).setText("velyaminov had received her"));
         awaitCount("1 OF 8");
         assertEquals(office.articles.get(1), cell(0).getItem().article().id());
     }
 
     @Test
     void anEmptyFieldShowsEverythingAgain() throws Exception {
-        robot.clickOn("#library-words").write("velyaminov had received her");
+        click(library.lookup("#library-words"));
+        onScreen(() -> ((TextField) library.lookup("#library-words")).setText("velyaminov had received her"));
         awaitCount("1 OF 8");
-        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
-        robot.type(KeyCode.DELETE);
+        strike(KeyCode.A, KeyCode.CONTROL);
+        strike(KeyCode.DELETE);
         awaitCount("8 OF 8");
     }
 
@@ -202,8 +204,7 @@ final class LibraryPaneTest extends OnScreen {
     @Test
     void theButtonsOfTheFootRunTheirCommands() {
         office.shell.clipboard = "Pasted\n\nAn article that was not there before.";
-        robot.clickOn("#library-pasteArticle");
-        settled();
+        click(library.lookup("#library-pasteArticle"));
         assertEquals("9 OF 9", count());
     }
 }

@@ -29,14 +29,14 @@ import org.pressmark.model.Message;
 import org.pressmark.model.QuotedTerm;
 import org.pressmark.settings.Phrases;
 import org.pressmark.text.Span;
+import org.pressmark.view.ByHand;
 import org.pressmark.view.Keyboard;
-import org.pressmark.view.OnScreen;
 import org.pressmark.view.SceneKeys;
 import org.pressmark.view.Shown;
 import org.pressmark.view.Tools;
 
 /// Questions and offers beside the words, answered by keys and mouse.
-final class BesidePaneTest extends OnScreen {
+final class BesidePaneTest extends ByHand {
     private static final Bounds WORDS = new BoundingBox(80, 60, 200, 20);
 
     @TempDir
@@ -104,11 +104,6 @@ final class BesidePaneTest extends OnScreen {
                 .query();
     }
 
-    private void press(KeyCode key) {
-        robot.type(key);
-        settled();
-    }
-
     @Test
     void aQuestionTakesTheFocusAndStandsBelowItsWords() {
         ask("Anna", "Boris");
@@ -120,8 +115,8 @@ final class BesidePaneTest extends OnScreen {
     @Test
     void enterTakesTheChosenOptionAndGivesTheFocusBack() {
         ask("Anna", "Boris");
-        press(KeyCode.DOWN);
-        press(KeyCode.ENTER);
+        strike(KeyCode.DOWN);
+        strike(KeyCode.ENTER);
         assertEquals("Boris", taken);
         assertNull(open());
         assertTrue(page.isFocused());
@@ -133,14 +128,14 @@ final class BesidePaneTest extends OnScreen {
         robot.write("Bo");
         settled();
         assertEquals("Bo", open().typed());
-        press(KeyCode.ENTER);
+        strike(KeyCode.ENTER);
         assertEquals("Boris", taken);
     }
 
     @Test
     void escapeGivesUp() {
         ask("Anna");
-        press(KeyCode.ESCAPE);
+        strike(KeyCode.ESCAPE);
         assertNull(open());
         assertEquals("", taken);
         assertTrue(page.isFocused());
@@ -149,14 +144,14 @@ final class BesidePaneTest extends OnScreen {
     @Test
     void tabAsksForTheNextProposal() {
         ask("Anna");
-        press(KeyCode.TAB);
+        strike(KeyCode.TAB);
         assertEquals(1, tried);
     }
 
     @Test
     void aDigitTakesItsOptionWhileNothingIsTyped() {
         ask("Anna", "Boris", "Clara");
-        press(KeyCode.DIGIT3);
+        strike(KeyCode.DIGIT3);
         assertEquals("Clara", taken);
     }
 
@@ -181,13 +176,11 @@ final class BesidePaneTest extends OnScreen {
     @Test
     void theSecondClickTakesAnOption() {
         ask("Anna", "Boris");
-        robot.clickOn(shown("Boris"));
-        settled();
+        click(shown("Boris"));
         assertEquals(1, open().chosenProperty().get());
         assertEquals("", taken);
         assertTrue(field().isFocused());
-        robot.clickOn(shown("Boris"));
-        settled();
+        click(shown("Boris"));
         assertEquals("Boris", taken);
     }
 
@@ -211,9 +204,9 @@ final class BesidePaneTest extends OnScreen {
     @Test
     void theKeyThatAsksIsNotTyped() {
         onScreen(() -> office.desk.select(Span.caret(400), 400));
-        press(KeyCode.Z);
+        strike(KeyCode.Z);
         assertEquals("", open().typed());
-        press(KeyCode.ENTER);
+        strike(KeyCode.ENTER);
         assertEquals(
                 1,
                 office.desk
@@ -225,13 +218,13 @@ final class BesidePaneTest extends OnScreen {
     @Test
     void aLongListIsScrolledToTheChosenOption() {
         ask(Stream.iterate(1, number -> number + 1)
-                .limit(40)
+                .limit(30)
                 .map(number -> "Code " + number)
                 .toArray(String[]::new));
-        for (int step = 0; step < 20; step++) {
-            press(KeyCode.DOWN);
+        for (int step = 0; step < 12; step++) {
+            strike(KeyCode.DOWN);
         }
-        assertTrue(shown("Code 21").isVisible());
+        assertTrue(shown("Code 13").isVisible());
         assertTrue(prompt().getLayoutY() + prompt().getHeight() <= 650);
     }
 
@@ -243,9 +236,8 @@ final class BesidePaneTest extends OnScreen {
             beside.offer(selection);
         });
         settled();
-        robot.clickOn("#select-term");
-        settled();
-        press(KeyCode.ENTER);
+        click(beside.lookup("#select-term"));
+        strike(KeyCode.ENTER);
         assertEquals(
                 List.of(QuotedTerm.Type.SCARE),
                 office.desk.tags().all().stream()

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.Office;
 import org.pressmark.command.Commands;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.ByHand;
 import org.pressmark.view.Keyboard;
-import org.pressmark.view.OnScreen;
 import org.pressmark.view.Shown;
 import org.pressmark.view.Tools;
 import org.pressmark.view.reader.ReaderView;
 import org.pressmark.view.reader.page.Page;
 
 /// A whole window on a real project; the page is a bare region that passes its keys on, as the reader does.
-abstract class InWindow extends OnScreen {
+abstract class InWindow extends ByHand {
     static final Phrases PHRASES = Phrases.english();
 
     @TempDir

@@ -68,8 +68,7 @@ final class MenusBarTest extends InWindow {
         fire("delete");
         assertEquals(before - 2, office.desk.tags().all().size());
         onScreen(page::requestFocus);
-        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
-        settled();
+        strike(KeyCode.Z, KeyCode.CONTROL);
         assertEquals(before - 1, office.desk.tags().all().size());
     }
 

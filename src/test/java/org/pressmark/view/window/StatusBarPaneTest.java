@@ -123,10 +123,9 @@ final class StatusBarPaneTest extends InWindow {
 
     @Test
     void anotherAnnotatorIsNamedInPassing() {
-        robot.clickOn("#status-annotator");
-        settled();
-        robot.write("Clara Novak").type(KeyCode.ENTER);
-        settled();
+        click(window.lookup("#status-annotator"));
+        robot.write("Clara Novak");
+        strike(KeyCode.ENTER);
         assertEquals("Clara Novak", ((Button) window.lookup("#status-annotator")).getText());
         assertEquals("Clara Novak", office.session.annotator().name());
         assertEquals("Clara Novak", office.shell.choices.annotator());

@@ -145,8 +145,7 @@ final class WindowPicturesTest extends InWindow {
     @Test
     void drawsTheQuestionForAnotherName() throws IOException {
         showWindow(990, 700, Theme.LIGHT);
-        robot.clickOn("#status-annotator");
-        settled();
+        click(window.lookup("#status-annotator"));
         drawPopup("annotator");
     }
 

@@ -19,6 +19,7 @@ import org.pressmark.command.Keymap;
 import org.pressmark.command.ProjectCommands;
 import org.pressmark.model.Annotation;
 import org.pressmark.settings.Choices;
+import org.pressmark.text.Span;
 import org.pressmark.view.Keyboard;
 
 final class WindowViewTest extends InWindow {
@@ -29,10 +30,10 @@ final class WindowViewTest extends InWindow {
     @Test
     void aChipHidesItsKindAndShowsItAgain() {
         showWindow(980, 700, Theme.LIGHT);
-        robot.clickOn("#chip-quote");
+        click(window.lookup("#chip-quote"));
         assertEquals(Set.of(Annotation.Kind.QUOTE), Set.copyOf(tools.shown().hidden()));
         assertFalse(((ToggleButton) window.lookup("#chip-quote")).isSelected());
-        robot.clickOn("#chip-quote");
+        click(window.lookup("#chip-quote"));
         assertTrue(tools.shown().shows(Annotation.Kind.QUOTE));
     }
 
@@ -82,9 +83,9 @@ final class WindowViewTest extends InWindow {
         assertFalse(sheet.isVisible());
         onScreen(window::toggleKeySheet);
         assertTrue(sheet.isVisible());
-        robot.type(KeyCode.ESCAPE);
+        strike(KeyCode.ESCAPE);
         assertFalse(sheet.isVisible());
-        robot.type(KeyCode.F1);
+        strike(KeyCode.F1);
         assertEquals(List.of("keys"), office.shell.asked);
     }
 
@@ -107,10 +108,9 @@ final class WindowViewTest extends InWindow {
     void theWindowWorksOnUnderTheKeySheet() {
         showWindow(980, 700, Theme.LIGHT);
         onScreen(window::toggleKeySheet);
-        onScreen(() -> office.desk.select(org.pressmark.text.Span.caret(1100), 1100));
+        onScreen(() -> office.desk.select(Span.caret(1100), 1100));
         onScreen(page::requestFocus);
-        robot.type(KeyCode.C);
-        settled();
+        strike(KeyCode.C);
         assertNotNull(office.desk.savedProperty().get());
     }
 
@@ -118,8 +118,8 @@ final class WindowViewTest extends InWindow {
     void theNameIsAskedOnce() {
         office.shell.choices = Choices.DEFAULT;
         showWindow(980, 700, Theme.LIGHT);
-        robot.write("Clara").clickOn("#annotator-use");
-        settled();
+        robot.write("Clara");
+        click(window.lookup("#annotator-use"));
         assertEquals("Clara", office.desk.annotatorProperty().get().name());
         assertFalse(window.lookup("#ask-name").isVisible());
         assertTrue(page.isFocused());
@@ -140,8 +140,7 @@ final class WindowViewTest extends InWindow {
         assertTrue(window.lookup("#empty").isVisible());
         assertFalse(page.isVisible());
         office.shell.clipboard = "Pasted\n\nSome words nobody had before.";
-        robot.clickOn("#empty-pasteArticle");
-        settled();
+        click(window.lookup("#empty-pasteArticle"));
         assertEquals(8, office.desk.library().size());
     }
 
@@ -151,8 +150,8 @@ final class WindowViewTest extends InWindow {
         Keymap keymap = new Keymap(ProjectCommands.without(office.shell));
         StartView start = onScreen(() -> new StartView(new Keyboard(keymap, KeyCode.CONTROL, PHRASES), office.shell));
         show(start, 900, 700);
-        robot.clickOn("#start-openSample").clickOn("Old one");
-        settled();
+        click(start.lookup("#start-openSample"));
+        click(start.lookup(".recent-project"));
         assertEquals(List.of("sample", "open Old one.pressmark"), office.shell.asked);
     }
 }
