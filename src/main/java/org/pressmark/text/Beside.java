@@ -3,6 +3,7 @@ package org.pressmark.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.UTF16;
 
 /// What kind of character stands beside a mark. Decided once for a run of marks, by the nearest character on either
 /// side that is neither a mark nor invisible.
@@ -20,11 +21,10 @@ enum Beside {
     /// A letter, a digit, a sign read aloud.
     WORD;
 
-    /// The character that stands for the border of the paragraph.
-    static final int BORDER = '\n';
-
+    /// The kind of a character.
+    ///
     /// @param twice whether the same character stands there a second time, as in an ellipsis of full stops
-    static Beside of(int codePoint, boolean twice) {
+    private static Beside of(int codePoint, boolean twice) {
         if (codePoint == '\u2026' || (codePoint == '.' && twice)) {
             return ELLIPSIS;
         }
@@ -49,6 +49,39 @@ enum Beside {
             case '#', '@', '%', '&', '\u2030', '\u2116' -> WORD;
             default -> STOP;
         };
+    }
+
+    /// What stands on the left of `from`, invisible characters passed over.
+    static Beside left(String text, int from) {
+        int at = from;
+        while (at > 0 && isInvisible(text.charAt(at - 1))) {
+            at--;
+        }
+        if (at == 0 || Blank.isBorder(text.charAt(at - 1))) {
+            return BLANK;
+        }
+        int sign = text.codePointBefore(at);
+        int before = at - UTF16.getCharCount(sign);
+        Beside beside = of(sign, before > 0 && text.charAt(before - 1) == sign);
+        return beside == ELLIPSIS ? STOP : beside;
+    }
+
+    /// What stands on the right of `from`, invisible characters passed over.
+    static Beside right(String text, int from) {
+        int at = from;
+        while (at < text.length() && isInvisible(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length() || Blank.isBorder(text.charAt(at))) {
+            return BLANK;
+        }
+        int sign = text.codePointAt(at);
+        int after = at + UTF16.getCharCount(sign);
+        return of(sign, after < text.length() && text.charAt(after) == sign);
+    }
+
+    private static boolean isInvisible(char sign) {
+        return sign >= 0x80 && UCharacter.getType(sign) == ECharacterCategory.FORMAT;
     }
 
     static boolean isOpeningBracket(char sign) {

@@ -20,7 +20,14 @@ final class MarkLines {
 
     private boolean ended = true;
 
+    /// Single opening marks in this paragraph that no later one can have answered.
+    private int singles;
+    /// Whether a pair of single marks opened in this paragraph.
+    private boolean doubled;
+
     void border() {
+        singles = 0;
+        doubled = false;
         borders++;
         leading = true;
     }
@@ -39,6 +46,18 @@ final class MarkLines {
 
     Line here(boolean wordsFollow) {
         return new Line(paragraph, block, leading, wordsFollow);
+    }
+
+    void note(Mark mark) {
+        if (mark.glyph().isSingle() && !mark.isDoubtful()) {
+            singles = mark.facing() == Mark.Facing.OPENING ? singles + 1 : Math.max(0, singles - 1);
+        }
+        doubled = doubled || (mark.glyph().style() == MarkStyle.TYPEWRITER && mark.facing() == Mark.Facing.OPENING);
+    }
+
+    /// Whether a closing single mark is wanted more than a closing pair of them.
+    boolean expectsSingle() {
+        return singles > 0 && !doubled;
     }
 
     private void see() {

@@ -1,8 +1,6 @@
 package org.pressmark.text;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
-import com.ibm.icu.text.UTF16;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +50,7 @@ final class MarkReader {
 
     private boolean isTwoCommas(int at) {
         return text.startsWith(",,", at)
-                && left(at) != Beside.WORD
-                && left(at) != Beside.STOP
-                && right(at + 2) == Beside.WORD;
+                && Beside.facing(Beside.left(text, at), Beside.right(text, at + 2)) == Mark.Facing.OPENING;
     }
 
     private int readRun(int start) {
@@ -62,7 +58,7 @@ final class MarkReader {
         while (end < text.length() && Glyph.of(text.charAt(end)) != null) {
             end++;
         }
-        Mark.Facing facing = Beside.facing(left(start), right(end));
+        Mark.Facing facing = Beside.facing(Beside.left(text, start), Beside.right(text, end));
         lines.mark();
         int at = start;
         while (at < end) {
@@ -73,16 +69,19 @@ final class MarkReader {
 
     /// Reads the equal signs that begin at `start`. Two single marks count as one double; of an odd number the odd one
     /// stands on the inside.
+    /// But where a single mark is open and no double one of this kind, two at the end are an apostrophe or an inner
+    /// mark, and the mark that answers: `‘He is James’’`.
     private int readEqual(int start, int runEnd, Mark.Facing facing, boolean alone) {
         int end = start + 1;
         while (end < runEnd && text.charAt(end) == text.charAt(start)) {
             end++;
         }
         Glyph glyph = glyphAt(start);
-        @Nullable Glyph doubled = glyph.doubled();
-        int at = start;
+        boolean apart = end - start == 2 && facing == Mark.Facing.CLOSING && lines.expectsSingle();
+        @Nullable Glyph doubled = apart ? null : glyph.doubled();
+        int at = apart && isLikelyApostrophe(start) ? start + 1 : start;
         boolean odd = (end - start) % 2 == 1;
-        if (doubled == null || (odd && facing != Mark.Facing.OPENING)) {
+        if (odd && facing != Mark.Facing.OPENING) {
             at = addOne(at, glyph, facing, alone, end == runEnd);
         }
         while (doubled != null && at + 2 <= end) {
@@ -103,6 +102,10 @@ final class MarkReader {
             addSingle(span, glyph, facing, alone);
         }
         return at + 1;
+    }
+
+    private boolean isLikelyApostrophe(int at) {
+        return isAfterWord(at) && Apostrophes.closingAfterWord(text, at, false) != Mark.Certainty.SURE;
     }
 
     /// Whether an article is joined here to quoted words: `l'«affaire»`.
@@ -197,7 +200,9 @@ final class MarkReader {
 
     private void add(Span span, Glyph glyph, Mark.Facing facing, Mark.Certainty certainty, boolean mayBeApostrophe) {
         MarkLines.Line line = lines.here(facing == Mark.Facing.OPENING || beginsAfterBlanks(span.end()));
-        marks.add(new Mark(span, glyph, line, facing, certainty, mayBeApostrophe));
+        Mark mark = new Mark(span, glyph, line, facing, certainty, mayBeApostrophe);
+        lines.note(mark);
+        marks.add(mark);
     }
 
     private Glyph glyphAt(int at) {
@@ -206,36 +211,5 @@ final class MarkReader {
             throw new IllegalStateException("no mark at " + at);
         }
         return glyph;
-    }
-
-    private Beside left(int from) {
-        int at = from;
-        while (at > 0 && isInvisible(text.charAt(at - 1))) {
-            at--;
-        }
-        if (at == 0 || Blank.isBorder(text.charAt(at - 1))) {
-            return Beside.BLANK;
-        }
-        int sign = text.codePointBefore(at);
-        int before = at - UTF16.getCharCount(sign);
-        Beside beside = Beside.of(sign, before > 0 && text.charAt(before - 1) == sign);
-        return beside == Beside.ELLIPSIS ? Beside.STOP : beside;
-    }
-
-    private Beside right(int from) {
-        int at = from;
-        while (at < text.length() && isInvisible(text.charAt(at))) {
-            at++;
-        }
-        if (at == text.length() || Blank.isBorder(text.charAt(at))) {
-            return Beside.BLANK;
-        }
-        int sign = text.codePointAt(at);
-        int after = at + UTF16.getCharCount(sign);
-        return Beside.of(sign, after < text.length() && text.charAt(after) == sign);
-    }
-
-    private static boolean isInvisible(char sign) {
-        return sign >= 0x80 && UCharacter.getType(sign) == ECharacterCategory.FORMAT;
     }
 }

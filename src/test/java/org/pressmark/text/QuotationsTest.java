@@ -79,6 +79,17 @@ class QuotationsTest {
     }
 
     @Test
+    void apostropheBesideTheClosingMarkMakesNoDoubleMark() {
+        quotes(
+                "“He said ‘James’s’ and ‘James’’ car.” 'Don't Stop Believin'' played.",
+                "“He said ‘James’s’ and ‘James’’ car.”",
+                "‘James’s’",
+                "‘James’’",
+                "'Don't Stop Believin''");
+        quotes("‘a ‘b’’ and ''Foo 'bar'''", "‘a ‘b’’", "‘b’", "''Foo 'bar'''", "'bar'");
+    }
+
+    @Test
     void inchSignInsideAQuotationDoesNotEndIt() {
         quotes("\"He was 6'2\" tall and \"big\" too,\" he said.", "\"He was 6'2\" tall and \"big\" too,\"", "\"big\"");
     }
