@@ -41,14 +41,23 @@ public final class Export implements AutoCloseable {
 
     /// @throws CannotExport if the file may not be written, or stands for something else than an earlier export
     public Export(Path file, WritableFormat format, Portion portion, Stamp stamp) {
-        this.file = file;
+        this.file = behindLinks(file);
         this.format = format;
         this.portion = portion;
         this.stamp = stamp;
         check();
-        this.part = Files.exists(file) && !Files.isRegularFile(file)
+        this.part = Files.exists(this.file) && !Files.isRegularFile(this.file)
                 ? null
-                : file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+                : this.file.resolveSibling("." + this.file.getFileName() + "." + UUID.randomUUID() + ".part");
+    }
+
+    /// A link is followed: it is the file behind it that is replaced, not the link.
+    private static Path behindLinks(Path file) {
+        try {
+            return Files.exists(file) ? file.toRealPath() : file;
+        } catch (IOException failure) {
+            throw new CannotExport(failure, "export.unwritable", file, failure.getMessage());
+        }
     }
 
     private void check() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.intake.Draft.Decision;
 import org.pressmark.model.Content;
 import org.pressmark.model.Fingerprint;
+import org.pressmark.text.Newlines;
 
 /// Makes an article's text of the bytes of a plain text file.
 ///
@@ -141,10 +142,20 @@ public final class TextIntake {
                 Fingerprint.sha256(file),
                 charset.name(),
                 ByteOrderMark.length(file, charset) > 0 ? Content.Mark.PRESENT : Content.Mark.ABSENT,
-                newlines.were(),
+                recorded(newlines.kind()),
                 READER,
                 read.replaced() == 0 ? null : "replaced: " + read.replaced());
         return new Draft(fileName, content, how, confidence, read.replaced());
+    }
+
+    private static Content.Newline recorded(Newlines.Kind kind) {
+        return switch (kind) {
+            case NONE -> Content.Newline.NONE;
+            case LF -> Content.Newline.LF;
+            case CRLF -> Content.Newline.CRLF;
+            case CR -> Content.Newline.CR;
+            case MIXED -> Content.Newline.MIXED;
+        };
     }
 
     private static void check(@Nullable String fileName, String text) {

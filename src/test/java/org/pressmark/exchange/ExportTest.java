@@ -53,6 +53,19 @@ final class ExportTest {
     }
 
     @Test
+    void linkIsFollowed() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.json"), "");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), real);
+        try (Export export = export("link.json")) {
+            while (export.slice(project.reading())) {
+                continue;
+            }
+        }
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.size(real) > 0);
+    }
+
+    @Test
     void changeMeanwhileIsInTheExport() {
         try (Export export = export("x.json")) {
             export.slice(project.reading());

@@ -17,6 +17,12 @@ import tools.jackson.core.exc.InputCoercionException;
 /// Nothing is bent to fit: a number is no text, a fraction no whole number. Strings with half a character or a NUL
 /// are refused, because a project cannot keep them unharmed.
 public final class Cursor {
+    /// What is taken whole is held in memory whole, so it may not be much: no object has more members than these,
+    /// no list inside an entry more elements.
+    private static final int MOST_MEMBERS = 100;
+
+    private static final int MOST_ELEMENTS = 10_000;
+
     private final String file;
     private final JsonParser parser;
 
@@ -58,7 +64,10 @@ public final class Cursor {
     /// @throws CannotImport if there is no object here
     public Members members(Place place) {
         Map<String, Value> values = new LinkedHashMap<>();
-        object(place, (name, at) -> values.put(name, value(at)));
+        object(place, (name, at) -> {
+            limit(values.size(), MOST_MEMBERS, place);
+            values.put(name, value(at));
+        });
         return new Members(file, place, values);
     }
 
@@ -90,8 +99,17 @@ public final class Cursor {
 
     private List<Value> elements(Place place) {
         List<Value> values = new ArrayList<>();
-        array(place, at -> values.add(value(at)));
+        array(place, at -> {
+            limit(values.size(), MOST_ELEMENTS, place);
+            values.add(value(at));
+        });
         return values;
+    }
+
+    private void limit(int many, int most, Place place) {
+        if (many >= most) {
+            throw CannotImport.at("exchange.limits", file, place);
+        }
     }
 
     private Object whole() {

@@ -91,7 +91,7 @@ public final class JsonInput {
         String path = parser.streamReadContext().pathAsPointer(false).toString();
         String readable =
                 path.replaceAll("/(\\d+)(?=/|$)", "[$1]").replaceAll("^/", "").replace('/', '.');
-        return new Place(null, readable, line(parser));
+        return new Place(null, readable, 0, line(parser));
     }
 
     static int line(JsonParser parser) {

@@ -5,13 +5,13 @@ import tools.jackson.core.StreamReadConstraints;
 /// How much a JSON file may hold before it is refused.
 ///
 /// A file is held in memory until all of it has been checked, so its length and its number of tokens go by the
-/// memory there is: 512 MB and 20 million tokens in a heap of 2 GB. The rest no honest file comes near.
+/// memory there is: 340 MB and 14 million tokens in a heap of 2 GB. The rest no honest file comes near.
 public record ReadLimits(long bytes, long tokens, int string) {
     private static final int DEPTH = 64;
     private static final int NUMBER = 32;
     private static final int NAME = 256;
-    private static final int HEAP_PER_BYTE = 4;
-    private static final int HEAP_PER_TOKEN = 100;
+    private static final int HEAP_PER_BYTE = 6;
+    private static final int HEAP_PER_TOKEN = 150;
     private static final int LONGEST_STRING = 64 << 20;
     private static final long MEBIBYTE = 1 << 20;
 

@@ -35,6 +35,7 @@ final class Joining {
     private final Problems problems;
     private final References references;
     private final Set<Entry> shipped;
+    private final Cuts cuts = new Cuts();
     private final Counts counts = new Counts();
     private final List<Change> changes = new ArrayList<>();
     private final List<Placed<Entry>> coming = new ArrayList<>();
@@ -58,6 +59,7 @@ final class Joining {
         set.remarks().forEach(this::joinOrStop);
         coming.forEach(each -> references.check(each.value(), each.place()));
         problems.stopIfAny();
+        cuts.note(notes);
         return new Incoming(new Change.Several(changes), new ImportReport(counts.counts(), notes));
     }
 
@@ -111,6 +113,7 @@ final class Joining {
         UUID home = homes.computeIfAbsent(article.text().textSha256(), hash -> home(article, arrived));
         for (Placed<Annotation> each : arrived.annotations()) {
             joinOrStop(new Placed<>(at(home, each.value()), each.place()));
+            cuts.look(each, arrived.content().text());
         }
     }
 

@@ -24,10 +24,12 @@ import org.pressmark.model.Claim;
 import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Head;
 import org.pressmark.model.ImportReport.Kind;
+import org.pressmark.model.Message;
 import org.pressmark.model.Outlet;
 import org.pressmark.model.Quote;
 import org.pressmark.model.RoleSpan;
 import org.pressmark.model.RoleSpan.Role;
+import org.pressmark.model.Zone;
 import org.pressmark.text.Span;
 
 /// Sets join a project that is not empty.
@@ -175,6 +177,23 @@ final class JoiningTest {
         assertEquals(2, quotes.read());
         assertEquals(1, quotes.added());
         assertEquals(1, quotes.there());
+    }
+
+    @Test
+    void spanThatCutsAVisibleCharacterIsKeptAndSaid() {
+        String text = "Cafe\u0301 is closed.";
+        Article cafe = from.article(text);
+        from.add(new Zone(
+                Head.made(from.id(), cafe.id(), from.anna().id(), Trial.NOW),
+                List.of(RoleSpan.of(Role.ZONE, text, new Span(0, 4))),
+                Zone.Type.TITLE));
+        quote();
+        var report = to.take(exported());
+        assertEquals(
+                List.of("exchange.note.cuts"),
+                report.notes().stream().map(Message::key).toList());
+        assertEquals("1", report.notes().getFirst().arguments().getFirst());
+        assertEquals(1, to.reading().annotations(cafe.id()).size());
     }
 
     @Test
