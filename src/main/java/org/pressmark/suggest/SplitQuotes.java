@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.text.Paragraphs;
+import org.pressmark.suggest.words.Lines;
 import org.pressmark.text.Quotation;
 import org.pressmark.text.Quotations;
 import org.pressmark.text.Span;
@@ -16,6 +16,9 @@ import org.pressmark.text.Span;
 /// quote. A paragraph that is one quotation and nothing else may go on with the paragraph before it.
 public final class SplitQuotes {
     private static final String BEFORE_A_PART = ".,;!?…–—\"”’»“";
+
+    /// UTF-16 code units; a part that stands farther off in the same paragraph is not looked for.
+    private static final int REACH = 6000;
 
     private SplitQuotes() {}
 
@@ -58,28 +61,19 @@ public final class SplitQuotes {
     /// The paragraphs of the content, the one before them if they hold nothing else, and the one after them if
     /// that is nothing but a quotation.
     private static Span region(String text, Span content) {
-        Paragraphs paragraphs = Paragraphs.of(text);
-        int first = paragraphs.indexAt(content.start());
-        int last = paragraphs.indexAt(content.end());
-        int before = next(text, paragraphs, first, -1);
-        int after = next(text, paragraphs, last, 1);
-        Span own = new Span(paragraphs.get(first).start(), paragraphs.get(last).end());
-        int start = before >= 0 && isLone(own.of(text)) ? paragraphs.get(before).start() : own.start();
-        boolean goesOn =
-                after < paragraphs.size() && isLone(paragraphs.get(after).of(text));
-        return new Span(start, goesOn ? paragraphs.get(after).end() : own.end());
-    }
-
-    private static int next(String text, Paragraphs paragraphs, int from, int step) {
-        int at = from + step;
-        while (at >= 0 && at < paragraphs.size() && paragraphs.get(at).of(text).isBlank()) {
-            at += step;
-        }
-        return at;
+        Span own = Lines.around(text, content);
+        Span before = isLone(own.of(text)) ? Lines.before(text, own.start()) : null;
+        Span after = Lines.after(text, own.end());
+        int start = before == null ? own.start() : before.start();
+        int end = after != null && isLone(after.of(text)) ? after.end() : own.end();
+        return new Span(Math.max(start, content.start() - REACH), Math.min(end, content.end() + REACH));
     }
 
     private static boolean isLone(String paragraph) {
         String words = paragraph.strip();
+        if (words.length() > REACH) {
+            return false;
+        }
         List<Quotation> quotations = Quotations.in(words).all();
         return !quotations.isEmpty() && quotations.getFirst().whole().equals(new Span(0, words.length()));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import org.pressmark.text.Paragraphs;
 import org.pressmark.text.Quotation;
 import org.pressmark.text.Quotations;
 import org.pressmark.text.Sentences;
@@ -52,15 +51,10 @@ public final class Passage {
     /// The paragraphs that `contents` touches, as far as they reach, and the last one before them that is not
     /// blank.
     private static Span region(String text, Span contents) {
-        Paragraphs paragraphs = Paragraphs.of(text);
-        int first = paragraphs.indexAt(contents.start());
-        int end = paragraphs.at(contents.end()).end();
-        int before = first - 1;
-        while (before > 0 && paragraphs.get(before).of(text).isBlank()) {
-            before--;
-        }
-        int start = paragraphs.get(Math.max(0, before)).start();
-        return new Span(Math.max(start, contents.start() - REACH), Math.min(end, contents.end() + REACH));
+        Span own = Lines.around(text, contents);
+        Span before = Lines.before(text, own.start());
+        int start = before == null ? own.start() : before.start();
+        return new Span(Math.max(start, contents.start() - REACH), Math.min(own.end(), contents.end() + REACH));
     }
 
     private static List<Token> tokens(
