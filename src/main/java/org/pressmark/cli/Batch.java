@@ -64,11 +64,18 @@ final class Batch {
         if (door.reading().find(Annotator.class, annotator.id()) == null) {
             changes.addFirst(new Change.Added(annotator));
         }
-        door.carryOut(annotator.id(), Message.of("cli.deed.add", articles.size()), new Change.Several(changes));
+        door.carryOut(annotator.id(), deed(), new Change.Several(changes));
         String unknown = counter.phrases().say("cli.unknown");
         articles.values().forEach(article -> counter.line(article.id().toString(), unknown, article.title()));
         articles.clear();
         changes.clear();
         bytes = 0;
+    }
+
+    private Message deed() {
+        return articles.size() == 1
+                ? Message.of(
+                        "deed.addArticle", articles.values().iterator().next().title())
+                : Message.of("deed.addArticles", articles.size());
     }
 }

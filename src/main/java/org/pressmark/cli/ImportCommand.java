@@ -91,7 +91,7 @@ final class ImportCommand implements Subcommand {
         boolean known = door.reading().find(Annotator.class, doer.id()) != null
                 || change.changes().contains(new Change.Added(doer));
         Change all = known ? change : Change.several(new Change.Added(doer), change);
-        door.carryOut(doer.id(), Message.of("cli.deed.import", String.valueOf(file.getFileName())), all);
+        door.carryOut(doer.id(), Message.of("deed.import", String.valueOf(file.getFileName())), all);
     }
 
     private static void report(ImportReport report, Counter counter) {

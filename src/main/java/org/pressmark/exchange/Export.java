@@ -54,7 +54,7 @@ public final class Export implements AutoCloseable {
     /// A link is followed: it is the file behind it that is replaced, not the link.
     private static Path behindLinks(Path file) {
         try {
-            return Files.exists(file) ? file.toRealPath() : file;
+            return Files.isRegularFile(file) ? file.toRealPath() : file;
         } catch (IOException failure) {
             throw new CannotExport(failure, "export.unwritable", file, failure.getMessage());
         }

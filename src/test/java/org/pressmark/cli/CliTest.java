@@ -4,12 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.ImportReport;
+import org.pressmark.settings.Phrases;
 
 /// What all subcommands have in common: help, wrong words, sentences instead of stack traces.
 final class CliTest {
@@ -106,6 +113,22 @@ final class CliTest {
         assertEquals(1, terminal.run("list", folder + "/\u001b[31mred\u202e.pressmark"));
         assertFalse(terminal.err().contains("\u001b"));
         assertFalse(terminal.err().contains("\u202e"));
+    }
+
+    @Test
+    void everyKindAndStateHasItsWord() {
+        Phrases phrases = Phrases.english();
+        Stream.of(ImportReport.Kind.values()).forEach(kind -> phrases.say("cli.kind." + kind));
+        Stream.of(Annotation.Kind.values()).forEach(kind -> phrases.say("cli.count." + kind, 1));
+        Stream.of(Article.Status.values()).forEach(status -> phrases.say("cli.status." + status));
+    }
+
+    /// The help would take a percent sign for a blank to be filled.
+    @Test
+    void helpHasNoPercentSigns() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("assets/messages/cli.properties"))) {
+            assertTrue(lines.noneMatch(line -> !line.startsWith("#") && line.contains("%")));
+        }
     }
 
     private void assertSentence() {
