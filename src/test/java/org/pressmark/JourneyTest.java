@@ -4,55 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.pressmark.desk.Desk;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Quote;
 import org.pressmark.model.RoleSpan;
-import org.pressmark.session.Ids;
-import org.pressmark.session.Workshop;
-import org.pressmark.settings.Phrases;
-import org.pressmark.settings.Places;
 import org.pressmark.text.Span;
-import org.pressmark.view.OnScreen;
 import org.pressmark.view.reader.ReaderView;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The main job from the first start to the second: by keyboard, by mouse, with real threads and a real file.
-final class JourneyTest extends OnScreen {
-    private static final int PATIENCE_SECONDS = 60;
-
-    @TempDir
-    Path home;
-
-    private ExecutorService project;
-    private Projects projects;
-    private Stage stage;
-    private Desk desk;
-
-    @AfterEach
-    void end() throws InterruptedException {
-        stop();
-    }
-
+final class JourneyTest extends InProgram {
     @Test
     void whatWasTaggedIsThereAfterUndoRedoAndReopening() throws Exception {
         start();
@@ -62,7 +29,8 @@ final class JourneyTest extends OnScreen {
         robot.write("Tess");
         robot.push(KeyCode.ENTER);
         eventually(() -> desk.annotatorProperty().get().name().equals("Tess"));
-        List<Annotation> before = openTheSecondArticle();
+        openArticle(1);
+        List<Annotation> before = tags();
         Article articleBefore = onScreen(() -> desk.articleProperty().get());
 
         tagAQuoteByKeyboard();
@@ -80,7 +48,7 @@ final class JourneyTest extends OnScreen {
 
         stop();
         start();
-        openTheSecondArticle();
+        openArticle(1);
         assertEquals(tagged, tags());
         assertEquals(told, onScreen(() -> desk.articleProperty().get()));
         assertEquals("Tess", onScreen(() -> desk.annotatorProperty().get().name()));
@@ -142,19 +110,6 @@ final class JourneyTest extends OnScreen {
         return onScreen(() -> reader.localToScreen(reader.boundsOf(span).orElseThrow()));
     }
 
-    private List<Annotation> openTheSecondArticle() throws Exception {
-        eventually(() -> desk.library().size() > 1 && desk.library().get(1) != null);
-        onScreen(() -> desk.open(desk.library().get(1).article().id()));
-        eventually(() -> desk.articleProperty().get() != null
-                && desk.articleProperty()
-                        .get()
-                        .id()
-                        .equals(desk.library().get(1).article().id()));
-        onScreen(() -> stage.getScene().lookup(".reader").requestFocus());
-        settled();
-        return tags();
-    }
-
     private List<Annotation> tags() {
         return onScreen(() -> List.copyOf(desk.tags().all()));
     }
@@ -171,36 +126,5 @@ final class JourneyTest extends OnScreen {
             robot.push(KeyCode.CONTROL, key);
             eventually(() -> desk.savedProperty().get().sequence() > before);
         }
-    }
-
-    private void start() throws Exception {
-        project = Executors.newSingleThreadExecutor();
-        InstantSource clock = InstantSource.system();
-        Workshop workshop = new Workshop(
-                project, Platform::runLater, project, clock, new Ids(clock, new Random()), home.resolve("locks"));
-        onScreen(() -> {
-            stage = new Stage();
-            projects = new Projects(stage, Phrases.english(), new Places(home), workshop);
-            projects.begin(List.of("open", "--sample"));
-        });
-        eventually(() -> projects.deskOrNull() != null
-                && projects.deskOrNull().textProperty().get() != null);
-        desk = onScreen(() -> projects.deskOrNull());
-    }
-
-    private void stop() throws InterruptedException {
-        if (project != null) {
-            onScreen(() -> {
-                projects.end();
-                stage.close();
-            });
-            project.shutdown();
-            project.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        }
-        project = null;
-    }
-
-    private static void eventually(Callable<Boolean> fact) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onScreen(fact));
     }
 }

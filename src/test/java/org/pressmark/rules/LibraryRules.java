@@ -124,7 +124,7 @@ final class LibraryRules {
                 .that()
                 .resideOutsideOfPackage(Rooms.in("cli"))
                 .and()
-                .haveNameNotMatching("org\\.pressmark\\.(Main|Quiet)(\\$.*)?")
+                .haveNameNotMatching("org\\.pressmark\\.(Main|Quiet|Faults)(\\$.*)?")
                 .should()
                 .accessTargetWhere(describe("a standard stream is used", LibraryRules::usesAStandardStream))
                 .because("whoever sits before a window does not see it");

@@ -1,0 +1,85 @@
+package org.pressmark;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.desk.Desk;
+import org.pressmark.session.Ids;
+import org.pressmark.session.Workshop;
+import org.pressmark.settings.Phrases;
+import org.pressmark.settings.Places;
+import org.pressmark.view.OnScreen;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole program, with its real threads and files, as an analyst has it.
+abstract class InProgram extends OnScreen {
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir
+    Path home;
+
+    ExecutorService project;
+    Projects projects;
+    Stage stage;
+    Desk desk;
+
+    @AfterEach
+    void end() throws InterruptedException {
+        stop();
+    }
+
+    /// Opens an article by its place in the library and gives the page the keys.
+    final void openArticle(int place) throws Exception {
+        eventually(() -> desk.library().size() > place && desk.library().get(place) != null);
+        onScreen(() -> desk.open(desk.library().get(place).article().id()));
+        eventually(() -> desk.articleProperty().get() != null
+                && desk.articleProperty()
+                        .get()
+                        .id()
+                        .equals(desk.library().get(place).article().id()));
+        onScreen(() -> stage.getScene().lookup(".reader").requestFocus());
+        settled();
+    }
+
+    /// Starts on the sample project; the first time it is made.
+    final void start() throws Exception {
+        project = Executors.newSingleThreadExecutor();
+        InstantSource clock = InstantSource.system();
+        Workshop workshop = new Workshop(
+                project, Platform::runLater, project, clock, new Ids(clock, new Random()), home.resolve("locks"));
+        onScreen(() -> {
+            stage = new Stage();
+            projects = new Projects(stage, Phrases.english(), new Places(home), workshop);
+            projects.begin(List.of("open", "--sample"));
+        });
+        eventually(() -> projects.deskOrNull() != null
+                && projects.deskOrNull().textProperty().get() != null);
+        desk = onScreen(() -> projects.deskOrNull());
+    }
+
+    final void stop() throws InterruptedException {
+        if (project != null) {
+            onScreen(() -> {
+                projects.end();
+                stage.close();
+            });
+            project.shutdown();
+            project.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        project = null;
+    }
+
+    static void eventually(Callable<Boolean> fact) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onScreen(fact));
+    }
+}
