@@ -3,7 +3,6 @@ package org.pressmark;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import org.pressmark.command.Commands;
-import org.pressmark.command.EvidenceOffers;
 import org.pressmark.command.Shell;
 import org.pressmark.desk.Desk;
 import org.pressmark.view.Keyboard;
@@ -30,7 +29,7 @@ final class OpenProject {
         TagWords words = new TagWords(desk, keyboard.phrases());
         Tools tools = new Tools(desk, shell, keyboard, kinds);
         page = new ArticlePane(desk, kinds, words);
-        side = new SidePane(tools, EvidenceOffers.NONE, page::focus);
+        side = new SidePane(tools, commands.evidence(), page::focus);
         window = new WindowView(
                 tools,
                 new Opened(

@@ -8,12 +8,22 @@ import org.pressmark.desk.Desk;
 public final class Commands {
     private final Keymap keymap;
     private final Arrivals arrivals;
+    private final EvidenceOffers evidence;
 
     public Commands(Desk desk, Shell shell) {
-        this(desk, shell, new SuggestedProposals(desk));
+        this(desk, shell, new OutletIndex(desk));
     }
 
-    Commands(Desk desk, Shell shell, Proposals proposals) {
+    private Commands(Desk desk, Shell shell, OutletIndex index) {
+        this(desk, shell, index, new SuggestedEvidence(desk, index));
+    }
+
+    private Commands(Desk desk, Shell shell, OutletIndex index, SuggestedEvidence evidence) {
+        this(desk, shell, new SuggestedProposals(desk, index, evidence), evidence);
+    }
+
+    Commands(Desk desk, Shell shell, Proposals proposals, EvidenceOffers evidence) {
+        this.evidence = evidence;
         Bench bench = new Bench(desk);
         OutletPrompts outlets = new OutletPrompts(bench, proposals);
         SpeakerPrompts speakers = new SpeakerPrompts(bench, proposals);
@@ -34,6 +44,11 @@ public final class Commands {
 
     public Keymap keymap() {
         return keymap;
+    }
+
+    /// What the open article says of its outlet.
+    public EvidenceOffers evidence() {
+        return evidence;
     }
 
     /// Articles on their way in.

@@ -2,6 +2,7 @@ package org.pressmark.command;
 
 import static org.pressmark.model.RoleSpan.Role.CONTENT;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,23 @@ import org.pressmark.model.RoleSpan;
 import org.pressmark.model.Speaker;
 import org.pressmark.model.Zone;
 import org.pressmark.suggest.Cues;
+import org.pressmark.suggest.OutletNames;
+import org.pressmark.suggest.OutletRoles;
 import org.pressmark.suggest.Sources;
 import org.pressmark.suggest.Speakers;
+import org.pressmark.suggest.Zones;
 import org.pressmark.text.Span;
 
 /// The proposals of the room `suggest`, asked for what lies on the desk.
 final class SuggestedProposals implements Proposals {
     private final Desk desk;
+    private final OutletIndex index;
+    private final SuggestedEvidence evidence;
 
-    SuggestedProposals(Desk desk) {
+    SuggestedProposals(Desk desk, OutletIndex index, SuggestedEvidence evidence) {
         this.desk = desk;
+        this.index = index;
+        this.evidence = evidence;
     }
 
     @Override
@@ -54,26 +62,51 @@ final class SuggestedProposals implements Proposals {
 
     @Override
     public @Nullable Named outletAt(Bench.Page page) {
-        return null;
+        Span selected = page.selected();
+        if (selected == null) {
+            return index.names()
+                    .around(page.text(), page.caret())
+                    .map(SuggestedProposals::named)
+                    .orElse(null);
+        }
+        return index.names().in(page.text(), selected).stream()
+                .filter(found -> found.span().equals(selected))
+                .findFirst()
+                .map(SuggestedProposals::named)
+                .orElse(null);
+    }
+
+    private static Named named(OutletNames.Found found) {
+        return new Named(found.span(), found.outlet());
     }
 
     @Override
     public List<UUID> outletsNear(Bench.Page page, Span place) {
-        return List.of();
+        Span around = page.open().paragraphs().at(place.start());
+        return index.names().in(page.text(), around).stream()
+                .sorted(Comparator.comparingInt(found -> distance(found.span(), place)))
+                .map(OutletNames.Found::outlet)
+                .distinct()
+                .toList();
+    }
+
+    private static int distance(Span one, Span other) {
+        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
     }
 
     @Override
     public @Nullable Evidence evidenceFor(Bench.Page page, UUID outlet) {
-        return null;
+        EvidenceOffers.Offer offer = evidence.of(outlet);
+        return offer == null ? null : new Evidence(offer.evidence(), offer.part() == EvidenceOffers.Part.PROVIDER);
     }
 
     @Override
     public OutletMention.Role roleOf(Bench.Page page, Span mention) {
-        return OutletMention.Role.CITED_OUTLET;
+        return OutletRoles.at(page.text(), mention);
     }
 
     @Override
     public List<Zone.Type> zones(Bench.Page page, Span span) {
-        return List.of();
+        return Zones.zoneAt(page.text(), span.start()).stream().toList();
     }
 }

@@ -3,8 +3,13 @@ package org.pressmark.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.Outlet;
+import org.pressmark.model.OutletMention;
+import org.pressmark.model.Preset;
+import org.pressmark.model.Provenance;
 import org.pressmark.model.Quote;
 
 /// `Q`, `S`, Enter, `U`: a whole attribution in four keys, with the proposals the program makes.
@@ -51,6 +56,29 @@ final class AttributionTest {
                     script.desk.tags().all().stream()
                             .filter(tag -> tag instanceof Quote quote && quote.speaker() != null)
                             .count());
+        }
+    }
+
+    @Test
+    void anOutletsNameUnderTheCaretIsOneKey() {
+        Outlet tass = Outlet.named(UUID.randomUUID(), "TASS");
+        try (Script script = Script.proposing(folder, "The bridge is closed, TA|SS reports.", tass)
+                .keys("O")) {
+            assertEquals("The bridge is closed, {o:TASS} reports.", script.text());
+            assertEquals(tass.id(), script.only(OutletMention.class).outlet());
+        }
+    }
+
+    @Test
+    void aPresetNamedInACreditLineIsTheProvider() {
+        Outlet sputnik = Outlet.named(UUID.randomUUID(), "Sputnik");
+        Preset preset = new Preset(UUID.randomUUID(), 3, "Sputnik", null, sputnik.id());
+        try (Script script = Script.proposing(
+                        folder, "|The bridge is closed. The council met.\nSource: Sputnik", sputnik, preset)
+                .keys("3")) {
+            Provenance provenance = script.desk.articleProperty().get().provenance();
+            assertEquals(sputnik.id(), provenance.provider());
+            assertEquals(Provenance.OutletEvidence.STATED, provenance.evidence());
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Function;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Prompt;
 import org.pressmark.model.Annotation;
@@ -46,15 +45,15 @@ final class Script implements AutoCloseable {
 
     /// With nothing proposed.
     Script(Path folder, String marked, Entry... registers) {
-        this(folder, desk -> new NoProposals(), marked, registers);
+        this(folder, new NoProposals(), marked, registers);
     }
 
     /// With the proposals the program makes.
     static Script proposing(Path folder, String marked, Entry... registers) {
-        return new Script(folder, SuggestedProposals::new, marked, registers);
+        return new Script(folder, null, marked, registers);
     }
 
-    private Script(Path folder, Function<Desk, Proposals> proposals, String marked, Entry... registers) {
+    private Script(Path folder, Proposals proposals, String marked, Entry... registers) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-04T05:06:07Z"));
         Workshop workshop = Workshop.inPlace(clock, new Ids(clock, new Random(7)), folder.resolve("locks"));
         door = Door.create(folder.resolve(UUID.randomUUID() + ".pressmark"), workshop);
@@ -78,7 +77,10 @@ final class Script implements AutoCloseable {
         });
         desk = new Desk(session, door.reading().registers());
         made[0] = desk;
-        keymap = new Commands(desk, shell, proposals.apply(desk)).keymap();
+        Commands commands = proposals == null
+                ? new Commands(desk, shell)
+                : new Commands(desk, shell, proposals, EvidenceOffers.NONE);
+        keymap = commands.keymap();
         article = sample.article().id();
         desk.open(article);
         place(marked);

@@ -7,6 +7,6 @@ public final class WholeKeymap {
     private WholeKeymap() {}
 
     public static Commands on(Desk desk, Shell shell) {
-        return new Commands(desk, shell, new NoProposals());
+        return new Commands(desk, shell, new NoProposals(), EvidenceOffers.NONE);
     }
 }

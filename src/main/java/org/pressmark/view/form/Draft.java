@@ -74,7 +74,7 @@ final class Draft<T> {
         }
         try {
             T read = typing.read(field.getText().strip());
-            say("");
+            complain("");
             if (Objects.equals(read, value)) {
                 state = State.SHOWN;
                 display();
@@ -83,13 +83,13 @@ final class Draft<T> {
                 taker.accept(read);
             }
         } catch (Refusal why) {
-            say(phrases.say(why.told().key(), why.told().arguments()));
+            complain(phrases.say(why.told().key(), why.told().arguments()));
         }
     }
 
     void giveUp() {
         state = State.SHOWN;
-        say("");
+        complain("");
         display();
     }
 
@@ -98,7 +98,7 @@ final class Draft<T> {
         return problem.getReadOnlyProperty();
     }
 
-    private void say(String sentence) {
+    private void complain(String sentence) {
         problem.set(sentence);
         field.pseudoClassStateChanged(UNREADABLE, !sentence.isEmpty());
     }
