@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.intake.Draft;
-import org.pressmark.intake.FirstLine;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Message;
 import org.pressmark.session.Door;
+import org.pressmark.suggest.Titles;
 
 /// Articles on their way into a project: one step for all of them, or, of very much text, one for every 64 MB, so
 /// that memory does not have to hold it all. A line is said of an article once it is on the disk, never before.
@@ -42,7 +42,7 @@ final class Batch {
             return;
         }
         Article article = draft.article(
-                counter.workshop().ids().get(), counter.workshop().clock().instant(), FirstLine::titleOf);
+                counter.workshop().ids().get(), counter.workshop().clock().instant(), Titles::title);
         articles.put(hash, article);
         changes.add(draft.adding(article));
         bytes += draft.content().original().remaining();

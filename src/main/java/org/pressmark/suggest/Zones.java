@@ -48,7 +48,8 @@ public final class Zones {
         return zoneOf(text, paragraphs, paragraphs.indexAt(offset));
     }
 
-    static Optional<Zone.Type> zoneOf(String text, Paragraphs paragraphs, int index) {
+    /// The zone that a paragraph, counted from 0, seems to be; nothing for body text.
+    public static Optional<Zone.Type> zoneOf(String text, Paragraphs paragraphs, int index) {
         String words = words(text, paragraphs, index);
         if (words.isEmpty()) {
             return Optional.empty();

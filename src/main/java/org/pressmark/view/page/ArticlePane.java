@@ -96,7 +96,7 @@ public final class ArticlePane extends Pane {
             return;
         }
         List<Mark> all = desk.tags().all().stream().flatMap(this::shown).toList();
-        reader.show(new Page(open.text(), marks.looks(open.paragraphs()), all));
+        reader.show(new Page(open.text(), marks.looks(open), all));
     }
 
     /// Other kinds are to be seen: takes all marks off and puts on those that are shown now.
@@ -130,7 +130,7 @@ public final class ArticlePane extends Pane {
         Paragraphs paragraphs = open.paragraphs();
         int last = paragraphs.indexAt(zone.end() - 1);
         for (int at = paragraphs.indexAt(zone.start()); at <= last; at++) {
-            reader.look(at, marks.look(paragraphs.get(at)));
+            reader.look(at, marks.look(open, at));
         }
     }
 

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
+import org.pressmark.desk.OpenText;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
 import org.pressmark.model.Coding;
 import org.pressmark.model.RoleSpan;
 import org.pressmark.model.Zone;
-import org.pressmark.text.Paragraphs;
+import org.pressmark.suggest.Zones;
 import org.pressmark.text.Span;
 import org.pressmark.view.TagWords;
 import org.pressmark.view.reader.mark.Mark;
@@ -18,6 +19,9 @@ import org.pressmark.view.reader.words.ParagraphLook;
 
 /// Turns annotations into what the reader shows: marks, and the look of the paragraphs that zones cover.
 final class TagMarks {
+    /// Paragraphs from either end of an article.
+    private static final int NEAR = 30;
+
     private final Desk desk;
     private final TagWords words;
 
@@ -55,14 +59,22 @@ final class TagMarks {
         };
     }
 
-    /// How a paragraph is set: as the zone that covers it says, or as running text.
-    ParagraphLook look(Span paragraph) {
+    /// How a paragraph, counted from 0, is set: as the zone that covers it says; where none does, as it seems to
+    /// be by
+    /// its words and place. Only the paragraphs near either end are looked at for that: furniture stands there.
+    ParagraphLook look(OpenText open, int index) {
+        Span paragraph = open.paragraphs().get(index);
         for (Annotation tag : desk.tags().overlapping(paragraph)) {
             if (tag instanceof Zone zone && zone.extent().anyMatch(span -> coversMost(span, paragraph))) {
                 return look(zone.type());
             }
         }
-        return ParagraphLook.BODY;
+        boolean nearAnEnd = index < NEAR || index >= open.paragraphs().size() - NEAR;
+        return nearAnEnd
+                ? Zones.zoneOf(open.text(), open.paragraphs(), index)
+                        .map(TagMarks::look)
+                        .orElse(ParagraphLook.BODY)
+                : ParagraphLook.BODY;
     }
 
     private static boolean coversMost(Span zone, Span paragraph) {
@@ -82,10 +94,10 @@ final class TagMarks {
     }
 
     /// The looks of all paragraphs, in order.
-    List<ParagraphLook> looks(Paragraphs paragraphs) {
+    List<ParagraphLook> looks(OpenText open) {
         List<ParagraphLook> looks = new ArrayList<>();
-        for (Span paragraph : paragraphs.all()) {
-            looks.add(look(paragraph));
+        for (int index = 0; index < open.paragraphs().size(); index++) {
+            looks.add(look(open, index));
         }
         return looks;
     }
