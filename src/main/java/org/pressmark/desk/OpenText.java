@@ -7,13 +7,15 @@ import org.pressmark.text.Paragraphs;
 import org.pressmark.text.Quotations;
 import org.pressmark.text.Sentences;
 
-/// The text of the open article and what is known of its make-up, worked out once, when first asked for. Screen thread
+/// The text of the open article and what is known of its make-up, worked out once, when first asked for. Screen
+/// thread
 /// only.
 public final class OpenText {
     private final String text;
     private final Paragraphs paragraphs;
     private final Sentences sentences;
     private @Nullable Quotations quotations;
+    private int @Nullable [] numbers;
 
     OpenText(Article article, String text) {
         this.text = text;
@@ -32,6 +34,29 @@ public final class OpenText {
 
     public Sentences sentences() {
         return sentences;
+    }
+
+    /// The number that stands in the margin beside a place: paragraphs with words are counted from 1; 0 beside a
+    /// blank
+    /// one. Cost: the length of the article, once.
+    public int paragraphNumber(int offset) {
+        if (numbers == null) {
+            numbers = numbered();
+        }
+        return numbers[paragraphs.indexAt(Math.min(offset, text.length()))];
+    }
+
+    private int[] numbered() {
+        int[] found = new int[paragraphs.size()];
+        int number = 0;
+        for (int at = 0; at < found.length; at++) {
+            found[at] = isBlank(paragraphs.get(at).of(text)) ? 0 : ++number;
+        }
+        return found;
+    }
+
+    private static boolean isBlank(String words) {
+        return words.chars().allMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign));
     }
 
     /// Cost: the length of the article, once.

@@ -19,7 +19,8 @@ import org.pressmark.view.Words;
 import org.pressmark.view.form.EntryField;
 import org.pressmark.view.form.Source;
 
-/// What every pane of this side is given: what lies open, how it is edited, and the words for it. Screen thread only.
+/// What every pane of this side is given: what lies open, how it is edited, and the words for it. Screen thread
+/// only.
 record Given(Desk desk, Edits edits, Lookup lookup, Phrases phrases) {
     String say(String key, Object... arguments) {
         return phrases.say(key, arguments);
@@ -43,7 +44,7 @@ record Given(Desk desk, Edits edits, Lookup lookup, Phrases phrases) {
     /// The number of the paragraph, from 1, in which a place of the open article stands.
     int paragraph(Span place) {
         OpenText open = Objects.requireNonNull(desk.textProperty().get());
-        return open.paragraphs().indexAt(place.start()) + 1;
+        return open.paragraphNumber(place.start());
     }
 
     EntryField<Speaker> speakerField(String whenUnknown) {
