@@ -12,6 +12,8 @@ final class Utf16 {
     /// Characters no text is written in, in a hundred; noncharacters and private letters do occur.
     private static final int STRANGE = 5;
 
+    private static final int LAST_ASCII = 0x7f;
+
     private Utf16() {}
 
     /// Which of the two it is, or null if it is neither.
@@ -19,8 +21,8 @@ final class Utf16 {
         if (file.length % 2 != 0 || !hasZero(file)) {
             return null;
         }
-        int little = borders(file, StandardCharsets.UTF_16LE);
-        int big = borders(file, StandardCharsets.UTF_16BE);
+        int little = evidence(file, StandardCharsets.UTF_16LE);
+        int big = evidence(file, StandardCharsets.UTF_16BE);
         if (little == big) {
             return null;
         }
@@ -36,15 +38,21 @@ final class Utf16 {
         return false;
     }
 
-    /// How many blanks and newlines it has when read so; 0 if it is no text then.
-    private static int borders(byte[] file, Charset charset) {
+    /// How many characters speak for reading it so: plain letters where most are, otherwise blanks and newlines; 0
+    /// if it is no text then.
+    private static int evidence(byte[] file, Charset charset) {
         String text = Decoding.strictly(file, charset);
         if (text == null || Plainness.isBinary(text)) {
             return 0;
         }
         long strange = text.codePoints().filter(Utf16::isStrange).count();
-        boolean plain = strange * 100 <= (long) STRANGE * text.length();
-        return plain ? (int) text.chars().filter(Utf16::isBorder).count() : 0;
+        if (strange * 100 > (long) STRANGE * text.length()) {
+            return 0;
+        }
+        int plain = (int) text.chars().filter(unit -> unit < LAST_ASCII).count();
+        return plain > text.length() / 2
+                ? plain
+                : (int) text.chars().filter(Utf16::isBorder).count();
     }
 
     private static boolean isBorder(int unit) {

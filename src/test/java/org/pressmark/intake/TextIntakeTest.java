@@ -107,7 +107,7 @@ final class TextIntakeTest {
     @Test
     void utf16IsReadWithoutAMarkToo() {
         for (Charset charset : new Charset[] {UTF_16LE, UTF_16BE}) {
-            for (String text : new String[] {"The mayor spoke.\n", RUSSIAN, "他说，情况正在好转。\n他说。\n"}) {
+            for (String text : new String[] {"Hello", "The mayor spoke.\n", RUSSIAN, "他说，情况正在好转。\n他说。\n"}) {
                 Draft draft = read(text, charset);
                 assertEquals(text, draft.text());
                 assertEquals(charset.name(), draft.content().charset());
