@@ -3,6 +3,7 @@ package org.pressmark.view;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -10,16 +11,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.pressmark.settings.Choices;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What a test of a view needs: the toolkit, started once; a window with one node in it; hands; and pictures.
 ///
@@ -38,7 +42,8 @@ public abstract class OnScreen {
         }
     }
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 20;
+    private static final AtomicReference<Throwable> FAILURE = new AtomicReference<>();
     private static final CountDownLatch STARTED = start();
 
     protected final FxRobot robot = new FxRobot();
@@ -78,6 +83,25 @@ public abstract class OnScreen {
         return file;
     }
 
+    /// Presses a key, with the modifiers named before it, where the focus is, and waits until it has been painted.
+    ///
+    /// Quicker than a robot's keyboard, which waits for each press; one journey a feature should use the robot.
+    protected void press(KeyCode... keys) {
+        Set<KeyCode> held = Set.of(keys);
+        onScreen(() -> Event.fireEvent(
+                stage.getScene().getFocusOwner(),
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED,
+                        KeyEvent.CHAR_UNDEFINED,
+                        keys[keys.length - 1].getName(),
+                        keys[keys.length - 1],
+                        held.contains(KeyCode.SHIFT),
+                        held.contains(KeyCode.CONTROL),
+                        held.contains(KeyCode.ALT),
+                        held.contains(KeyCode.META))));
+        settled();
+    }
+
     protected static void onScreen(Runnable action) {
         onScreen(() -> {
             action.run();
@@ -88,7 +112,11 @@ public abstract class OnScreen {
     /// Runs an action on the screen thread and gives what it gives, or throws what it throws.
     protected static <T> T onScreen(Callable<T> action) {
         FutureTask<T> task = new FutureTask<>(action);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
@@ -103,7 +131,6 @@ public abstract class OnScreen {
 
     /// Waits until the pulse that follows everything begun so far has laid out and painted.
     protected void settled() {
-        WaitForAsyncUtils.waitForFxEvents();
         if (stage == null) {
             return;
         }
@@ -120,13 +147,17 @@ public abstract class OnScreen {
             Platform.requestNextPulse();
         });
         pulse.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /// Closes the window; a test during which anything failed on the screen thread, even in a pulse, fails with it.
     @AfterEach
     void closeWindow() {
         if (stage != null) {
             onScreen(() -> stage.close());
+        }
+        Throwable failure = FAILURE.getAndSet(null);
+        if (failure != null) {
+            throw new AssertionError("on the screen thread: " + failure, failure);
         }
     }
 
@@ -145,6 +176,8 @@ public abstract class OnScreen {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+        Platform.runLater(() -> Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, failure) -> FAILURE.compareAndSet(null, failure)));
         return started;
     }
 }

@@ -111,4 +111,43 @@ class ReaderPicturesTest extends OnScreen {
     void drawsDark() throws Exception {
         draw(Theme.DARK, 780, 800, "reader-dark");
     }
+
+    @Test
+    void drawsRightToLeft() throws Exception {
+        String persian =
+                "رئیس‌جمهور گفت: «ما آماده‌ایم» و افزود که مذاکرات با NATO و اتحادیه اروپا در 12 مارس 2022 (Press TV)"
+                        + " ادامه خواهد یافت. سخنگوی وزارت امور خارجه ایران روز جمعه اعلام کرد: «نمی‌توان منتظر ماند.»";
+        String hebrew =
+                "ראש הממשלה אמר: \"אנחנו מוכנים\" והוסיף כי השיחות עם NATO יימשכו ב-12 במרץ 2022, לדברי Press TV.";
+        String mixed =
+                "The spokesman said «ما آماده‌ایم» (“we are ready”) and the paper wrote שלום לכולם on its front page;"
+                        + " Зеленский ответил, Ελλάδα abstained, the cafe\u0301 \u202edetrevni\u202c 😀 closed.";
+        String text = persian + "\n" + hebrew + "\n" + mixed + "\n" + "نتیجه";
+        List<Mark> found = new ArrayList<>();
+        for (String words : List.of("«ما آماده‌ایم»", "«نمی‌توان منتظر ماند.»", "\"אנחנו מוכנים\"", "“we are ready”")) {
+            found.add(new Mark(words, MarkForm.QUOTE_CONTENT, in(text, words), ""));
+        }
+        for (String words : List.of("رئیس‌جمهور", "ראש הממשלה", "The spokesman", "Зеленский")) {
+            found.add(new Mark(words, MarkForm.SOURCE, in(text, words), ""));
+        }
+        for (String words : List.of("گفت", "אמר", "ответил")) {
+            found.add(new Mark(words, MarkForm.CUE, in(text, words), ""));
+        }
+        found.add(new Mark("tv", MarkForm.OUTLET, in(text, "Press TV"), ""));
+        found.add(new Mark("c", MarkForm.CLAIM, in(text, "מוכנים\" והוסיף כי השיחות עם NATO יימשכו"), ""));
+        found.add(new Mark("e", MarkForm.CLAIM, in(text, "paper wrote שלום"), ""));
+        ReaderView reader = onScreen(ReaderView::new);
+        show(reader, 640, 520);
+        onScreen(() -> {
+            reader.show(new Page(text, List.of(), found));
+            reader.select(in(text, "مذاکرات با NATO و"));
+            reader.choose(Set.of("«نمی‌توان منتظر ماند.»"), "Quote · direct");
+        });
+        assertTrue(Files.size(snapshot(reader, "reader-right-to-left")) > 10_000);
+    }
+
+    private static Span in(String text, String words) {
+        int at = text.indexOf(words);
+        return new Span(at, at + words.length());
+    }
 }

@@ -1,33 +1,33 @@
 package org.pressmark.view.reader.mark;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.pressmark.text.Span;
 
-/// Which line of a paragraph's marks runs how far below the words, so that no two that overlap lie on one another.
+/// How marks of a paragraph that overlap are kept apart: each has a lane in which no other overlaps it.
 ///
-/// What is inside lies nearest to the words: shorter marks choose first. Lanes count from 0; all beyond the last one
-/// share it. Cost: the logarithm of the number of marks for each.
+/// What is inside lies nearest to the words: shorter marks choose first. Lanes count from 0. All that find no other
+/// share the last one, each drawn only where no other is: what cannot be told apart is not drawn a thousand times.
+/// Cost: the logarithm of the number of marks for each.
 final class Lanes {
     static final int LAST = 4;
 
-    /// A mark, the stretch of it that lies in the paragraph, and the lane of its line.
+    /// A mark, a stretch of it that lies in the paragraph, and the lane of its line.
     record Laned(Mark mark, Span span, int lane) {}
 
-    private final List<TreeMap<Integer, Integer>> taken = new ArrayList<>();
+    private final List<NavigableMap<Integer, Integer>> taken = new ArrayList<>();
     private final List<Laned> laned = new ArrayList<>();
 
     private Lanes() {}
 
-    static List<Laned> of(Collection<Mark> marks, Span paragraph) {
+    static List<Laned> of(Stream<Mark> marks, Span paragraph) {
         Lanes lanes = new Lanes();
-        marks.stream()
-                .filter(mark -> mark.form().takesLane())
-                .sorted(Comparator.<Mark>comparingInt(mark -> mark.span().length())
+        marks.sorted(Comparator.<Mark>comparingInt(mark -> mark.span().length())
                         .thenComparing(Mark::span)
                         .thenComparing(Mark::form))
                 .forEach(mark -> lanes.place(mark, inside(mark, paragraph)));
@@ -52,8 +52,9 @@ final class Lanes {
         if (lane == taken.size()) {
             taken.add(new TreeMap<>());
         }
-        taken.get(lane).merge(span.start(), span.end(), Math::max);
-        laned.add(new Laned(mark, span, lane));
+        int chosen = lane;
+        gaps(taken.get(lane), span).forEach(gap -> laned.add(new Laned(mark, gap, chosen)));
+        take(taken.get(lane), span);
     }
 
     private boolean isFree(int lane, Span span) {
@@ -62,5 +63,40 @@ final class Lanes {
         }
         Map.Entry<Integer, Integer> before = taken.get(lane).lowerEntry(span.end());
         return before == null || before.getValue() <= span.start();
+    }
+
+    /// What of a span is not taken: all of it in every lane but the last.
+    private static List<Span> gaps(NavigableMap<Integer, Integer> lane, Span span) {
+        List<Span> gaps = new ArrayList<>();
+        int from = span.start();
+        Map.Entry<Integer, Integer> before = lane.floorEntry(span.start());
+        if (before != null) {
+            from = Math.max(from, before.getValue());
+        }
+        for (Map.Entry<Integer, Integer> inside :
+                lane.subMap(span.start(), false, span.end(), false).entrySet()) {
+            if (inside.getKey() > from) {
+                gaps.add(new Span(from, inside.getKey()));
+            }
+            from = Math.max(from, inside.getValue());
+        }
+        if (from < span.end()) {
+            gaps.add(new Span(from, span.end()));
+        }
+        return gaps;
+    }
+
+    /// Joins what it overlaps, so that a lane never holds more than there are letters.
+    private static void take(NavigableMap<Integer, Integer> lane, Span span) {
+        int start = span.start();
+        int end = span.end();
+        Map.Entry<Integer, Integer> before = lane.lowerEntry(end);
+        while (before != null && before.getValue() > start) {
+            lane.remove(before.getKey());
+            start = Math.min(start, before.getKey());
+            end = Math.max(end, before.getValue());
+            before = lane.lowerEntry(end);
+        }
+        lane.put(start, end);
     }
 }

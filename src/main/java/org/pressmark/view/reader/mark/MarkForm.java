@@ -70,8 +70,7 @@ public enum MarkForm {
         };
     }
 
-    /// Whether its line runs below the words and so needs a lane of its own.
-    boolean takesLane() {
+    boolean isLineBelow() {
         return line != Line.NONE && line != Line.MARGIN;
     }
 }

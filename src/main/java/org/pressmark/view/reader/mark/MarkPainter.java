@@ -3,6 +3,7 @@ package org.pressmark.view.reader.mark;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.shape.PathElement;
 import org.pressmark.text.Span;
 import org.pressmark.view.reader.mark.Drawing.Stroke;
@@ -47,20 +48,19 @@ public final class MarkPainter {
 
     public Drawing draw(Collection<Mark> marks, Chosen chosen) {
         Fills.of(marks, paragraph).forEach(fill -> fill(fill.form(), fill.span()));
-        Lanes.of(marks, paragraph).forEach(this::line);
-        for (Mark mark : marks) {
-            Span span = Lanes.inside(mark, paragraph);
-            if (mark.form().fill() == Fill.ROUND || mark.form().fill() == Fill.OUTLINE) {
-                fill(mark.form(), span);
-            }
-            if (mark.form().line() == Line.MARGIN) {
-                bracket(span);
-            }
-            if (chosen.holds(mark)) {
-                outline(mark.form(), span);
-            }
-        }
+        lanes(marks, mark -> mark.form().fill() == Fill.ROUND)
+                .forEach(laned -> fill(laned.mark().form(), laned.span()));
+        lanes(marks, mark -> mark.form().fill() == Fill.OUTLINE).stream()
+                .filter(laned -> laned.lane() < Lanes.LAST)
+                .forEach(laned -> fill(laned.mark().form(), laned.span()));
+        lanes(marks, mark -> mark.form().line() == Line.MARGIN).forEach(laned -> bracket(laned.span()));
+        lanes(marks, mark -> mark.form().isLineBelow()).forEach(this::line);
+        marks.stream().filter(chosen::holds).forEach(mark -> outline(mark.form(), Lanes.inside(mark, paragraph)));
         return drawing;
+    }
+
+    private List<Laned> lanes(Collection<Mark> marks, Predicate<Mark> wanted) {
+        return Lanes.of(marks.stream().filter(wanted), paragraph);
     }
 
     private void fill(MarkForm form, Span span) {

@@ -185,7 +185,8 @@ public final class ParagraphView extends Region {
         label.applyCss();
         label.autosize();
         double rightmost = columns.left() + columns.width() - label.getWidth();
-        double x = Math.clamp(first.left(), columns.left(), Math.max(columns.left(), rightmost));
+        double wanted = words.isRightToLeft() ? first.left() - label.getWidth() : first.left();
+        double x = Math.clamp(wanted, columns.left(), Math.max(columns.left(), rightmost));
         label.relocate(snapPositionX(x), snapPositionY(first.top() - label.getHeight() - 1));
     }
 }

@@ -1,8 +1,10 @@
 package org.pressmark.view.reader.words;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import org.pressmark.view.reader.words.Composition.Direction;
+import org.pressmark.view.reader.words.Segment.End;
 import org.pressmark.view.reader.words.Segment.Ink;
 
 /// Cuts a paragraph into segments that JavaFX lays out without losing words.
@@ -10,19 +12,18 @@ import org.pressmark.view.reader.words.Segment.Ink;
 /// In 26.0.2 a run that goes through the shaper of the system (right-to-left scripts, combining marks, joiners,
 /// Indic scripts) and is broken at the end of a line is shaped again from the text of the whole run: left to right
 /// the rest is drawn twice, right to left the layout throws and the window is dead. A run never reaches beyond its
-/// text node, so a paragraph that holds such a sign gets one node a word, and nothing is left to break. A NUL would
-/// end such a run, a zero-width joiner is drawn as a box, a font that lacks a sign puts it in the wrong place: hence
-/// nodes of one face each, and hidden ones.
+/// text node, so a paragraph that holds such a sign gets a node for every stretch between two places at which the
+/// layout may break a line, and nothing is left to break. ([SegmentFitter] sees to words wider than a line.) A NUL
+/// would end such a run, a zero-width joiner is drawn as a box, a font that lacks a sign puts it in the wrong place:
+/// hence nodes of one face each, and hidden ones.
 ///
 /// The direction of a paragraph is set by an embedding character before it, not by the node's orientation, which
 /// would mirror all geometry.
 final class Compositor {
-    /// UTF-16 code units.
-    static final int LONGEST_SEGMENT = 30;
-
     private static final String RIGHT_TO_LEFT_EMBEDDING = "\u202b";
 
     private final String text;
+    private final BreakIterator lineEnds = BreakIterator.getLineInstance();
     private final List<Segment> segments = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private Face face = Face.READING;
@@ -33,18 +34,40 @@ final class Compositor {
     }
 
     static Composition compose(String text) {
-        return text.chars().allMatch(sign -> Signs.isPlain((char) sign))
-                ? new Composition(List.of(new Segment(text, Face.READING, Ink.WORDS)), Direction.LEFT_TO_RIGHT, 0)
-                : new Compositor(text).segments();
+        if (text.chars().allMatch(sign -> Signs.isPlain((char) sign))) {
+            List<Segment> whole = List.of(new Segment(text, Face.READING, Ink.WORDS, End.MAY_BREAK));
+            return new Composition(whole, Direction.LEFT_TO_RIGHT, 0);
+        }
+        return new Compositor(text).composition();
     }
 
-    private Composition segments() {
-        boolean rightToLeft = runsRightToLeft();
-        if (rightToLeft) {
-            segments.add(new Segment(RIGHT_TO_LEFT_EMBEDDING, Face.READING, Ink.NONE));
+    /// What stands on the page for a character; as many UTF-16 code units as it has.
+    private static int shown(int codePoint) {
+        if (Signs.isTreacherous(codePoint)) {
+            return Signs.STAND_IN;
         }
-        text.codePoints().forEach(this::take);
-        close();
+        return Signs.isSeparator(codePoint) ? ' ' : codePoint;
+    }
+
+    private Composition composition() {
+        boolean rightToLeft = runsRightToLeft();
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().map(Compositor::shown).forEach(shown::appendCodePoint);
+        lineEnds.setText(shown.toString());
+        int lineEnd = lineEnds.next();
+        if (rightToLeft) {
+            segments.add(new Segment(RIGHT_TO_LEFT_EMBEDDING, Face.READING, Ink.NONE, End.HOLDS));
+        }
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            take(codePoint);
+            at += Character.charCount(codePoint);
+            if (at >= lineEnd) {
+                close(End.MAY_BREAK);
+                lineEnd = lineEnds.next();
+            }
+        }
         return new Composition(
                 List.copyOf(segments),
                 rightToLeft ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT,
@@ -58,45 +81,28 @@ final class Compositor {
     }
 
     private void take(int codePoint) {
-        if (Signs.isTreacherous(codePoint)) {
-            begin(Face.READING, Ink.WARNING);
-            open.append(Signs.STAND_IN);
-        } else if (Signs.isUnseen(codePoint)) {
+        if (Signs.isUnseen(codePoint)) {
             begin(face, Ink.NONE);
-            open.appendCodePoint(codePoint);
-        } else if (Signs.isSeparator(codePoint)) {
-            begin(Face.READING, Ink.WORDS);
-            open.append(' ');
-            close();
+        } else if (Signs.isTreacherous(codePoint)) {
+            begin(Face.READING, Ink.WARNING);
         } else {
-            takeWord(codePoint);
+            boolean joins = Signs.isMark(codePoint) || (Signs.isBlank(codePoint) && face.hasBlanks());
+            begin(joins && ink == Ink.WORDS ? face : Face.of(codePoint), Ink.WORDS);
         }
-    }
-
-    private void takeWord(int codePoint) {
-        boolean blank = Signs.isBlank(codePoint);
-        boolean joins = Signs.isMark(codePoint) || blank;
-        begin(joins && ink == Ink.WORDS ? face : Face.of(codePoint), Ink.WORDS);
-        if (open.length() >= LONGEST_SEGMENT && !joins) {
-            close();
-        }
-        open.appendCodePoint(codePoint);
-        if (blank) {
-            close();
-        }
+        open.appendCodePoint(shown(codePoint));
     }
 
     private void begin(Face needed, Ink wanted) {
         if (face != needed || ink != wanted) {
-            close();
+            close(End.HOLDS);
             face = needed;
             ink = wanted;
         }
     }
 
-    private void close() {
+    private void close(End end) {
         if (!open.isEmpty()) {
-            segments.add(new Segment(open.toString(), face, ink));
+            segments.add(new Segment(open.toString(), face, ink, end));
             open.setLength(0);
         }
     }

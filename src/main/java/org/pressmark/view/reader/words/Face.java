@@ -28,6 +28,11 @@ enum Face {
         return script == UnicodeScript.GREEK ? GREEK : READING;
     }
 
+    /// Whether its blanks are as wide as blanks should be.
+    boolean hasBlanks() {
+        return this != EMOJI;
+    }
+
     String family() {
         return switch (this) {
             case READING -> Fonts.reading();

@@ -1,8 +1,8 @@
 package org.pressmark.view.reader.words;
 
-/// A stretch of a paragraph that is given to JavaFX as one text node.
-record Segment(String text, Face face, Ink ink) {
-    public enum Ink {
+/// A stretch of a paragraph that is given to JavaFX as one text node; `end` says whether a line may end behind it.
+record Segment(String text, Face face, Ink ink, End end) {
+    enum Ink {
         /// The article's words.
         WORDS,
         /// Takes part in the layout, leaves nothing on the page.
@@ -11,7 +11,16 @@ record Segment(String text, Face face, Ink ink) {
         WARNING
     }
 
+    enum End {
+        MAY_BREAK,
+        HOLDS
+    }
+
     int length() {
         return text.length();
+    }
+
+    Segment with(String otherText, End otherEnd) {
+        return new Segment(otherText, face, ink, otherEnd);
     }
 }

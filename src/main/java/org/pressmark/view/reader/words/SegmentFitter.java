@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.pressmark.view.reader.words.Segment.End;
 
-/// Cuts the segments that are wider than a column, between graphemes, until none is but single graphemes.
+/// Cuts words that are wider than a column into single graphemes, which JavaFX never has to break.
 ///
-/// Only those that could be are measured: measuring costs a call of the system's shaper each.
+/// Only those that could be wider are measured: measuring costs a call of the system's shaper each.
 final class SegmentFitter {
     /// Wider than any letter, in shares of the size; ligatures of whole words are always measured.
     private static final double WIDE_LETTER = 1.2;
@@ -21,6 +22,7 @@ final class SegmentFitter {
     private final double width;
     private final Function<Face, Font> fonts;
     private final List<Segment> fitting = new ArrayList<>();
+    private final List<Segment> word = new ArrayList<>();
 
     SegmentFitter(double width, Function<Face, Font> fonts) {
         this.width = width;
@@ -28,37 +30,49 @@ final class SegmentFitter {
     }
 
     List<Segment> fit(List<Segment> segments) {
-        segments.forEach(this::add);
+        for (Segment segment : segments) {
+            word.add(segment);
+            if (segment.end() == End.MAY_BREAK) {
+                closeWord();
+            }
+        }
+        closeWord();
         return List.copyOf(fitting);
     }
 
-    private void add(Segment segment) {
-        int middle = isTooWide(segment) ? middle(segment.text()) : 0;
-        if (middle == 0) {
-            fitting.add(segment);
+    private void closeWord() {
+        boolean wide = word.stream().mapToDouble(this::widthAtMost).sum() > width
+                && word.stream().mapToDouble(this::measured).sum() > width;
+        if (wide) {
+            word.forEach(this::addGraphemes);
         } else {
-            add(new Segment(segment.text().substring(0, middle), segment.face(), segment.ink()));
-            add(new Segment(segment.text().substring(middle), segment.face(), segment.ink()));
+            fitting.addAll(word);
         }
+        word.clear();
     }
 
-    private boolean isTooWide(Segment segment) {
-        Font font = fonts.apply(segment.face());
-        boolean safe = segment.length() * font.getSize() * WIDE_LETTER <= width
-                && segment.text().chars().noneMatch(sign -> sign >= FIRST_WIDE_LIGATURE && sign <= LAST_WIDE_LIGATURE);
-        if (safe || segment.ink() == Segment.Ink.NONE) {
-            return false;
-        }
+    private double widthAtMost(Segment segment) {
+        String text = segment.text();
+        boolean ligature = text.chars().anyMatch(sign -> sign >= FIRST_WIDE_LIGATURE && sign <= LAST_WIDE_LIGATURE);
+        long letters = text.codePoints().filter(sign -> !Signs.isMark(sign)).count();
+        return ligature
+                ? Double.POSITIVE_INFINITY
+                : letters * fonts.apply(segment.face()).getSize() * WIDE_LETTER;
+    }
+
+    private double measured(Segment segment) {
         Text alone = new Text(segment.text());
-        alone.setFont(font);
-        return alone.getLayoutBounds().getWidth() > width;
+        alone.setFont(fonts.apply(segment.face()));
+        return alone.getLayoutBounds().getWidth();
     }
 
-    /// The border between graphemes nearest to the middle; 0 if there is none inside.
-    private static int middle(String text) {
+    private void addGraphemes(Segment segment) {
         BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);
-        graphemes.setText(text);
-        int before = graphemes.preceding(text.length() / 2 + 1);
-        return before > 0 ? before : Math.max(0, graphemes.following(text.length() / 2)) % text.length();
+        graphemes.setText(segment.text());
+        int start = 0;
+        for (int end = graphemes.next(); end != BreakIterator.DONE; end = graphemes.next()) {
+            fitting.add(segment.with(segment.text().substring(start, end), End.HOLDS));
+            start = end;
+        }
     }
 }
