@@ -50,6 +50,9 @@ public abstract class OnScreen {
     private Stage stage;
 
     /// Shows a node alone in a window of this size, in light colours.
+    ///
+    /// The headless screen has 1,000 by 1,000 pixels; a window may be wider, but a higher one ends in an exception.
+    /// For larger pictures see [#picture].
     protected void show(Parent node, double width, double height) {
         show(node, width, height, Theme.LIGHT);
     }
@@ -60,6 +63,8 @@ public abstract class OnScreen {
             Scene scene = new Scene(node, width, height);
             Look.dress(scene, theme.choice);
             stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
             stage.show();
             node.requestFocus();
         });
@@ -70,10 +75,27 @@ public abstract class OnScreen {
         return stage;
     }
 
+    /// Lays a node out without a window, as large as need be, lets `prepare` act on it, and draws it into
+    /// `target/pictures/NAME.png`.
+    protected Path picture(Parent node, double width, double height, Theme theme, String name, Runnable prepare) {
+        WritableImage image = onScreen(() -> {
+            Scene scene = new Scene(node, width, height);
+            scene.getStylesheets().setAll(theme.stylesheet());
+            node.applyCss();
+            node.layout();
+            prepare.run();
+            return scene.snapshot(null);
+        });
+        return write(image, name);
+    }
+
     /// Draws a node as it is now into `target/pictures/NAME.png`.
     protected Path snapshot(Node node, String name) {
         settled();
-        WritableImage image = onScreen(() -> node.snapshot(null, null));
+        return write(onScreen(() -> node.snapshot(null, null)), name);
+    }
+
+    private static Path write(WritableImage image, String name) {
         Path file = Path.of("target", "pictures", name + ".png");
         try {
             Png.write(image, file);

@@ -3,6 +3,7 @@ package org.pressmark.view.reader;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -93,23 +94,22 @@ class ReaderPicturesTest extends OnScreen {
 
     private void draw(Theme theme, int width, int height, String name) throws Exception {
         ReaderView reader = onScreen(ReaderView::new);
-        show(reader, width, height, theme);
-        onScreen(() -> {
+        Path picture = picture(reader, width, height, theme, name, () -> {
             reader.show(page());
             reader.moveTo(TEXT.indexOf("Roughly four") + 7);
             reader.choose(Set.of("q1"), "Quote · direct · Orlova");
         });
-        assertTrue(Files.size(snapshot(reader, name)) > 10_000);
+        assertTrue(Files.size(picture) > 10_000);
     }
 
     @Test
     void drawsLight() throws Exception {
-        draw(Theme.LIGHT, 780, 800, "reader-light");
+        draw(Theme.LIGHT, 1280, 800, "reader-light");
     }
 
     @Test
     void drawsDark() throws Exception {
-        draw(Theme.DARK, 780, 800, "reader-dark");
+        draw(Theme.DARK, 1920, 1080, "reader-dark");
     }
 
     @Test

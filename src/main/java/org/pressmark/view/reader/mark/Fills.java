@@ -9,7 +9,7 @@ import org.pressmark.text.Span;
 
 /// Which fill lies behind which words of a paragraph: one only, that of the innermost mark, so that colours never mix.
 final class Fills {
-    /// A stretch, in the paragraph's own offsets, and the form whose fill it shows.
+    /// A stretch of the article and the form whose fill it shows.
     record Filled(Span span, MarkForm form) {}
 
     private record Edge(int at, Span span, MarkForm form, int order) {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.pressmark.text.Span;
 
-/// How marks of a paragraph that overlap are kept apart: each has a lane in which no other overlaps it.
+/// How marks that overlap in a stretch of the article are kept apart: each has a lane in which no other overlaps it.
 ///
 /// What is inside lies nearest to the words: shorter marks choose first. Lanes count from 0. All that find no other
 /// share the last one, each drawn only where no other is: what cannot be told apart is not drawn a thousand times.
@@ -17,7 +17,7 @@ import org.pressmark.text.Span;
 final class Lanes {
     static final int LAST = 4;
 
-    /// A mark, a stretch of it that lies in the paragraph, and the lane of its line.
+    /// A mark, a part of it (article offsets), and the lane of that part.
     record Laned(Mark mark, Span span, int lane) {}
 
     private final List<NavigableMap<Integer, Integer>> taken = new ArrayList<>();
@@ -25,20 +25,19 @@ final class Lanes {
 
     private Lanes() {}
 
-    static List<Laned> of(Stream<Mark> marks, Span paragraph) {
+    static List<Laned> of(Stream<Mark> marks, Span stretch) {
         Lanes lanes = new Lanes();
         marks.sorted(Comparator.<Mark>comparingInt(mark -> mark.span().length())
                         .thenComparing(Mark::span)
                         .thenComparing(Mark::form))
-                .forEach(mark -> lanes.place(mark, inside(mark, paragraph)));
+                .forEach(mark -> lanes.place(mark, inside(mark, stretch)));
         return lanes.laned;
     }
 
-    /// The part of a mark that lies in a paragraph, in the paragraph's own offsets.
-    static Span inside(Mark mark, Span paragraph) {
-        int start = Math.clamp(mark.span().start(), paragraph.start(), paragraph.end());
-        int end = Math.clamp(mark.span().end(), start, paragraph.end());
-        return new Span(start - paragraph.start(), end - paragraph.start());
+    /// The part of a mark that lies in a stretch of the article; empty if none does.
+    static Span inside(Mark mark, Span stretch) {
+        int start = Math.clamp(mark.span().start(), stretch.start(), stretch.end());
+        return new Span(start, Math.clamp(mark.span().end(), start, stretch.end()));
     }
 
     private void place(Mark mark, Span span) {

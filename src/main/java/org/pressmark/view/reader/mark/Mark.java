@@ -1,19 +1,29 @@
 package org.pressmark.view.reader.mark;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.text.Span;
 
 /// One stretch of the article to be shown as marked.
 ///
 /// All marks of one annotation bear the same `id` (compared by `equals`): they are chosen, changed and removed
-/// together. `label` is what is read out when the caret stands in it. `colour` is a CSS colour for [MarkForm#CODING],
-/// whose colours are data; elsewhere it is ignored. Immutable, any thread.
+/// together. `label` is what is read out when the caret stands in it. `colour` is for [MarkForm#CODING], whose colours
+/// are data: `#rrggbb`; what is none is ignored, as it is with every other form. Immutable, any thread.
 public record Mark(
         Object id,
         MarkForm form,
         Span span,
         String label,
         @Nullable String colour) {
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    public Mark {
+        if (colour != null
+                && (form != MarkForm.CODING || !COLOUR.matcher(colour).matches())) {
+            colour = null;
+        }
+    }
+
     public Mark(Object id, MarkForm form, Span span, String label) {
         this(id, form, span, label, null);
     }

@@ -20,7 +20,7 @@ final class ParagraphShelf {
     private final TreeMap<Integer, ParagraphView> built = new TreeMap<>();
     private PageContent content = new PageContent(Page.empty());
     private Typography typography;
-    private Columns columns = new Columns(0, 0, 0);
+    private Columns columns = Columns.NONE;
     private Span selected = Span.caret(0);
     private Chosen chosen = Chosen.NOTHING;
 

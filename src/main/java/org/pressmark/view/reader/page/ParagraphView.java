@@ -32,13 +32,16 @@ public final class ParagraphView extends Region {
 
     private static final double SELECTION_BELOW = 0.2;
 
+    /// How far a label covers the top of its own line, in shares of the letters' size: not down to the letters.
+    private static final double LABEL_SINKS = 0.2;
+
     private final ParagraphContent content;
     private final WordsView words;
     private final Text number = new Text();
     private final MarkLayers layers = new MarkLayers();
     private final Path selection = new Path();
     private final Label label = new Label();
-    private Columns columns = new Columns(0, 0, 0);
+    private Columns columns = Columns.NONE;
     private double height;
 
     ParagraphView(ParagraphContent content, Typography typography) {
@@ -78,7 +81,7 @@ public final class ParagraphView extends Region {
         columns = wanted;
         double wordsHeight = words.layOut(columns.width());
         height = snapSizeY(content.above() + (content.isBlank() ? 0 : wordsHeight) + content.below());
-        double top = content.isBlank() ? (height - wordsHeight) / 2 : content.above();
+        double top = content.isBlank() ? content.above() - wordsHeight / 2 : content.above();
         words.relocate(columns.left(), snapPositionY(top + words.halfSpacing()));
         number.setLayoutX(
                 snapPositionX(columns.numberEnd() - number.getLayoutBounds().getWidth()));
@@ -92,10 +95,12 @@ public final class ParagraphView extends Region {
     }
 
     /// Where a stretch of the article stands, as far as it lies here.
-    List<LineBox> boxes(Span span) {
+    public List<LineBox> boxes(Span span) {
         int start = Math.clamp(span.start(), span().start(), span().end());
         int end = Math.clamp(span.end(), start, span().end());
-        return localBoxes(new Span(start, end).shifted(-span().start()));
+        return words.boxes(start - span().start(), end - span().start()).stream()
+                .map(this::moved)
+                .toList();
     }
 
     /// Where a caret stands: a box without width.
@@ -143,7 +148,8 @@ public final class ParagraphView extends Region {
     }
 
     void showMarks(Collection<Mark> marks, Chosen chosen) {
-        layers.show(new MarkPainter(span(), columns, this::localBoxes).draw(marks, chosen));
+        MarkPainter.Geometry geometry = new MarkPainter.Geometry(span(), lineSpans(), columns.bracket(), this::boxes);
+        layers.show(new MarkPainter(geometry).draw(marks, chosen));
         boolean labelled = chosen.isLabelledIn(span());
         label.setVisible(labelled);
         setViewOrder(labelled ? -1 : 0);
@@ -171,8 +177,10 @@ public final class ParagraphView extends Region {
         return Math.clamp(offset - span().start(), 0, span().length());
     }
 
-    private List<LineBox> localBoxes(Span span) {
-        return words.boxes(span.start(), span.end()).stream().map(this::moved).toList();
+    private List<Span> lineSpans() {
+        return words.lineSpans().stream()
+                .map(line -> line.shifted(span().start()))
+                .toList();
     }
 
     private LineBox moved(LineBox box) {
@@ -180,6 +188,7 @@ public final class ParagraphView extends Region {
         return new LineBox(box.left() + x, box.right() + x, box.baseline() + words.getLayoutY(), box.size());
     }
 
+    /// Above its line where that is the first, else on the top edge of the outline: the line above is to be read.
     private void placeLabel(int at) {
         LineBox first = caret(Place.before(at));
         label.applyCss();
@@ -187,6 +196,7 @@ public final class ParagraphView extends Region {
         double rightmost = columns.left() + columns.width() - label.getWidth();
         double wanted = words.isRightToLeft() ? first.left() - label.getWidth() : first.left();
         double x = Math.clamp(wanted, columns.left(), Math.max(columns.left(), rightmost));
-        label.relocate(snapPositionX(x), snapPositionY(first.top() - label.getHeight() - 1));
+        double bottom = line(Place.before(at)) == 0 ? first.top() - 1 : first.top() + first.size() * LABEL_SINKS;
+        label.relocate(snapPositionX(x), snapPositionY(bottom - label.getHeight()));
     }
 }

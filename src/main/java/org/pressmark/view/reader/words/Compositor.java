@@ -17,10 +17,18 @@ import org.pressmark.view.reader.words.Segment.Ink;
 /// would end such a run, a zero-width joiner is drawn as a box, a font that lacks a sign puts it in the wrong place:
 /// hence nodes of one face each, and hidden ones.
 ///
+/// What nobody can read is not given to it at all: of a heap of marks on one letter only the first [#MOST_MARKS].
+///
 /// The direction of a paragraph is set by an embedding character before it, not by the node's orientation, which
 /// would mirror all geometry.
 final class Compositor {
+    /// Accents and the like on one letter. No script stacks half as many; thousands take the shaper seconds.
+    static final int MOST_MARKS = 16;
+
     private static final String RIGHT_TO_LEFT_EMBEDDING = "\u202b";
+
+    /// Has no width and joins what it stands between.
+    private static final char NOTHING = '\u2060';
 
     private final String text;
     private final BreakIterator lineEnds = BreakIterator.getLineInstance();
@@ -28,6 +36,7 @@ final class Compositor {
     private final StringBuilder open = new StringBuilder();
     private Face face = Face.READING;
     private Ink ink = Ink.WORDS;
+    private int marks;
 
     private Compositor(String text) {
         this.text = text;
@@ -41,19 +50,9 @@ final class Compositor {
         return new Compositor(text).composition();
     }
 
-    /// What stands on the page for a character; as many UTF-16 code units as it has.
-    private static int shown(int codePoint) {
-        if (Signs.isTreacherous(codePoint)) {
-            return Signs.STAND_IN;
-        }
-        return Signs.isSeparator(codePoint) ? ' ' : codePoint;
-    }
-
     private Composition composition() {
         boolean rightToLeft = runsRightToLeft();
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().map(Compositor::shown).forEach(shown::appendCodePoint);
-        lineEnds.setText(shown.toString());
+        lineEnds.setText(text);
         int lineEnd = lineEnds.next();
         if (rightToLeft) {
             segments.add(new Segment(RIGHT_TO_LEFT_EMBEDDING, Face.READING, Ink.NONE, End.HOLDS));
@@ -80,16 +79,37 @@ final class Compositor {
                 && right >= text.codePoints().filter(Signs::isLeftToRight).count();
     }
 
+    /// Adds what stands on the page for a character: always as many UTF-16 code units as it has.
     private void take(int codePoint) {
-        if (Signs.isUnseen(codePoint)) {
-            begin(face, Ink.NONE);
+        boolean mark = Signs.isMark(codePoint);
+        marks = mark ? marks + 1 : 0;
+        if (mark && marks > MOST_MARKS) {
+            takeHeaped(codePoint);
         } else if (Signs.isTreacherous(codePoint)) {
             begin(Face.READING, Ink.WARNING);
+            open.append(Signs.STAND_IN);
+        } else if (Signs.isUnseen(codePoint)) {
+            begin(face, Ink.NONE);
+            open.appendCodePoint(codePoint);
+        } else if (Signs.isSeparator(codePoint)) {
+            begin(Face.READING, Ink.WORDS);
+            open.append(' ');
         } else {
-            boolean joins = Signs.isMark(codePoint) || (Signs.isBlank(codePoint) && face.hasBlanks());
+            boolean joins = mark || (Signs.isBlank(codePoint) && face.hasBlanks());
             begin(joins && ink == Ink.WORDS ? face : Face.of(codePoint), Ink.WORDS);
+            open.appendCodePoint(codePoint);
         }
-        open.appendCodePoint(shown(codePoint));
+    }
+
+    /// One sign for the whole heap, nothing for the rest of it.
+    private void takeHeaped(int codePoint) {
+        boolean first = marks == MOST_MARKS + 1;
+        begin(Face.READING, first ? Ink.WARNING : Ink.NONE);
+        open.append(first ? Signs.STAND_IN : NOTHING);
+        if (Character.charCount(codePoint) > 1) {
+            begin(Face.READING, Ink.NONE);
+            open.append(NOTHING);
+        }
     }
 
     private void begin(Face needed, Ink wanted) {

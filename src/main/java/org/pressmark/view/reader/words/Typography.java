@@ -20,6 +20,7 @@ public final class Typography {
     private static final double LABEL_SIZE = 0.6;
     private static final double NUMBER_GUTTER = 3.1;
     private static final double NUMBER_GAP = 0.85;
+    private static final double BRACKET_GAP = 0.5;
     private static final double MARGIN = 1.5;
     private static final double NARROWEST = 16;
 
@@ -68,7 +69,7 @@ public final class Typography {
         double gutter = size * NUMBER_GUTTER;
         double column = Math.clamp(width - gutter - size * MARGIN, size * NARROWEST, measure);
         double left = Math.max(gutter, Math.floor((width - column) / 2));
-        return new Columns(left - size * NUMBER_GAP, left, column);
+        return new Columns(left - size * NUMBER_GAP, left - size * BRACKET_GAP, left, column);
     }
 
     /// The least width in which nothing is cut off.

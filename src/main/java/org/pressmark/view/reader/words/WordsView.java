@@ -119,12 +119,15 @@ public final class WordsView extends TextFlow {
                 Math.max(0, line.start() - composition.lead()), line.bounds().getMinY());
     }
 
+    /// What each line holds, from top to bottom.
+    public List<Span> lineSpans() {
+        return lines.stream().map(this::span).toList();
+    }
+
     /// The stretch of the line on which a caret stands, without the blanks at which it was wrapped.
     public Span lineAround(int offset, Place.Side side) {
-        TextLineInfo line = lines.get(line(offset, side));
-        int start = Math.clamp(line.start() - composition.lead(), 0, text.length());
-        int end = Math.clamp(line.end() - composition.lead(), start, text.length());
-        return new Span(start, end == text.length() ? end : trimmed(start, end));
+        Span line = span(lines.get(line(offset, side)));
+        return line.end() == text.length() ? line : new Span(line.start(), trimmed(line.start(), line.end()));
     }
 
     public boolean isRightToLeft() {
@@ -144,6 +147,11 @@ public final class WordsView extends TextFlow {
 
     private double spacing() {
         return font.getSize() * look.line() - typography.measure(font).height();
+    }
+
+    private Span span(TextLineInfo line) {
+        int start = Math.clamp(line.start() - composition.lead(), 0, text.length());
+        return new Span(start, Math.clamp(line.end() - composition.lead(), start, text.length()));
     }
 
     private int trimmed(int start, int end) {

@@ -15,7 +15,7 @@ class FillsTest {
     }
 
     private static Filled filled(MarkForm form, int start, int end) {
-        return new Filled(new Span(start, end), form);
+        return new Filled(new Span(100 + start, 100 + end), form);
     }
 
     @Test

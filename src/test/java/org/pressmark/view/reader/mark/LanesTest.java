@@ -65,7 +65,7 @@ class LanesTest {
     void onlyThePartInTheParagraphCounts() {
         Lanes.Laned laned =
                 Lanes.of(Stream.of(mark(MarkForm.CLAIM, 50, 130)), PARAGRAPH).getFirst();
-        assertEquals(new Span(0, 30), laned.span());
+        assertEquals(new Span(100, 130), laned.span());
     }
 
     @Test

@@ -81,8 +81,17 @@ class CompositorTest {
     }
 
     @Test
+    void heapOfMarksIsShownAsItsFirstAndOneSign() {
+        String shown = joined("e" + "\u0301".repeat(1_000) + "x");
+        assertEquals("e" + "\u0301".repeat(Compositor.MOST_MARKS) + "¤", shown.substring(0, Compositor.MOST_MARKS + 2));
+        assertEquals(1_002, shown.length());
+        assertTrue(shown.endsWith("x"));
+    }
+
+    @Test
     void lengthIsNeverChanged() {
-        String text = "a\u0000b\u2028c\ud83d\ude00d\ufe0fe\u200bf\udc00 שלום، g\u0301\u00ad\tz";
+        String text =
+                "a\u0000b\u2028c\ud83d\ude00d\ufe0fe\u200bf\udc00 שלום، g\u0301\u00ad\tz" + "\ud834\udd65".repeat(30);
         assertEquals(text.length(), joined(text).length());
     }
 }
