@@ -3,7 +3,6 @@ package org.pressmark.view;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -13,13 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.pressmark.settings.Choices;
@@ -43,6 +39,7 @@ public abstract class OnScreen {
     }
 
     private static final long PATIENCE_SECONDS = 20;
+    private static final int ROUNDS = 5;
     private static final AtomicReference<Throwable> FAILURE = new AtomicReference<>();
     private static final CountDownLatch STARTED = start();
 
@@ -80,7 +77,7 @@ public abstract class OnScreen {
     protected Path picture(Parent node, double width, double height, Theme theme, String name, Runnable prepare) {
         WritableImage image = onScreen(() -> {
             Scene scene = new Scene(node, width, height);
-            scene.getStylesheets().setAll(theme.stylesheet());
+            Look.dress(scene, theme.choice);
             node.applyCss();
             node.layout();
             prepare.run();
@@ -103,25 +100,6 @@ public abstract class OnScreen {
             throw new UncheckedIOException(e);
         }
         return file;
-    }
-
-    /// Presses a key, with the modifiers named before it, where the focus is, and waits until it has been painted.
-    ///
-    /// Quicker than a robot's keyboard, which waits for each press; one journey a feature should use the robot.
-    protected void press(KeyCode... keys) {
-        Set<KeyCode> held = Set.of(keys);
-        onScreen(() -> Event.fireEvent(
-                stage.getScene().getFocusOwner(),
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED,
-                        KeyEvent.CHAR_UNDEFINED,
-                        keys[keys.length - 1].getName(),
-                        keys[keys.length - 1],
-                        held.contains(KeyCode.SHIFT),
-                        held.contains(KeyCode.CONTROL),
-                        held.contains(KeyCode.ALT),
-                        held.contains(KeyCode.META))));
-        settled();
     }
 
     protected static void onScreen(Runnable action) {
@@ -151,11 +129,22 @@ public abstract class OnScreen {
         }
     }
 
-    /// Waits until the pulse that follows everything begun so far has laid out and painted.
+    /// Waits until the pulse that follows everything begun so far has laid out and painted; what was begun may have
+    /// begun more in turn.
     protected void settled() {
         if (stage == null) {
             return;
         }
+        for (int round = 0; round < ROUNDS; round++) {
+            onScreen(() -> {});
+        }
+        pulse();
+        for (int round = 0; round < ROUNDS; round++) {
+            onScreen(() -> {});
+        }
+    }
+
+    private void pulse() {
         CompletableFuture<Boolean> pulse = new CompletableFuture<>();
         onScreen(() -> {
             Scene scene = stage.getScene();

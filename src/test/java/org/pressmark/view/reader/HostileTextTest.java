@@ -14,11 +14,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.Reference;
-import org.pressmark.view.OnScreen;
+import org.pressmark.view.ByHand;
 import org.pressmark.view.reader.page.Page;
 
 /// Texts made to break readers are shown, gone through and marked like others.
-class HostileTextTest extends OnScreen {
+class HostileTextTest extends ByHand {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -39,9 +39,9 @@ class HostileTextTest extends OnScreen {
         onScreen(() -> reader.show(new Page(text, List.of(), List.of())));
         settled();
         for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.END, KeyCode.RIGHT, KeyCode.UP, KeyCode.HOME)) {
-            press(KeyCode.SHIFT, key);
+            strike(key, KeyCode.SHIFT);
         }
-        press(KeyCode.CONTROL, KeyCode.END);
+        strike(KeyCode.END, KeyCode.CONTROL);
         assertEquals(text.length(), onScreen(() -> reader.selection().caret()));
         assertFalse(onScreen(() -> reader.caretBounds()).isEmpty());
         snapshot(reader, "hostile-" + name);

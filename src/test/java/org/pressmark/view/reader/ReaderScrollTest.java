@@ -12,13 +12,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressmark.text.Span;
-import org.pressmark.view.OnScreen;
+import org.pressmark.view.ByHand;
 import org.pressmark.view.reader.mark.Mark;
 import org.pressmark.view.reader.mark.MarkForm;
 import org.pressmark.view.reader.page.Page;
 import org.pressmark.view.reader.words.ParagraphLook;
 
-class ReaderScrollTest extends OnScreen {
+class ReaderScrollTest extends ByHand {
     private static final String SENTENCE = "Neither delegation had agreed to a date before the river corridor closed. ";
     private static final String TEXT = ((SENTENCE.repeat(5) + "\n").repeat(300)).stripTrailing();
 
@@ -74,7 +74,7 @@ class ReaderScrollTest extends OnScreen {
 
     @Test
     void endOfTheArticleStandsAboveTheBottom() {
-        press(KeyCode.CONTROL, KeyCode.END);
+        strike(KeyCode.END, KeyCode.CONTROL);
         assertEquals(TEXT.length(), shown().end());
         assertTrue(caretHeight() < 480);
     }
@@ -83,11 +83,11 @@ class ReaderScrollTest extends OnScreen {
     void caretThatMovesOutOfViewTakesThePageWithIt() {
         moveTo(TEXT.length() / 2);
         for (int i = 0; i < 30; i++) {
-            press(KeyCode.DOWN);
+            strike(KeyCode.DOWN);
             assertTrue(shown().touches(onScreen(() -> reader.selection().caret())));
         }
         for (int i = 0; i < 45; i++) {
-            press(KeyCode.UP);
+            strike(KeyCode.UP);
             assertTrue(shown().touches(onScreen(() -> reader.selection().caret())));
         }
     }
@@ -97,12 +97,12 @@ class ReaderScrollTest extends OnScreen {
         moveTo(TEXT.length() / 2);
         double height = caretHeight();
         Span before = shown();
-        press(KeyCode.PAGE_DOWN);
+        strike(KeyCode.PAGE_DOWN);
         Span after = shown();
         assertEquals(height, caretHeight(), 30);
         assertTrue(after.start() > before.start() + before.length() / 2, before + " " + after);
         assertTrue(after.start() <= before.end(), "nothing is left out");
-        press(KeyCode.PAGE_UP);
+        strike(KeyCode.PAGE_UP);
         assertEquals(before.start(), shown().start(), 100);
     }
 
@@ -110,7 +110,7 @@ class ReaderScrollTest extends OnScreen {
     void pageDownAtTheEndGoesToTheLastSign() {
         moveTo(TEXT.length() - 400);
         for (int i = 0; i < 4; i++) {
-            press(KeyCode.PAGE_DOWN);
+            strike(KeyCode.PAGE_DOWN);
         }
         settled();
         assertEquals(TEXT.length(), onScreen(() -> reader.selection().caret()));
@@ -121,7 +121,7 @@ class ReaderScrollTest extends OnScreen {
         moveTo(TEXT.length() - 8_000);
         Span seen = shown();
         while (seen.end() < TEXT.length()) {
-            press(KeyCode.PAGE_DOWN);
+            strike(KeyCode.PAGE_DOWN);
             Span next = shown();
             assertTrue(next.start() <= seen.end(), seen + " then " + next);
             assertTrue(next.end() > seen.end(), seen + " then " + next);
@@ -204,9 +204,9 @@ class ReaderScrollTest extends OnScreen {
         show(line);
         moveTo(line.length() / 2);
         assertTrue(shown().touches(line.length() / 2));
-        press(KeyCode.CONTROL, KeyCode.END);
+        strike(KeyCode.END, KeyCode.CONTROL);
         assertEquals(line.length(), shown().end());
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.HOME);
+        strike(KeyCode.HOME, KeyCode.CONTROL, KeyCode.SHIFT);
         assertEquals(line.length(), onScreen(() -> reader.selection().span().length()));
     }
 
@@ -218,7 +218,7 @@ class ReaderScrollTest extends OnScreen {
                 ("Z" + "\u0301\u0327".repeat(30)).repeat(400),
                 "\u0301".repeat(9_000))) {
             show(text);
-            press(KeyCode.CONTROL, KeyCode.END);
+            strike(KeyCode.END, KeyCode.CONTROL);
             assertEquals(text.length(), shown().end());
         }
     }
