@@ -10,13 +10,18 @@ import org.pressmark.model.Speaker;
 import org.pressmark.model.Zone;
 import org.pressmark.text.Span;
 
-/// What commands ask of the proposals, in the words of the desk. Nothing of it becomes a tag unless a command takes it.
+/// What commands ask of the proposals, in the words of the desk. Nothing of it becomes a tag unless a command
+/// takes it.
 interface Proposals {
     /// An outlet's name found in the text.
     record Named(Span span, UUID outlet) {}
 
     /// Who a mention may be: known speakers, best first, and what a new one would be called.
     record Ranking(List<Speaker> known, String newName, Speaker.Kind kind, boolean isNewFirst) {}
+
+    /// A quotation with the other parts of it, where the words that attribute it stand between them; in the order
+    /// of the text.
+    List<Span> parts(Bench.Page page, Span quotation);
 
     /// Mentions beside a quote that may be its source, best first.
     List<Span> sources(Bench.Page page, Quote quote);

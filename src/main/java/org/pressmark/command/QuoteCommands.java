@@ -61,11 +61,23 @@ final class QuoteCommands {
             desk.tell(Message.of("tell.quoteThere"));
             return;
         }
-        Quote made =
-                Quote.of(bench.head(page), Bench.spans(CONTENT, page, content)).inside(parentOf(content));
+        Quote made = Quote.of(bench.head(page), Bench.spans(CONTENT, page, parts(page, content)))
+                .inside(parentOf(content));
         List<Change> changes = new ArrayList<>(List.of(new Change.Added(made)));
         childrenOf(made, content).forEach(child -> changes.add(new Change.Edited(child, child.inside(made.id()))));
         bench.carryOut(Message.of("deed.quote", words(page, content)), new Change.Several(changes), made.id());
+    }
+
+    /// What is selected, and nothing else; or the quotation around the caret with the other parts of it that
+    /// nobody has
+    /// tagged: "…," he said. "…"
+    private Span[] parts(Bench.Page page, Span content) {
+        if (page.selected() != null) {
+            return new Span[] {content};
+        }
+        return proposals.parts(page, content).stream()
+                .filter(part -> part.equals(content) || sameContent(part) == null)
+                .toArray(Span[]::new);
     }
 
     /// What is selected, or else the quotation around the caret.
@@ -84,7 +96,7 @@ final class QuoteCommands {
         UUID me = desk.session().annotator().id();
         return quotesIn(content)
                 .filter(quote -> quote.head().annotator().equals(me)
-                        && quote.spans(CONTENT).toList().equals(List.of(content)))
+                        && quote.spans(CONTENT).toList().contains(content))
                 .findFirst()
                 .orElse(null);
     }

@@ -17,6 +17,7 @@ import org.pressmark.suggest.OutletNames;
 import org.pressmark.suggest.OutletRoles;
 import org.pressmark.suggest.Sources;
 import org.pressmark.suggest.Speakers;
+import org.pressmark.suggest.SplitQuotes;
 import org.pressmark.suggest.Zones;
 import org.pressmark.text.Span;
 
@@ -30,6 +31,11 @@ final class SuggestedProposals implements Proposals {
         this.desk = desk;
         this.index = index;
         this.evidence = evidence;
+    }
+
+    @Override
+    public List<Span> parts(Bench.Page page, Span quotation) {
+        return SplitQuotes.parts(page.text(), quotation);
     }
 
     @Override

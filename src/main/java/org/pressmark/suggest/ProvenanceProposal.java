@@ -15,6 +15,7 @@ public record ProvenanceProposal(
         Provenance.@Nullable OriginType originType,
         Provenance.OutletEvidence evidence,
         @Nullable Span words) {
+    /// Which fact of the provenance is proposed.
     public enum What {
         PUBLISHER,
         PROVIDER,

@@ -38,6 +38,13 @@ final class AttributionTest {
     }
 
     @Test
+    void aSplitQuotationIsTakenWhole() {
+        assertEquals(
+                "{q:“We are ready,”} {s:Mayor Ana Bel} {u:said}. {q:“We will wait for an answer.”}",
+                tagged("“We are |ready,” Mayor Ana Bel said. “We will wait for an answer.”"));
+    }
+
+    @Test
     void aPronounIsTaken() {
         assertEquals(
                 "Ana Bel came late. {q:\"We are ready to talk,\"} {s:she} {u:said}.",

@@ -11,6 +11,11 @@ import org.pressmark.text.Span;
 /// Proposes nothing: for facts that hold whatever is proposed.
 final class NoProposals implements Proposals {
     @Override
+    public List<Span> parts(Bench.Page page, Span quotation) {
+        return List.of(quotation);
+    }
+
+    @Override
     public List<Span> sources(Bench.Page page, Quote quote) {
         return List.of();
     }

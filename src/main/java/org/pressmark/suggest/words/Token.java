@@ -7,6 +7,7 @@ import org.pressmark.text.Span;
 /// `word` is folded ([Folded#word]); of what is no word it is the text itself. UTF-16 code units of the
 /// article.
 public record Token(Span span, String word, Shape shape) {
+    /// What a word looks like, whatever it means.
     public enum Shape {
         /// A word that begins with a capital.
         CAPITAL,
