@@ -34,19 +34,16 @@ final class DeskPicturesTest extends InProgram {
             desk.select(Span.caret(quote.start()), quote.start());
             desk.choose(quote);
         });
-        Path light = picture(1440, 900, Choices.Theme.LIGHT, "desk-light");
-        Path dark = picture(1440, 900, Choices.Theme.DARK, "desk-dark");
-        picture(1280, 800, Choices.Theme.LIGHT, "desk-light-1280");
-        picture(1920, 1080, Choices.Theme.DARK, "desk-dark-1920");
+        Path light = picture(Choices.Theme.LIGHT, "desk-light");
+        Path dark = picture(Choices.Theme.DARK, "desk-dark");
         assertTrue(Files.size(light) > 10_000 && Files.size(dark) > 10_000);
     }
 
-    private Path picture(int width, int height, Choices.Theme theme, String name) {
-        onScreen(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
-            projects.choose(projects.choices().theme(theme));
-        });
+    /// The window keeps the size it opened with: the headless platform may paint a frame of the old size into a
+    /// window
+    /// that was just resized, and throws.
+    private Path picture(Choices.Theme theme, String name) {
+        onScreen(() -> projects.choose(projects.choices().theme(theme)));
         settled();
         settled();
         return snapshot(stage.getScene().getRoot(), name);
