@@ -39,6 +39,7 @@ public final class Desk {
     private final Library library;
     private final Tags tags = new Tags();
     private final Recent recent = new Recent();
+    private final Showing showing = new Showing();
     private final ReadOnlyObjectWrapper<@Nullable Article> article = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenText> text = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Span> selection = new ReadOnlyObjectWrapper<>(Span.caret(0));
@@ -91,6 +92,11 @@ public final class Desk {
     /// Which register entries were used last.
     public Recent recent() {
         return recent;
+    }
+
+    /// Which panel and which sheet are in view.
+    public Showing showing() {
+        return showing;
     }
 
     /// What is known of the open article, or null while none is open.

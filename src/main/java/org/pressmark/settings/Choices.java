@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What the analyst chose once and finds again: immutable, any thread.
 ///
-/// `fontSize` is the reading size in pixels, 12 to 32; `recent` are paths of projects, latest first; `lastFolder` is
+/// `fontSize` is the reading size in pixels, 12 to 32; `recent` are paths of projects, latest first; `lastFolder`
+/// is
 /// where
-/// the last file dialog was; `panels` are the widths of the side panels by name, in pixels; `sizeLimit` is the largest
-/// file taken in, in bytes.
+/// the last file dialog was; `panels` are the widths of the side panels by name, in pixels; `sizeLimit` is the
+/// largest
+/// file taken in, in bytes; `remembered` are small things kept under a name of their own (see
+/// [#remembered(String)]).
 public record Choices(
         @Nullable String annotator,
         Theme theme,
@@ -19,7 +22,8 @@ public record Choices(
         List<String> recent,
         @Nullable String lastFolder,
         Map<String, Double> panels,
-        long sizeLimit) {
+        long sizeLimit,
+        Map<String, String> remembered) {
     /// Dark ink on light paper, or the reverse.
     public enum Theme {
         LIGHT,
@@ -32,34 +36,53 @@ public record Choices(
     private static final long TWENTY_MEGABYTES = 20L << 20;
 
     public static final Choices DEFAULT =
-            new Choices(null, Theme.LIGHT, 17, List.of(), null, Map.of(), TWENTY_MEGABYTES);
+            new Choices(null, Theme.LIGHT, 17, List.of(), null, Map.of(), TWENTY_MEGABYTES, Map.of());
 
     public Choices {
         fontSize = Math.clamp(fontSize, SMALLEST, LARGEST);
         recent = List.copyOf(recent);
         panels = Map.copyOf(panels);
+        remembered = Map.copyOf(remembered);
     }
 
     public Choices annotator(String other) {
-        return new Choices(other, theme, fontSize, recent, lastFolder, panels, sizeLimit);
+        return new Choices(other, theme, fontSize, recent, lastFolder, panels, sizeLimit, remembered);
     }
 
     public Choices theme(Theme other) {
-        return new Choices(annotator, other, fontSize, recent, lastFolder, panels, sizeLimit);
+        return new Choices(annotator, other, fontSize, recent, lastFolder, panels, sizeLimit, remembered);
     }
 
     public Choices fontSize(int other) {
-        return new Choices(annotator, theme, other, recent, lastFolder, panels, sizeLimit);
+        return new Choices(annotator, theme, other, recent, lastFolder, panels, sizeLimit, remembered);
     }
 
     public Choices lastFolder(String other) {
-        return new Choices(annotator, theme, fontSize, recent, other, panels, sizeLimit);
+        return new Choices(annotator, theme, fontSize, recent, other, panels, sizeLimit, remembered);
     }
 
     public Choices panel(String name, double width) {
         Map<String, Double> widths = new TreeMap<>(panels);
         widths.put(name, width);
-        return new Choices(annotator, theme, fontSize, recent, lastFolder, widths, sizeLimit);
+        return new Choices(annotator, theme, fontSize, recent, lastFolder, widths, sizeLimit, remembered);
+    }
+
+    /// What is kept under a name such as `key.quote` or `project.ID.hidden`, or null: for what a part of the
+    /// window finds
+    /// again as it was left and nobody else asks for.
+    public @Nullable String remembered(String name) {
+        return remembered.get(name);
+    }
+
+    /// Keeps a value under a name; null forgets it.
+    public Choices remember(String name, @Nullable String value) {
+        Map<String, String> kept = new TreeMap<>(remembered);
+        if (value == null) {
+            kept.remove(name);
+        } else {
+            kept.put(name, value);
+        }
+        return new Choices(annotator, theme, fontSize, recent, lastFolder, panels, sizeLimit, kept);
     }
 
     /// This project becomes the latest.
@@ -74,13 +97,14 @@ public record Choices(
                 all.subList(0, Math.min(all.size(), REMEMBERED)),
                 lastFolder,
                 panels,
-                sizeLimit);
+                sizeLimit,
+                remembered);
     }
 
     /// This project is offered no longer: it is gone.
     public Choices forgotten(String project) {
         List<String> all = new ArrayList<>(recent);
         all.remove(project);
-        return new Choices(annotator, theme, fontSize, all, lastFolder, panels, sizeLimit);
+        return new Choices(annotator, theme, fontSize, all, lastFolder, panels, sizeLimit, remembered);
     }
 }

@@ -10,9 +10,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The file that holds the choices. Written whole beside itself and moved into place, so a crash leaves the old one.
+/// The file that holds the choices. Written whole beside itself and moved into place, so a crash leaves the old
+/// one.
 ///
-/// A file that cannot be read is set aside as `settings.json.unreadable` and the defaults are taken: choices are never
+/// A file that cannot be read is set aside as `settings.json.unreadable` and the defaults are taken: choices are
+/// never
 /// worth a refusal to start.
 public record ChoicesFile(Path file) {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -39,7 +41,8 @@ public record ChoicesFile(Path file) {
                 json.recent() == null ? none.recent() : json.recent(),
                 json.lastFolder(),
                 json.panels() == null ? none.panels() : json.panels(),
-                json.sizeLimit() == null ? none.sizeLimit() : json.sizeLimit());
+                json.sizeLimit() == null ? none.sizeLimit() : json.sizeLimit(),
+                json.remembered() == null ? none.remembered() : json.remembered());
     }
 
     private void setAside() {

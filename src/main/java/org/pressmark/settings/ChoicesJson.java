@@ -12,4 +12,5 @@ record ChoicesJson(
         @Nullable List<String> recent,
         @Nullable String lastFolder,
         @Nullable Map<String, Double> panels,
-        @Nullable Long sizeLimit) {}
+        @Nullable Long sizeLimit,
+        @Nullable Map<String, String> remembered) {}

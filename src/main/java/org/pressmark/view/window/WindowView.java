@@ -3,6 +3,7 @@ package org.pressmark.view.window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.ProjectCommands;
+import org.pressmark.desk.Showing;
 import org.pressmark.model.Article;
 import org.pressmark.text.Span;
 import org.pressmark.view.Look;
@@ -47,7 +49,8 @@ public final class WindowView extends StackPane {
         setId("window");
         getStyleClass().add("window");
         getStylesheets().add(Look.sheet("window"));
-        BorderPane frame = new BorderPane(regions(side));
+        RegionsPane desk = regions(side);
+        BorderPane frame = new BorderPane(sheets(desk));
         frame.setTop(
                 new VBox(new MenusBar(tools.keyboard(), tools.shell(), tools.desk()), new ChipsPane(tools, opened)));
         frame.setBottom(new StatusBarPane(tools));
@@ -92,10 +95,25 @@ public final class WindowView extends StackPane {
     }
 
     private RegionsPane regions(Node side) {
-        LibraryPane library = new LibraryPane(tools, page.focus());
-        RegionsPane regions = new RegionsPane(library, middle(), side, this::remember);
+        RegionsPane regions = new RegionsPane(panels(), middle(), side, this::remember);
         tools.shell().choices().panels().forEach(regions::restore);
         return regions;
+    }
+
+    /// What can lie in the middle. Esc goes back from any of them to the article.
+    private SwitchPane<Showing.Sheet> sheets(RegionsPane desk) {
+        SwitchPane<Showing.Sheet> sheets = new SwitchPane<>(
+                Showing.Sheet.class, tools.desk().showing().sheetProperty(), Map.of(Showing.Sheet.ARTICLE, () -> desk));
+        sheets.addEventHandler(KeyEvent.KEY_PRESSED, this::backToArticle);
+        return sheets;
+    }
+
+    /// What can stand at the left.
+    private SwitchPane<Showing.Panel> panels() {
+        return new SwitchPane<>(
+                Showing.Panel.class,
+                tools.desk().showing().panelProperty(),
+                Map.of(Showing.Panel.LIBRARY, () -> new LibraryPane(tools, page.focus())));
     }
 
     /// The page, and what stands in its place while no article is open.
@@ -128,6 +146,15 @@ public final class WindowView extends StackPane {
         ProjectCommands.work(tools.desk(), tools.shell(), name);
         beginning = page.focus();
         begin();
+    }
+
+    private void backToArticle(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE
+                && tools.desk().showing().sheetProperty().get() != Showing.Sheet.ARTICLE) {
+            tools.desk().showing().show(Showing.Sheet.ARTICLE);
+            page.focus().run();
+            key.consume();
+        }
     }
 
     private void closeSheet(KeyEvent key) {
