@@ -2,6 +2,7 @@ package org.pressmark.view.window;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -25,7 +26,7 @@ final class SwitchPane<E extends Enum<E>> extends StackPane {
     }
 
     private Node show(E place) {
-        Node node = made.computeIfAbsent(place, first -> add(makers.get(first).get()));
+        Node node = made.computeIfAbsent(place, first -> add(Objects.requireNonNull(makers.get(first)).get()));
         made.values().forEach(other -> other.setVisible(other == node));
         return node;
     }
