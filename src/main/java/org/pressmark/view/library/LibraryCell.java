@@ -2,11 +2,8 @@ package org.pressmark.view.library;
 
 import java.util.UUID;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,39 +21,23 @@ final class LibraryCell extends ListCell<@Nullable LibraryRow> {
 
     private final RowWords words;
     private final TitlePane title = new TitlePane();
-    private final Label outlet = new Label();
-    private final Label day = new Label();
-    private final Label status = new Label();
+    private final MetaPane meta = new MetaPane();
     private final CountsBar counts = new CountsBar();
     private final Region waiting = new Region();
     private final Tooltip tooltip = new Tooltip();
-    private final VBox lines = new VBox(title, meta(), counts);
+    private final VBox lines = new VBox(title, meta, counts);
     private @Nullable UUID open;
 
     LibraryCell(RowWords words) {
         this.words = words;
         getStyleClass().add("library-cell");
         lines.getStyleClass().add("lines");
-        outlet.getStyleClass().add("outlet");
-        day.getStyleClass().add("day");
-        status.getStyleClass().add("status");
         waiting.getStyleClass().add("waiting");
         tooltip.setShowDelay(Duration.millis(600));
         setGraphic(new StackPane(waiting, lines));
         setText(null);
         // A cell as wide as its list: the ellipsis is set by the pane, never by a scroll bar below it.
         setPrefWidth(0);
-    }
-
-    private HBox meta() {
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox meta = new HBox(outlet, day, between, status);
-        meta.getStyleClass().add("meta");
-        outlet.setMinWidth(0);
-        day.setMinWidth(Region.USE_PREF_SIZE);
-        status.setMinWidth(Region.USE_PREF_SIZE);
-        return meta;
     }
 
     /// Says which article lies open.
@@ -87,13 +68,14 @@ final class LibraryCell extends ListCell<@Nullable LibraryRow> {
     private void show(LibraryRow row) {
         Article article = row.article();
         title.show(article.title());
-        Letters.show(outlet, words.outlet(article.provenance()));
-        outlet.pseudoClassStateChanged(UNKNOWN, RowWords.isUnknown(article.provenance()));
-        day.setText(words.day(article));
-        status.setText(words.status(article.status()));
+        Letters.show(meta.outlet, words.outlet(article.provenance()));
+        meta.outlet.pseudoClassStateChanged(UNKNOWN, RowWords.isUnknown(article.provenance()));
+        meta.day.setText(words.day(article));
+        meta.status.setText(words.status(article.status()));
         counts.show(row.counts());
         tooltip.setText(article.title() + "\n" + words.counts(row.counts()));
         setTooltip(tooltip);
-        setAccessibleText(String.join(", ", article.title(), outlet.getText(), day.getText(), status.getText()));
+        setAccessibleText(
+                String.join(", ", article.title(), meta.outlet.getText(), meta.day.getText(), meta.status.getText()));
     }
 }

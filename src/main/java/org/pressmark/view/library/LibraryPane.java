@@ -55,7 +55,7 @@ public final class LibraryPane extends BorderPane {
         setCenter(list);
         setBottom(foot());
         tools.desk().articleProperty().subscribe(this::follow);
-        library.addListener((ListChangeListener<@Nullable LibraryRow>) change -> follow(article()));
+        library.addListener(this::listChanged);
     }
 
     private HBox head() {
@@ -93,6 +93,8 @@ public final class LibraryPane extends BorderPane {
         list.setAccessibleText(say("library.list"));
         list.setFixedCellSize(LINE);
         list.setItems(library);
+        list.setFocusModel(new PlaceFocus<>(list));
+        list.setSelectionModel(new PlaceSelection<>(list));
         list.setCellFactory(any -> cell());
         list.setPlaceholder(placeholder());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::openChosen);
@@ -144,7 +146,8 @@ public final class LibraryPane extends BorderPane {
 
     private void openChosen(KeyEvent key) {
         if (key.getCode() == KeyCode.ENTER) {
-            open(list.getSelectionModel().getSelectedItem());
+            int chosen = list.getSelectionModel().getSelectedIndex();
+            open(chosen < 0 ? null : library.get(chosen));
             key.consume();
         }
     }
@@ -158,6 +161,15 @@ public final class LibraryPane extends BorderPane {
         } else {
             tools.desk().open(row.article().id(), opened);
         }
+    }
+
+    private void listChanged(ListChangeListener.Change<? extends @Nullable LibraryRow> change) {
+        while (change.next()) {
+            if (change.wasReplaced() || change.wasRemoved()) {
+                list.getSelectionModel().clearSelection();
+            }
+        }
+        follow(article());
     }
 
     /// Puts the list's own choice on the article that lies open, if its line has been read.

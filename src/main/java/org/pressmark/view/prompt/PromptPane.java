@@ -235,7 +235,7 @@ public final class PromptPane extends VBox {
         return switch (option.detail()) {
             case null -> "";
             case Prompt.NEW -> makes(prompt.question().key());
-            case Prompt.NOTE -> phrases.say("prompt.note");
+            case Prompt.NOTE -> option.label().isEmpty() ? "" : phrases.say("prompt.note");
             case String detail -> detail;
         };
     }

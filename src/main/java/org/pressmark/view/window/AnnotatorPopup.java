@@ -30,8 +30,9 @@ final class AnnotatorPopup {
         question.getStyleClass().add("question");
         VBox content = new VBox(question, names);
         content.getStyleClass().add("annotator-card");
-        content.getStylesheets().add(Look.sheet("status"));
         over.setContentNode(content);
+        over.getRoot().setId("annotator-over");
+        over.getRoot().getStylesheets().add(Look.sheet("status"));
         over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
         over.setDetachable(false);
         over.setAnimated(false);

@@ -23,6 +23,9 @@ import org.pressmark.view.Words;
 public final class ChipsPane extends HBox {
     private static final String THEME = "theme";
 
+    /// In a narrower window the key caps of the chips go; menus and key sheet show the keys, too.
+    private static final double ROOM_FOR_CAPS = 1080;
+
     private final Tools tools;
 
     public ChipsPane(Tools tools, Opened opened) {
@@ -34,6 +37,7 @@ public final class ChipsPane extends HBox {
         if (opened.access() == Opened.Access.READ) {
             Label reading = new Label(tools.phrases().say("chips.readOnly"));
             reading.getStyleClass().add("read-only");
+            reading.setMinWidth(USE_PREF_SIZE);
             getChildren().add(reading);
         }
         HBox chips = new HBox();
@@ -67,6 +71,8 @@ public final class ChipsPane extends HBox {
         Label count = new Label();
         count.getStyleClass().add("count");
         count.textProperty().bind(tools.desk().tags().count(kind).asString());
+        cap.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_CAPS));
+        cap.managedProperty().bind(cap.visibleProperty());
         HBox content = new HBox(cap, dot, new Label(word), count);
         content.getStyleClass().add("content");
         ToggleButton chip = new ToggleButton(null, content);

@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -35,9 +36,12 @@ public final class KeySheetPane extends BorderPane {
             Command.Group.VIEW,
             Command.Group.HELP);
 
+    private static final double PAGE = 0.5;
+
     private final Keyboard keyboard;
     private final Phrases phrases;
     private final Titles titles;
+    private final ScrollPane scroll = new ScrollPane();
     private final GridPane left = column();
     private final GridPane right = column();
 
@@ -55,9 +59,33 @@ public final class KeySheetPane extends BorderPane {
         setTop(head());
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("columns");
-        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setContent(columns);
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
         setCenter(scroll);
+    }
+
+    /// Takes Esc, and the keys that turn its pages, while it is shown; the focus may be anywhere in the window.
+    public void take(KeyEvent key) {
+        if (!isVisible()) {
+            return;
+        }
+        switch (key.getCode()) {
+            case ESCAPE -> used(key, this::toggle);
+            case PAGE_DOWN -> used(key, () -> turn(PAGE));
+            case PAGE_UP -> used(key, () -> turn(-PAGE));
+            case null, default -> {}
+        }
+    }
+
+    private static void used(KeyEvent key, Runnable what) {
+        key.consume();
+        what.run();
+    }
+
+    /// Goes on by a share of all that there is to scroll.
+    private void turn(double by) {
+        scroll.setVvalue(Math.clamp(scroll.getVvalue() + by, 0, 1));
     }
 
     /// Shows the sheet as the keys are now, or takes it away.

@@ -1,6 +1,5 @@
 package org.pressmark.view.window;
 
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -25,12 +24,7 @@ public final class StartView extends StackPane {
         frame.setTop(new MenusBar(keyboard, shell, null));
         getChildren().addAll(frame, sheet);
         new SceneKeys(keyboard).listenOn(this);
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (sheet.isVisible() && key.getCode() == KeyCode.ESCAPE) {
-                sheet.toggle();
-                key.consume();
-            }
-        });
+        addEventFilter(KeyEvent.KEY_PRESSED, sheet::take);
     }
 
     /// Says why no project is open.

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,13 +30,12 @@ import org.pressmark.view.prompt.BesidePane;
 ///
 /// Files dropped anywhere on it go to the handler given to [#onFiles]. Screen thread only.
 public final class WindowView extends StackPane {
-    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
-
     private final Tools tools;
     private final PagePart page;
     private final SceneKeys keys;
     private final BesidePane beside;
     private final KeySheetPane sheet;
+    private final Label goal = new Label();
     private Consumer<List<Path>> files = dropped -> {};
     private Runnable beginning;
 
@@ -54,11 +53,12 @@ public final class WindowView extends StackPane {
         frame.setTop(
                 new VBox(new MenusBar(tools.keyboard(), tools.shell(), tools.desk()), new ChipsPane(tools, opened)));
         frame.setBottom(new StatusBarPane(tools));
-        getChildren().addAll(frame, beside, sheet);
+        prepareGoal();
+        getChildren().addAll(frame, beside, sheet, goal);
         keys.listenOn(this);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::closeSheet);
+        addEventFilter(KeyEvent.KEY_PRESSED, sheet::take);
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
-        addEventHandler(DragEvent.DRAG_EXITED, left -> pseudoClassStateChanged(DROP, false));
+        addEventHandler(DragEvent.DRAG_EXITED, left -> goal.setVisible(false));
         addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         beginning = page.focus();
         askName();
@@ -128,6 +128,15 @@ public final class WindowView extends StackPane {
         return middle;
     }
 
+    /// What shows over everything that files may be let go here.
+    private void prepareGoal() {
+        goal.setText(tools.phrases().say("drop.here"));
+        goal.getStyleClass().add("drop-goal");
+        goal.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        goal.setMouseTransparent(true);
+        goal.setVisible(false);
+    }
+
     private void remember(String panel, double width) {
         tools.shell().choose(tools.shell().choices().panel(panel, width));
     }
@@ -157,24 +166,17 @@ public final class WindowView extends StackPane {
         }
     }
 
-    private void closeSheet(KeyEvent key) {
-        if (sheet.isVisible() && key.getCode() == KeyCode.ESCAPE) {
-            sheet.toggle();
-            key.consume();
-        }
-    }
-
     private void dragOver(DragEvent drag) {
         if (drag.getDragboard().hasFiles()) {
             drag.acceptTransferModes(TransferMode.COPY);
-            pseudoClassStateChanged(DROP, true);
+            goal.setVisible(true);
             drag.consume();
         }
     }
 
     private void drop(DragEvent drag) {
         List<File> dropped = drag.getDragboard().getFiles();
-        pseudoClassStateChanged(DROP, false);
+        goal.setVisible(false);
         drag.setDropCompleted(!dropped.isEmpty());
         drag.consume();
         if (!dropped.isEmpty()) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -38,11 +39,15 @@ final class LibraryPaneTest extends ByHand {
     private Office office;
     private LibraryPane library;
     private int opened;
+    private int answers;
 
     @BeforeEach
     void showTheLibrary() {
         onScreen(() -> {
-            office = new Office(folder, Platform::runLater);
+            office = new Office(folder, task -> {
+                answers++;
+                Platform.runLater(task);
+            });
             Keyboard keyboard = new Keyboard(office.commands.keymap(), KeyCode.CONTROL, Phrases.english());
             library = new LibraryPane(new Tools(office.desk, office.shell, keyboard, new Shown()), () -> opened++);
         });
@@ -140,6 +145,25 @@ final class LibraryPaneTest extends ByHand {
         assertTrue(cell(3).getPseudoClassStates().contains(OPEN));
         ListView<?> list = (ListView<?>) library.lookup("#library-list");
         assertEquals(3, list.getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
+    void readingAnewReadsWhatIsSeenOnly() {
+        List<Change> many = new ArrayList<>();
+        for (int number = 0; number < 500; number++) {
+            Samples sample = Samples.article("Article " + number);
+            many.add(new Change.Kept(sample.content()));
+            many.add(new Change.Added(sample.article()));
+        }
+        onScreen(() -> office.session.carryOut(Message.of("deed.addArticles", 500), new Change.Several(many)));
+        settled();
+        ListView<?> list = (ListView<?>) library.lookup("#library-list");
+        onScreen(() -> list.getSelectionModel().select(300));
+        settled();
+        answers = 0;
+        run("pasteArticle");
+        assertEquals("509 OF 509", count());
+        assertTrue(answers < 8, answers + " answers");
     }
 
     private void open(int article) {
