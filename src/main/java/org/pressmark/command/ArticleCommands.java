@@ -55,6 +55,7 @@ final class ArticleCommands {
         reading.reviews().stream()
                 .filter(review -> ids.contains(review.annotation()))
                 .forEach(review -> changes.add(new Change.Removed(review)));
+        reading.dismissals(article.id()).forEach(dismissal -> changes.add(new Change.Removed(dismissal)));
         tags.forEach(tag -> changes.add(new Change.Removed(tag)));
         changes.add(new Change.Removed(article));
         return new Change.Several(changes);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 
 /// What a change comes to, entry by entry: what each was before all of it, and is after.
@@ -59,6 +60,7 @@ record Net(Map<UUID, Pair> entries) {
         return switch (pair.any()) {
             case Annotation annotation -> annotation.article();
             case Article article -> article.id();
+            case Dismissal dismissal -> dismissal.article();
             default -> null;
         };
     }

@@ -9,6 +9,7 @@ import org.pressmark.model.Claim;
 import org.pressmark.model.ClaimLink;
 import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Outlet;
 import org.pressmark.model.Preset;
@@ -87,6 +88,7 @@ public final class Shelves {
             case AnnotationSet set -> {}
             case ClaimLink link -> {}
             case Review review -> {}
+            case Dismissal dismissal -> {}
         }
     }
 
@@ -104,6 +106,7 @@ public final class Shelves {
             case AnnotationSet set -> {}
             case ClaimLink link -> {}
             case Review review -> {}
+            case Dismissal dismissal -> {}
         }
     }
 }

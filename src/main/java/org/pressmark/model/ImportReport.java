@@ -25,7 +25,8 @@ public record ImportReport(List<Count> counts, List<Message> notes) {
         ZONES,
         QUOTED_TERMS,
         CLAIM_LINKS,
-        REVIEWS
+        REVIEWS,
+        DISMISSALS
     }
 
     /// Entries of one kind: `read == added + there + kept`.

@@ -26,6 +26,9 @@ public interface Reading extends Facts {
     /// The annotations of an article in the order of the text.
     List<Annotation> annotations(UUID article);
 
+    /// What was put aside in an article, by id.
+    List<Dismissal> dismissals(UUID article);
+
     /// The article with this text, by the SHA-256 of its UTF-8 form, or null.
     @Nullable
     Article articleWithText(String textSha256);
@@ -50,8 +53,8 @@ public interface Reading extends Facts {
     /// How many annotations point to an entry of a register, in all articles.
     int uses(UUID entry);
 
-    /// Whether an annotator made any annotation.
-    boolean hasTagged(UUID annotator);
+    /// Whether an annotator made any annotation or put anything aside.
+    boolean hasWorked(UUID annotator);
 
     /// What undo would take back, or null if there is nothing.
     @Nullable
@@ -64,7 +67,8 @@ public interface Reading extends Facts {
     /// The number of the latest operation; 0 in a project in which nothing has happened.
     long latest();
 
-    /// What SQLite finds wrong with the file: damaged pages, indexes that miss rows, references to nothing. Reads it
+    /// What SQLite finds wrong with the file: damaged pages, indexes that miss rows, references to nothing. Reads
+    /// it
     /// whole.
     List<String> damage();
 

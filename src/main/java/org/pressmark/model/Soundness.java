@@ -7,11 +7,13 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.pressmark.text.Anchor;
 import org.pressmark.text.Span;
 
 /// Whether a change may happen: what its spans stand on, which parts a kind may have, that nobody else was quicker.
 ///
-/// That every id it points to is there is seen to by the project file, once a whole operation is done. Cost: the length
+/// That every id it points to is there is seen to by the project file, once a whole operation is done. Cost: the
+/// length
 /// of the spans, never that of the article.
 public final class Soundness {
     private Soundness() {}
@@ -50,6 +52,20 @@ public final class Soundness {
             if (annotation instanceof Quote quote) {
                 checkParent(quote, facts);
             }
+        } else if (entry instanceof Dismissal dismissal) {
+            checkPlace(dismissal, facts);
+        }
+    }
+
+    private static void checkPlace(Dismissal dismissal, Facts facts) {
+        Anchor place = dismissal.place();
+        String text = place == null ? null : facts.text(dismissal.article());
+        if (place != null
+                && (text == null
+                        || !place.holdsIn(text)
+                        || cutsPair(text, place.start())
+                        || cutsPair(text, place.end()))) {
+            throw new InvalidChange("dismissal.place", dismissal.id(), place.span(), place.exact());
         }
     }
 

@@ -12,6 +12,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Committed.Way;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Message;
 import org.pressmark.model.Operation;
@@ -179,6 +180,7 @@ final class ChangeLog {
                 switch (entry) {
                     case Annotation annotation -> annotation.article();
                     case Article itself -> itself.id();
+                    case Dismissal dismissal -> dismissal.article();
                     default -> null;
                 };
         return new Line(entry.getClass().getSimpleName(), entry.id(), article, before, after);

@@ -11,6 +11,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.ClaimLink;
 import org.pressmark.model.Content;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.LibraryFilter;
 import org.pressmark.model.LibraryRow;
@@ -87,6 +88,12 @@ final class FileReading implements Reading {
     @Override
     public List<Annotation> annotations(UUID article) {
         return door.read(db -> AnnotationTable.of(db, article));
+    }
+
+    @Override
+    public List<Dismissal> dismissals(UUID article) {
+        return door.read(
+                db -> db.list("SELECT * FROM dismissal WHERE article = ? ORDER BY id", Tables::dismissal, article));
     }
 
     @Override
@@ -190,9 +197,12 @@ final class FileReading implements Reading {
     }
 
     @Override
-    public boolean hasTagged(UUID annotator) {
-        return door.read(
-                db -> db.number("SELECT EXISTS (SELECT 1 FROM annotation WHERE annotator = ?)", annotator) == 1);
+    public boolean hasWorked(UUID annotator) {
+        return door.read(db -> db.number(
+                        "SELECT EXISTS (SELECT 1 FROM annotation WHERE annotator = ?1)"
+                                + " OR EXISTS (SELECT 1 FROM dismissal WHERE annotator = ?1)",
+                        annotator)
+                == 1);
     }
 
     @Override

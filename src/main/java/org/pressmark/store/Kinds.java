@@ -13,6 +13,7 @@ import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
 import org.pressmark.model.Coding;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Outlet;
 import org.pressmark.model.OutletMention;
@@ -35,6 +36,7 @@ final class Kinds {
                     Code.class,
                     Codebook.class,
                     Coding.class,
+                    Dismissal.class,
                     Outlet.class,
                     OutletMention.class,
                     Preset.class,

@@ -13,7 +13,7 @@ final class Migrations {
     /// "PrMk": what tells a project from any other SQLite file.
     static final int APPLICATION_ID = 0x50724D6B;
 
-    private static final List<String> STEPS = List.of("001-project.sql");
+    private static final List<String> STEPS = List.of("001-project.sql", "002-dismissal.sql");
 
     private Migrations() {}
 
@@ -28,6 +28,17 @@ final class Migrations {
         }
         db.script("PRAGMA application_id = " + APPLICATION_ID);
         db.script("PRAGMA user_version = " + newest());
+    }
+
+    /// Gives an older file that is only looked at the tables it lacks: empty ones of this connection, beside the
+    /// file.
+    static void lend(Db db, int from) throws SQLException {
+        db.script("PRAGMA temp_store = MEMORY");
+        for (String step : STEPS.subList(from, STEPS.size())) {
+            db.script(script(step)
+                    .replace("CREATE TABLE ", "CREATE TEMP TABLE ")
+                    .replace("CREATE INDEX ", "CREATE INDEX temp."));
+        }
     }
 
     private static String script(String name) {

@@ -113,7 +113,14 @@ public final class ProjectFile implements AutoCloseable {
     public static ProjectFile openReadOnly(Path file) {
         Opening.check(file);
         try {
-            return new ProjectFile(file, Access.READ, Sqlite.readOnly(file), null);
+            Db db = Sqlite.readOnly(file);
+            try {
+                Migrations.lend(db, (int) db.number("PRAGMA user_version"));
+            } catch (SQLException damaged) {
+                db.close();
+                throw damaged;
+            }
+            return new ProjectFile(file, Access.READ, db, null);
         } catch (SQLException | IOException failure) {
             throw new CannotOpen(Message.of("open.damaged", file), failure);
         }

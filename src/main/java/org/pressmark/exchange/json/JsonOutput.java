@@ -87,6 +87,11 @@ public final class JsonOutput implements AutoCloseable {
         }
     }
 
+    /// A member that is there and says nothing.
+    public void absent(String name) {
+        generator.writeNullProperty(name);
+    }
+
     public void number(String name, int value) {
         generator.writeNumberProperty(name, value);
     }

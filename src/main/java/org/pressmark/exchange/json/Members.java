@@ -103,7 +103,7 @@ public final class Members {
     }
 
     public @Nullable When whenOrNull(String name) {
-        Members when = held(name, Members.class, "exchange.object");
+        Members when = objectOrNull(name);
         if (when == null) {
             return null;
         }
@@ -129,6 +129,10 @@ public final class Members {
             texts.add(text);
         }
         return texts;
+    }
+
+    public @Nullable Members objectOrNull(String name) {
+        return held(name, Members.class, "exchange.object");
     }
 
     /// A list of objects; empty where it is null or absent.

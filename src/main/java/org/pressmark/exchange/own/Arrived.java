@@ -6,9 +6,16 @@ import org.pressmark.exchange.json.Place;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Content;
+import org.pressmark.model.Dismissal;
 
-/// An article of a file with its text and its annotations, in the order of the file.
-record Arrived(Article known, Added added, Content content, Place place, List<Placed<Annotation>> annotations) {
+/// An article of a file with its text, its annotations and what was put aside in it, in the order of the file.
+record Arrived(
+        Article known,
+        Added added,
+        Content content,
+        Place place,
+        List<Placed<Annotation>> annotations,
+        List<Placed<Dismissal>> dismissals) {
     /// Whether the file says when the article came into the project it was written from.
     enum Added {
         SAID,

@@ -15,6 +15,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Content;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Facts;
 import org.pressmark.model.Soundness;
@@ -28,6 +29,8 @@ final class ArticleReader {
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final List<Members> waiting = new ArrayList<>();
     private final List<Placed<Annotation>> annotations = new ArrayList<>();
+    private final List<Members> putAside = new ArrayList<>();
+    private final List<Placed<Dismissal>> dismissals = new ArrayList<>();
 
     ArticleReader(Cursor cursor, Problems problems, Place place) {
         this.cursor = cursor;
@@ -42,8 +45,10 @@ final class ArticleReader {
         Members in = new Members(cursor.file(), place, values);
         Arrived arrived = problems.attempt(place, () -> arrived(in));
         if (arrived != null) {
-            waiting.forEach(each ->
-                    annotation(each, arrived.known().id(), arrived.content().text()));
+            UUID article = arrived.known().id();
+            String text = arrived.content().text();
+            waiting.forEach(each -> annotation(each, article, text));
+            putAside.forEach(each -> dismissal(each, article, text));
         }
         return arrived;
     }
@@ -51,6 +56,8 @@ final class ArticleReader {
     private void member(String name, Place at) {
         if (name.equals("annotations")) {
             cursor.array(at, element -> take(cursor.members(element)));
+        } else if (name.equals(DismissalMembers.ALL)) {
+            cursor.array(at, element -> putAside.add(cursor.members(element)));
         } else {
             values.put(name, cursor.value(at));
         }
@@ -61,7 +68,7 @@ final class ArticleReader {
         Article article = ArticleMembers.article(in, content, Instant.EPOCH);
         Arrived.Added added = in.instantOrNull("addedAt") == null ? Arrived.Added.UNSAID : Arrived.Added.SAID;
         in.end();
-        return new Arrived(article, added, content, place, annotations);
+        return new Arrived(article, added, content, place, annotations, dismissals);
     }
 
     private void take(Members annotation) {
@@ -86,6 +93,13 @@ final class ArticleReader {
         });
         if (annotation != null) {
             annotations.add(new Placed<>(annotation, in.place()));
+        }
+    }
+
+    private void dismissal(Members in, UUID article, String text) {
+        Dismissal dismissal = problems.attempt(in.place(), () -> DismissalMembers.read(in, article, text));
+        if (dismissal != null) {
+            dismissals.add(new Placed<>(dismissal, in.place()));
         }
     }
 

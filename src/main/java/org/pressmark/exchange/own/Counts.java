@@ -13,6 +13,7 @@ import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
 import org.pressmark.model.Coding;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.ImportReport;
 import org.pressmark.model.ImportReport.Kind;
@@ -70,6 +71,7 @@ final class Counts {
             case QuotedTerm term -> Kind.QUOTED_TERMS;
             case ClaimLink link -> Kind.CLAIM_LINKS;
             case Review review -> Kind.REVIEWS;
+            case Dismissal dismissal -> Kind.DISMISSALS;
         };
     }
 }

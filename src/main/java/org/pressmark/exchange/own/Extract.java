@@ -15,6 +15,7 @@ import org.pressmark.model.ClaimLink;
 import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Code;
 import org.pressmark.model.Coding;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.OutletMention;
 import org.pressmark.model.Quote;
@@ -108,6 +109,7 @@ final class Extract {
                 use(article.provenance().publisher());
                 use(article.provenance().provider());
             }
+            dismissals(project, id).forEach(dismissal -> use(dismissal.annotator()));
         }
         reviews(project).forEach(review -> use(review.reviewer()));
         project.registers().sets().stream()
@@ -126,6 +128,14 @@ final class Extract {
                 : all.stream().filter(each -> annotations.contains(each.id())).toList();
     }
 
+    /// What the annotators asked for put aside in an article.
+    List<Dismissal> dismissals(Reading project, UUID article) {
+        return project.dismissals(article).stream()
+                .filter(dismissal -> portion.wants(dismissal.annotator()))
+                .sorted(Comparator.comparing(Entry::id, BY_TEXT))
+                .toList();
+    }
+
     /// The entries of a register that go out, in the order of the file.
     <E extends Entry> List<E> of(List<E> register) {
         return register.stream()
@@ -142,7 +152,7 @@ final class Extract {
             reviews(project).forEach(review -> use(review.reviewer()));
         }
         return registers.annotators().stream()
-                .filter(each -> used.contains(each.id()) || (portion.isWhole() && project.hasTagged(each.id())))
+                .filter(each -> used.contains(each.id()) || (portion.isWhole() && project.hasWorked(each.id())))
                 .sorted(Comparator.comparing(Entry::id, BY_TEXT))
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.pressmark.model.AnnotationSet;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Head;
 import org.pressmark.model.ImportReport;
@@ -26,7 +27,8 @@ import org.pressmark.model.Review;
 ///
 /// 1. Nothing the project holds is overwritten but what came with the program and was never touched.
 /// 2. An article of the same text is the same article; its annotations go to the one that is there.
-/// 3. An annotation, link or review of the same id with other content stops the whole import. Hence joining the
+/// 3. An annotation, link, review or dismissal of the same id with other content stops the whole import. Hence
+/// joining the
 /// same file twice adds nothing the second time.
 final class Joining {
     private final OwnSet set;
@@ -115,6 +117,9 @@ final class Joining {
             joinOrStop(new Placed<>(at(home, each.value()), each.place()));
             cuts.look(each, arrived.content().text());
         }
+        for (Placed<Dismissal> each : arrived.dismissals()) {
+            joinOrStop(new Placed<>(at(home, each.value()), each.place()));
+        }
     }
 
     /// The id under which the project holds this text, or will.
@@ -182,6 +187,11 @@ final class Joining {
                 head.confidence(),
                 head.note(),
                 head.set()));
+    }
+
+    private Dismissal at(UUID home, Dismissal dismissal) {
+        Annotator annotator = terms.annotator();
+        return dismissal.with(home, annotator == null ? dismissal.annotator() : annotator.id());
     }
 
     private Entry given(Entry entry) {

@@ -8,6 +8,7 @@ import org.pressmark.model.Claim;
 import org.pressmark.model.ClaimLink;
 import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Outlet;
 import org.pressmark.model.Preset;
@@ -32,6 +33,7 @@ final class Labels {
             case Annotation annotation -> annotation.id().toString();
             case ClaimLink link -> link.id().toString();
             case Review review -> review.id().toString();
+            case Dismissal dismissal -> dismissal.id().toString();
         };
     }
 }

@@ -18,6 +18,7 @@ import org.pressmark.exchange.json.ReadLimits;
 import org.pressmark.exchange.json.Value;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Quote;
 
@@ -117,6 +118,8 @@ final class OwnReader {
             article.annotations()
                     .forEach(
                             each -> checkId(seen, Annotation.class, each.value().id(), each.place()));
+            article.dismissals()
+                    .forEach(each -> checkId(seen, Dismissal.class, each.value().id(), each.place()));
         }
         remarks.forEach(
                 each -> checkId(seen, each.value().getClass(), each.value().id(), each.place()));

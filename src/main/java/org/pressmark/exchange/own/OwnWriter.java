@@ -95,6 +95,7 @@ final class OwnWriter implements Departure {
         out.object(() -> {
             ArticleMembers.write(out, article, content, portion.originals());
             out.array("annotations", tags, tag -> out.object(() -> AnnotationMembers.write(out, tag)));
+            DismissalMembers.write(out, extract.dismissals(project, id));
         });
         articles++;
         annotations += tags.size();

@@ -25,6 +25,7 @@ final class Problems {
             Map.entry("annotation.role", "exchange.role"),
             Map.entry("annotation.nowhere", "exchange.nowhere"),
             Map.entry("annotation.twice", "exchange.spanTwice"),
+            Map.entry("dismissal.what", "exchange.what"),
             Map.entry("quote.content", "exchange.noContent"),
             Map.entry("quote.cues", "exchange.cues"),
             Map.entry("quote.circle", "exchange.circle"));

@@ -20,12 +20,16 @@ final class SpanMembers {
         Anchor anchor = span.anchor();
         out.object(() -> {
             out.word("role", span.role());
-            out.number("start", anchor.start());
-            out.number("end", anchor.end());
-            out.text("exact", anchor.exact());
-            out.text("prefix", anchor.prefix());
-            out.text("suffix", anchor.suffix());
+            write(out, anchor);
         });
+    }
+
+    static void write(JsonOutput out, Anchor anchor) {
+        out.number("start", anchor.start());
+        out.number("end", anchor.end());
+        out.text("exact", anchor.exact());
+        out.text("prefix", anchor.prefix());
+        out.text("suffix", anchor.suffix());
     }
 
     static List<RoleSpan> read(Members annotation, String text) {
@@ -37,7 +41,7 @@ final class SpanMembers {
         return spans;
     }
 
-    private static Anchor anchor(Members in, String text) {
+    static Anchor anchor(Members in, String text) {
         Span span = span(in, text);
         String exact = in.text("exact");
         if (!exact.equals(span.of(text))) {

@@ -12,6 +12,7 @@ import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
 import org.pressmark.model.Coding;
 import org.pressmark.model.Dates;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.Head;
 import org.pressmark.model.Outlet;
 import org.pressmark.model.OutletMention;
@@ -162,7 +163,26 @@ final class Everything {
                 new Coding(head(article), List.of(), parent.id()),
                 new ClaimLink(from.id(), attributed.id(), open.id(), ClaimLink.Type.DENIES),
                 new Review(from.id(), orphan.id(), from.anna().id(), Review.Decision.AMEND, "why", Trial.NOW),
-                new Review(from.id(), open.id(), from.anna().id(), Review.Decision.ACCEPT, null, Trial.NOW));
+                new Review(from.id(), open.id(), from.anna().id(), Review.Decision.ACCEPT, null, Trial.NOW),
+                new Dismissal(
+                        from.id(),
+                        article.id(),
+                        Dismissal.Matter.PROPOSAL,
+                        "QUOTE",
+                        span(Role.CONTENT, "“\ud83d\udc69\u200d\ud83d\ude80 e\u0301te\u0301,”")
+                                .anchor(),
+                        orphan.id(),
+                        from.anna().id(),
+                        Trial.NOW),
+                new Dismissal(
+                        from.id(),
+                        article.id(),
+                        Dismissal.Matter.FOLLOW_UP,
+                        "ARTICLE_WITHOUT_DATE",
+                        null,
+                        null,
+                        from.anna().id(),
+                        Trial.NOW));
         return known;
     }
 }

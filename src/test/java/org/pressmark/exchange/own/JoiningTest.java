@@ -22,6 +22,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Claim;
 import org.pressmark.model.ClaimOccurrence;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.Head;
 import org.pressmark.model.ImportReport.Kind;
 import org.pressmark.model.Message;
@@ -144,6 +145,58 @@ final class JoiningTest {
         quote();
         String json = Trial.text(exported()).replace("\"via\": null", "\"via\": \"" + outlet.id() + "\"");
         assertEquals(3, to.takeText(json).added());
+    }
+
+    private Dismissal putAside() {
+        Dismissal made = new Dismissal.Subject(Dismissal.Matter.PROPOSAL, "QUOTE", new Span(0, 15), null)
+                .dismissed(from.id(), article, TEXT, from.anna().id(), Trial.NOW);
+        from.add(made);
+        return made;
+    }
+
+    @Test
+    void whatWasPutAsideJoinsTheArticleOfTheSameText() {
+        Article there = to.article("other name.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+        Dismissal made = putAside();
+        to.take(exported());
+        assertEquals(
+                List.of(made.with(there.id(), from.anna().id())), to.reading().dismissals(there.id()));
+        assertEquals(0, to.take(exported()).added());
+    }
+
+    @Test
+    void whatWasPutAsideCanBeGivenToSomebodyElse() {
+        Dismissal made = putAside();
+        Annotator boris = new Annotator(to.id(), "Boris");
+        to.take(exported(), new Arrival.Terms(boris, List.of(), Trial.NOW));
+        assertEquals(List.of(made.with(article.id(), boris.id())), to.reading().dismissals(article.id()));
+    }
+
+    @Test
+    void whatOthersPutAsideStaysBehind() {
+        putAside();
+        Path file = from.export(
+                "portion.pressmark.json", new Portion(null, Set.of(from.id()), Portion.Originals.WHERE_NEEDED));
+        to.take(file);
+        assertEquals(List.of(), to.reading().dismissals(article.id()));
+    }
+
+    @Test
+    void whatWasPutAsideNeedsAWord() {
+        putAside();
+        CannotImport refused = assertThrows(
+                CannotImport.class,
+                () -> to.takeText(Trial.text(exported()).replace("\"what\": \"QUOTE\"", "\"what\": \"a quote\"")));
+        assertEquals("exchange.what", refused.told().key());
+    }
+
+    @Test
+    void whatWasPutAsideStandsWhereItsWordsStand() {
+        putAside();
+        String json = Trial.text(exported());
+        int at = json.indexOf("\"dismissals\"");
+        String wrong = json.substring(0, at) + json.substring(at).replace("\"start\": 0", "\"start\": 1");
+        assertThrows(CannotImport.class, () -> to.takeText(wrong));
     }
 
     @Test

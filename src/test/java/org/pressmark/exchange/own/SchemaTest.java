@@ -31,6 +31,7 @@ import org.pressmark.model.ClaimLink;
 import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Code;
 import org.pressmark.model.Content;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.Head;
 import org.pressmark.model.Outlet;
 import org.pressmark.model.OutletMention;
@@ -149,6 +150,7 @@ final class SchemaTest {
         assertWords(kinds, "quotedTerm", "term", QuotedTerm.Type.class);
         assertWords(kinds, "claimLink", "type", ClaimLink.Type.class);
         assertWords(kinds, "review", "decision", Review.Decision.class);
+        assertWords(kinds, "dismissal", "matter", Dismissal.Matter.class);
     }
 
     private static <E extends Enum<E>> void assertWords(JsonNode kinds, String kind, String member, Class<E> words) {
