@@ -16,8 +16,7 @@ import org.pressmark.suggest.ProvenanceProposals;
 import org.pressmark.text.Span;
 
 /// What the open article says of its publisher and provider, looked for off the screen thread whenever another
-/// article is
-/// opened or its url changes. Screen thread only.
+/// article is opened or its url changes. Screen thread only.
 final class SuggestedEvidence implements EvidenceOffers {
     private final Desk desk;
     private final OutletIndex index;
@@ -52,6 +51,9 @@ final class SuggestedEvidence implements EvidenceOffers {
         if (article == null || open == null) {
             askedOf = null;
             offers.clear();
+            return;
+        }
+        if (!open.isOf(article.id())) {
             return;
         }
         String url = article.provenance().url();

@@ -1,6 +1,7 @@
 package org.pressmark.desk;
 
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
 import org.pressmark.text.Paragraphs;
@@ -11,6 +12,7 @@ import org.pressmark.text.Sentences;
 /// thread
 /// only.
 public final class OpenText {
+    private final UUID article;
     private final String text;
     private final Paragraphs paragraphs;
     private final Sentences sentences;
@@ -18,10 +20,18 @@ public final class OpenText {
     private int @Nullable [] numbers;
 
     OpenText(Article article, String text) {
+        this.article = article.id();
         this.text = text;
         this.paragraphs = Paragraphs.of(text);
         String language = article.language();
         this.sentences = Sentences.of(text, language == null ? Locale.ENGLISH : Locale.forLanguageTag(language));
+    }
+
+    /// Whether this is the text of that article: while another is being opened, article and text change one after
+    /// the
+    /// other.
+    public boolean isOf(UUID other) {
+        return article.equals(other);
     }
 
     public String text() {
