@@ -41,7 +41,7 @@ final class OpenProject {
         page.onSelected(window::offerKinds);
         page.onMoved(window::pageMoved);
         window.onFiles(commands.arrivals()::add);
-        ArrivalPane arrival = new ArrivalPane(commands.arrivals(), keyboard.phrases());
+        ArrivalPane arrival = new ArrivalPane(commands.arrivals(), keyboard.phrases(), page::focus);
         StackPane.setAlignment(arrival, Pos.TOP_CENTER);
         window.getChildren().add(arrival);
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -18,15 +19,16 @@ import org.pressmark.intake.Draft;
 import org.pressmark.intake.Limits;
 import org.pressmark.intake.TextFile;
 import org.pressmark.intake.TextIntake;
+import org.pressmark.intake.TooLarge;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
 import org.pressmark.session.Workshop;
 
-/// Articles on their way in: read off the screen thread, then stored together as one step; those whose character set is
-/// a
-/// guess wait to be looked at first.
+/// Articles on their way in: read off the screen thread, then stored together as one step; those whose character
+/// set is
+/// a guess wait to be looked at first.
 ///
 /// ```
 /// add → reading (background, one file after the other, can be cancelled) → sure: stored in one operation
@@ -39,7 +41,8 @@ public final class Arrivals {
     /// How far the reading of files is.
     public record Progress(int done, int total) {}
 
-    /// An article whose character set is a guess, as it would read; `charsets` are the others that are possible, and
+    /// An article whose character set is a guess, as it would read; `charsets` are the others that are possible,
+    /// and
     /// `replaced` places say nothing in this one.
     public record Preview(String fileName, String beginning, String charset, List<String> charsets, int replaced) {}
 
@@ -49,12 +52,15 @@ public final class Arrivals {
     private final ObservableList<Message> refused = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
+    private final Limit limit;
+    private Runnable opened = () -> {};
     private volatile int cancelled;
     private int round;
 
     Arrivals(Desk desk, Shell shell) {
         this.desk = desk;
         this.shell = shell;
+        this.limit = new Limit(desk, shell);
     }
 
     List<Command> commands() {
@@ -64,7 +70,13 @@ public final class Arrivals {
                         Command.Group.ARTICLE,
                         () -> shell.files().articles(this::add),
                         "Ctrl+Shift+O"),
-                Command.of("pasteArticle", Command.Group.ARTICLE, this::paste, "Ctrl+Shift+V"));
+                Command.of("pasteArticle", Command.Group.ARTICLE, this::paste, "Ctrl+Shift+V"),
+                Command.of("sizeLimit", Command.Group.ARTICLE, limit::ask));
+    }
+
+    /// Told when an article that came in lies open.
+    public void onOpened(Runnable handler) {
+        opened = handler;
     }
 
     /// What waits to be looked at, or null.
@@ -82,12 +94,29 @@ public final class Arrivals {
         return refused;
     }
 
+    /// The limit in megabytes that would let in every file of the last round that was too large, or 0.
+    public ReadOnlyLongProperty largerLimitProperty() {
+        return limit.largerProperty();
+    }
+
+    /// From now on files up to the larger limit are taken; those of the last round that were too large are read
+    /// again.
+    public void raiseLimit() {
+        add(limit.raise());
+    }
+
+    /// Forgets why files were not taken.
+    public void dismiss() {
+        limit.forget();
+        refused.clear();
+    }
+
     /// Reads files, and the text files of folders.
     public void add(List<Path> files) {
-        refused.clear();
+        dismiss();
         int mine = ++round;
         Workshop workshop = desk.session().workshop();
-        Limits limits = new Limits(shell.choices().sizeLimit());
+        Limits limits = limit.now();
         progress.set(new Progress(0, files.size()));
         workshop.background().execute(() -> {
             List<Path> all = expanded(files);
@@ -121,6 +150,9 @@ public final class Arrivals {
     private void read(Path file, Limits limits, List<Draft> drafts) {
         try {
             drafts.add(TextFile.read(file, limits));
+        } catch (TooLarge tooLarge) {
+            desk.session().workshop().screen().execute(() -> limit.tooLarge(file, tooLarge.bytes()));
+            refuse(tooLarge);
         } catch (Refusal refusal) {
             refuse(refusal);
         }
@@ -135,9 +167,9 @@ public final class Arrivals {
 
     private void paste() {
         try {
-            refused.clear();
+            dismiss();
             String text = shell.clipboard().orElse("");
-            arrived(List.of(TextIntake.pasted(text, new Limits(shell.choices().sizeLimit()))), false);
+            arrived(List.of(TextIntake.pasted(text, limit.now())), false);
         } catch (Refusal refusal) {
             refuse(refusal);
         }
@@ -194,14 +226,14 @@ public final class Arrivals {
         if (articles.isEmpty()) {
             Article known = there.values().iterator().next();
             desk.tell(Message.of("tell.articleThere", known.title()));
-            desk.open(known.id());
+            desk.open(known.id(), opened);
             return;
         }
         Message deed = articles.size() == 1
                 ? Message.of("deed.addArticle", articles.getFirst().title())
                 : Message.of("deed.addArticles", articles.size());
         UUID first = articles.getFirst().id();
-        desk.session().carryOut(deed, new Change.Several(changes), () -> desk.open(first));
+        desk.session().carryOut(deed, new Change.Several(changes), () -> desk.open(first, opened));
     }
 
     private void showNext() {

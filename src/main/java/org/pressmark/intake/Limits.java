@@ -11,4 +11,9 @@ public record Limits(long bytes) {
     long megabytes() {
         return bytes / MEBIBYTE;
     }
+
+    /// For sentences: a size in MB, rounded up.
+    static long megabytesUp(long bytes) {
+        return (bytes + MEBIBYTE - 1) / MEBIBYTE;
+    }
 }

@@ -57,7 +57,7 @@ public final class TextIntake {
         if (bytes > limits.bytes()) {
             throw fileName == null
                     ? new CannotRead("intake.large.pasted", limits.megabytes())
-                    : new CannotRead("intake.large", fileName, limits.megabytes());
+                    : new TooLarge(fileName, bytes, limits);
         }
     }
 

@@ -61,6 +61,10 @@ public record Choices(
         return new Choices(annotator, theme, fontSize, recent, other, panels, sizeLimit, remembered);
     }
 
+    public Choices sizeLimit(long other) {
+        return new Choices(annotator, theme, fontSize, recent, lastFolder, panels, other, remembered);
+    }
+
     public Choices panel(String name, double width) {
         Map<String, Double> widths = new TreeMap<>(panels);
         widths.put(name, width);

@@ -1,36 +1,47 @@
 package org.pressmark.view.arrival;
 
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.pressmark.command.Arrivals;
-import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Look;
 
 /// A card over the window while articles come in; gone when there is nothing to say. Blocks nothing. Screen
 /// thread only.
 public final class ArrivalPane extends VBox {
-    public ArrivalPane(Arrivals arrivals, Phrases phrases) {
-        ReadingBar reading = new ReadingBar(arrivals, phrases);
-        PreviewPane preview = new PreviewPane(arrivals, phrases);
-        RefusedPane refused = new RefusedPane(arrivals, phrases);
+    private final Runnable back;
+
+    /// `back` gives the focus to where work goes on when the card has nothing more to ask.
+    public ArrivalPane(Arrivals arrivals, Phrases phrases, Runnable back) {
+        this.back = back;
         setId("arrival");
         getStyleClass().addAll("card", "arrival");
         getStylesheets().add(Look.sheet("arrival"));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().addAll(reading, preview, refused);
-        arrivals.progressProperty().subscribe(this::settle);
-        arrivals.previewProperty().subscribe(this::settle);
-        arrivals.refused().addListener((ListChangeListener<Message>) change -> settle());
-        settle();
+        managedProperty().bind(visibleProperty());
+        PreviewPane preview = new PreviewPane(arrivals, phrases);
+        RefusedPane refused = new RefusedPane(arrivals, phrases);
+        getChildren().addAll(new ReadingBar(arrivals, phrases), preview, refused);
+        getChildren().forEach(part -> {
+            part.managedProperty().bind(part.visibleProperty());
+            part.visibleProperty().subscribe(now -> settle());
+        });
+        preview.visibleProperty().addListener((part, before, now) -> ask(now, preview::begin));
+        refused.visibleProperty().addListener((part, before, now) -> ask(now, refused::begin));
+        arrivals.onOpened(() -> ask(false, () -> {}));
     }
 
     /// There only while one of its parts is.
     private void settle() {
-        getChildren().forEach(part -> part.setManaged(part.isVisible()));
-        boolean busy = getChildren().stream().anyMatch(Node::isVisible);
-        setVisible(busy);
-        setManaged(busy);
+        setVisible(getChildren().stream().anyMatch(Node::isVisible));
+    }
+
+    /// Gives the focus to a part that asks something, and away again when nothing is left to answer.
+    private void ask(boolean asking, Runnable begin) {
+        if (asking) {
+            begin.run();
+        } else if (!isVisible()) {
+            back.run();
+        }
     }
 }

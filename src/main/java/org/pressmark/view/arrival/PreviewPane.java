@@ -5,6 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ final class PreviewPane extends VBox {
     private final Label spoilt = new Label();
     private final ChoiceBox<String> charsets = new ChoiceBox<>();
     private final TextArea beginning = new TextArea();
+    private final Button take = new Button();
+    private final Button skip = new Button();
     private boolean showing;
 
     PreviewPane(Arrivals arrivals, Phrases phrases) {
@@ -36,15 +40,31 @@ final class PreviewPane extends VBox {
         getStyleClass().add("preview");
         getChildren().addAll(head, new HBox(8, new Label(phrases.say("arrival.charset")), charsets, spoilt), beginning);
         getChildren().add(buttons());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         arrivals.previewProperty().subscribe(this::show);
     }
 
+    /// Gives the keys to the card: Enter adds the text as shown, Esc leaves it out.
+    void begin() {
+        take.requestFocus();
+    }
+
+    private void press(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            arrivals.skip();
+        } else if (key.getCode() == KeyCode.ENTER && key.getTarget() != skip) {
+            key.consume();
+            arrivals.take();
+        }
+    }
+
     private HBox buttons() {
-        Button take = new Button(phrases.say("arrival.take"));
+        take.setText(phrases.say("arrival.take"));
         take.setId("arrival-take");
         take.getStyleClass().add("accent");
         take.setOnAction(press -> arrivals.take());
-        Button skip = new Button(phrases.say("arrival.skip"));
+        skip.setText(phrases.say("arrival.skip"));
         skip.setId("arrival-skip");
         skip.setOnAction(press -> arrivals.skip());
         return new HBox(8, take, skip);

@@ -26,7 +26,8 @@ final class SwitchPane<E extends Enum<E>> extends StackPane {
     }
 
     private Node show(E place) {
-        Node node = made.computeIfAbsent(place, first -> add(Objects.requireNonNull(makers.get(first)).get()));
+        Node node = made.computeIfAbsent(
+                place, first -> add(Objects.requireNonNull(makers.get(first)).get()));
         made.values().forEach(other -> other.setVisible(other.equals(node)));
         return node;
     }

@@ -1,0 +1,139 @@
+package org.pressmark.view.arrival;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.Office;
+import org.pressmark.command.Arrivals;
+import org.pressmark.settings.Phrases;
+import org.pressmark.view.ByHand;
+
+/// The card for articles on their way in, over a button that stands for the page.
+final class ArrivalPaneTest extends ByHand {
+    private static final String RUSSIAN =
+            "Орбита: новая ёмкость\n\n«Мы готовы», — заявил Песков. Об этом сообщает ТАСС.\n";
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+    private Arrivals arrivals;
+    private Button page;
+    private ArrivalPane card;
+
+    @BeforeEach
+    void show() {
+        onScreen(() -> {
+            office = new Office(folder, Platform::runLater);
+            arrivals = office.commands.arrivals();
+            page = new Button("page");
+            card = new ArrivalPane(arrivals, Phrases.english(), page::requestFocus);
+        });
+        show(onScreen(() -> new VBox(card, page)), 800, 600, Theme.LIGHT);
+    }
+
+    @AfterEach
+    void close() {
+        onScreen(() -> office.close());
+    }
+
+    private void add(String name, byte[] content) throws IOException {
+        Path file = Files.write(folder.resolve(name), content);
+        onScreen(() -> arrivals.add(List.of(file)));
+        settled();
+        settled();
+    }
+
+    private boolean isShown() {
+        return onScreen(() -> card.isVisible());
+    }
+
+    private String opened() {
+        settled();
+        return onScreen(() -> office.desk.textProperty().get().text());
+    }
+
+    @Test
+    void theCardGoesWhenEverythingWasTaken() throws IOException {
+        add("plain.txt", "A plain text.".getBytes());
+        assertFalse(isShown());
+        assertEquals("A plain text.", opened());
+    }
+
+    @Test
+    void thePageHasTheFocusWhenAnArticleCameIn() throws IOException {
+        add("plain.txt", "A plain text.".getBytes());
+        opened();
+        assertTrue(onScreen(() -> page.isFocused()));
+    }
+
+    @Test
+    void aGuessedCharacterSetIsShownAndTakenWithEnter() throws IOException {
+        add("orbita.txt", RUSSIAN.getBytes(Charset.forName("windows-1251")));
+        assertTrue(isShown());
+        strike(KeyCode.ENTER);
+        assertFalse(isShown());
+        assertEquals(RUSSIAN, opened());
+    }
+
+    @Test
+    void anotherCharacterSetIsReadAtOnce() throws IOException {
+        add("orbita.txt", RUSSIAN.getBytes(Charset.forName("windows-1251")));
+        onScreen(() -> {
+            ChoiceBox<?> charsets = (ChoiceBox<?>) card.lookup("#arrival-charset");
+            charsets.getSelectionModel().select(charsets.getItems().size() - 1);
+        });
+        settled();
+        TextArea beginning = (TextArea) card.lookup(".beginning");
+        assertFalse(onScreen(() -> beginning.getText()).contains("Орбита"));
+    }
+
+    @Test
+    void escLeavesATextOut() throws IOException {
+        String before = opened();
+        add("orbita.txt", RUSSIAN.getBytes(Charset.forName("windows-1251")));
+        strike(KeyCode.ESCAPE);
+        assertFalse(isShown());
+        assertEquals(before, opened());
+        assertTrue(onScreen(() -> page.isFocused()));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsReadWhenTheLimitIsRaised() throws IOException {
+        onScreen(() -> office.shell.choose(office.shell.choices().sizeLimit(1 << 20)));
+        add("large.txt", "Word after word. ".repeat(100_000).getBytes());
+        assertTrue(isShown());
+        Button raise = (Button) card.lookup("#arrival-raise");
+        assertEquals("Read files up to 2 MB", onScreen(() -> raise.getText()));
+        onScreen(raise::fire);
+        settled();
+        assertTrue(opened().startsWith("Word after word."));
+        assertEquals(2 << 20, office.shell.choices().sizeLimit());
+        assertFalse(isShown());
+    }
+
+    @Test
+    void whatIsNoArticleOffersNoLargerLimit() throws IOException {
+        add("empty.txt", new byte[0]);
+        assertTrue(isShown());
+        assertFalse(onScreen(() -> card.lookup("#arrival-raise").isVisible()));
+        strike(KeyCode.ENTER);
+        assertFalse(isShown());
+    }
+}
