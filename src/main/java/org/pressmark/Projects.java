@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Choose;
@@ -48,6 +50,9 @@ final class Projects implements Shell {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
+    /// What a window's frame and title may take beside its content.
+    private static final double FRAME = 48;
+
     private final Stage stage;
     private final Phrases phrases;
     private final Places places;
@@ -77,6 +82,8 @@ final class Projects implements Shell {
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(560);
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setMaximized(room.getWidth() < WIDTH + FRAME || room.getHeight() < HEIGHT + FRAME);
     }
 
     /// Shows the window on what was asked for: a project, the sample, or what was open last.
@@ -198,7 +205,7 @@ final class Projects implements Shell {
         project.focus();
         session.ask(
                 reading -> reading.page(0, 1),
-                first -> first.forEach(row -> desk.open(row.article().id())));
+                first -> first.forEach(row -> desk.open(row.article().id(), project::focus)));
     }
 
     private void refused(Refusal refusal) {

@@ -35,7 +35,7 @@ public final class FileDialogs implements Choose {
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(phrases.say("dialog.text"), "*.txt", "*.text"),
-                        new ExtensionFilter(phrases.say("dialog.any"), "*.*"));
+                        new ExtensionFilter(phrases.say("dialog.any"), "*"));
         List<File> files = chooser.showOpenMultipleDialog(window);
         if (files != null && !files.isEmpty()) {
             folder(files.getFirst());

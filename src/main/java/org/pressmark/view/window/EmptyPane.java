@@ -12,6 +12,8 @@ import org.pressmark.view.Tools;
 
 /// What stands where the page will be, and what to do next: bring in the first article, or choose one.
 public final class EmptyPane extends VBox {
+    private final HBox ways;
+
     public EmptyPane(Tools tools) {
         setId("empty");
         getStyleClass().add("empty");
@@ -29,8 +31,15 @@ public final class EmptyPane extends VBox {
                 .bind(Bindings.when(library.totalProperty().isEqualTo(0))
                         .then(tools.phrases().say("empty.bring"))
                         .otherwise(tools.phrases().say("empty.choose")));
-        HBox ways = ways(tools);
+        ways = ways(tools);
         getChildren().addAll(title, next, ways);
+    }
+
+    /// Gives the focus to the first way to bring an article in.
+    void begin() {
+        if (!ways.getChildren().isEmpty()) {
+            ways.getChildren().getFirst().requestFocus();
+        }
     }
 
     private static HBox ways(Tools tools) {

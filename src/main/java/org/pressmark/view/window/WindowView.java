@@ -36,6 +36,7 @@ public final class WindowView extends StackPane {
     private final BesidePane beside;
     private final KeySheetPane sheet;
     private final Label goal = new Label();
+    private final EmptyPane empty;
     private Consumer<List<Path>> files = dropped -> {};
     private Runnable beginning;
 
@@ -44,6 +45,7 @@ public final class WindowView extends StackPane {
         this.page = page;
         this.keys = new SceneKeys(tools.keyboard());
         this.beside = new BesidePane(tools, page::inScene, page.focus());
+        this.empty = new EmptyPane(tools);
         this.sheet = new KeySheetPane(tools.keyboard(), tools.desk());
         setId("window");
         getStyleClass().add("window");
@@ -60,13 +62,22 @@ public final class WindowView extends StackPane {
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         addEventHandler(DragEvent.DRAG_EXITED, left -> goal.setVisible(false));
         addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
-        beginning = page.focus();
+        beginning = this::goToWork;
         askName();
     }
 
-    /// Puts the focus where work begins: on the page, or on the question for the annotator's name while it is open.
+    /// Puts the focus where work begins: on the page, on a way to the first article while none is open, or on the
+    /// question for the annotator's name.
     public void begin() {
         beginning.run();
+    }
+
+    private void goToWork() {
+        if (tools.desk().articleProperty().get() == null) {
+            empty.begin();
+        } else {
+            page.focus().run();
+        }
     }
 
     /// What the page asks about every key that it does not use itself.
@@ -118,7 +129,6 @@ public final class WindowView extends StackPane {
 
     /// The page, and what stands in its place while no article is open.
     private StackPane middle() {
-        EmptyPane empty = new EmptyPane(tools);
         StackPane middle = new StackPane(page.node(), empty);
         middle.setMinWidth(0);
         tools.desk().articleProperty().subscribe((@Nullable Article open) -> {
@@ -153,7 +163,7 @@ public final class WindowView extends StackPane {
 
     private void work(String name) {
         ProjectCommands.work(tools.desk(), tools.shell(), name);
-        beginning = page.focus();
+        beginning = this::goToWork;
         begin();
     }
 

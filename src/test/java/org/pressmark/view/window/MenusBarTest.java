@@ -49,6 +49,25 @@ final class MenusBarTest extends InWindow {
     }
 
     @Test
+    void altAndALetterOpenAMenu() {
+        showWindow(900, 700, Theme.LIGHT);
+        strike(KeyCode.G, KeyCode.ALT);
+        assertTrue(onScreen(() -> menus().getMenus().stream()
+                .filter(menu -> "menu-go".equals(menu.getId()))
+                .allMatch(Menu::isShowing)));
+    }
+
+    @Test
+    void noTwoMenusShareALetter() {
+        showWindow(900, 700, Theme.LIGHT);
+        List<Character> letters = menus().getMenus().stream()
+                .map(Menu::getText)
+                .map(text -> Character.toLowerCase(text.charAt(text.indexOf('_') + 1)))
+                .toList();
+        assertEquals(letters.size(), letters.stream().distinct().count(), letters::toString);
+    }
+
+    @Test
     void aKeyIsShownAndNeverFiresFromTheMenu() {
         showWindow(900, 700, Theme.LIGHT);
         assertEquals("Q", item("quote").getAccelerator().getDisplayText());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,28 @@ final class WindowViewTest extends InWindow {
         assertFalse(sheet.isVisible());
         strike(KeyCode.F1);
         assertEquals(List.of("keys"), office.shell.asked);
+    }
+
+    @Test
+    void theKeySheetTurnsItsPagesInASmallWindow() {
+        showWindow(900, 400, Theme.LIGHT);
+        onScreen(window::toggleKeySheet);
+        settled();
+        ScrollPane scroll = (ScrollPane) window.lookup("#key-sheet .scroll-pane");
+        strike(KeyCode.PAGE_DOWN);
+        strike(KeyCode.PAGE_DOWN);
+        assertEquals(1, scroll.getVvalue());
+        strike(KeyCode.PAGE_UP);
+        assertEquals(0.5, scroll.getVvalue());
+    }
+
+    @Test
+    void inAnEmptyProjectTheFirstWayToAnArticleHasTheFocus() {
+        showWindow(980, 700, Theme.LIGHT);
+        onScreen(() -> office.commands.keymap().named("removeArticle").run());
+        settled();
+        onScreen(window::begin);
+        assertTrue(onScreen(() -> window.lookup("#empty-addArticles").isFocused()));
     }
 
     @Test
