@@ -6,7 +6,6 @@ import org.pressmark.command.Commands;
 import org.pressmark.command.Shell;
 import org.pressmark.desk.Desk;
 import org.pressmark.view.Keyboard;
-import org.pressmark.view.Shown;
 import org.pressmark.view.TagWords;
 import org.pressmark.view.Tools;
 import org.pressmark.view.arrival.ArrivalPane;
@@ -25,10 +24,9 @@ final class OpenProject {
 
     OpenProject(Desk desk, Commands commands, Keyboard keyboard, Shell shell) {
         this.desk = desk;
-        Shown kinds = new Shown();
         TagWords words = new TagWords(desk, keyboard.phrases());
-        Tools tools = new Tools(desk, shell, keyboard, kinds);
-        page = new ArticlePane(desk, kinds, words);
+        Tools tools = new Tools(desk, shell, keyboard);
+        page = new ArticlePane(desk, words);
         side = new SidePane(tools, commands.evidence(), page::focus);
         window = new WindowView(
                 tools,

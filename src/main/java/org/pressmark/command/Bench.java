@@ -99,7 +99,7 @@ final class Bench {
         if (chosen != null) {
             return chosen;
         }
-        List<Annotation> under = desk.tags().under(desk.caret());
+        List<Annotation> under = desk.sight().under(desk.caret());
         return under.isEmpty() ? null : under.getFirst();
     }
 
@@ -117,7 +117,7 @@ final class Bench {
 
     /// The quotes whose content touches a place, the innermost first.
     List<Quote> quotesUnder(int offset) {
-        return desk.tags().under(offset).stream()
+        return desk.sight().under(offset).stream()
                 .filter(annotation -> annotation.extent().anyMatch(span -> span.touches(offset)))
                 .flatMap(annotation -> annotation instanceof Quote quote
                         ? java.util.stream.Stream.of(quote)

@@ -37,6 +37,7 @@ public final class Commands {
                         new MarkCommands(bench, outlets, proposals).commands(),
                         new ProvenanceCommands(bench, proposals).commands(),
                         new MoveCommands(bench).commands(),
+                        new SightCommands(desk, shell).commands(),
                         new EditCommands(bench).commands())
                 .flatMap(List::stream)
                 .toList());

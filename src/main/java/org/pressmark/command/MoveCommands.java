@@ -29,20 +29,14 @@ final class MoveCommands {
     /// The tag after the chosen one, which may begin at the same place; or the first after the caret.
     private @Nullable Annotation next() {
         Annotation chosen = desk.chosenProperty().get();
-        int at = chosen == null ? -1 : desk.tags().indexOf(chosen);
-        if (at >= 0) {
-            return at + 1 < desk.tags().all().size() ? desk.tags().all().get(at + 1) : null;
-        }
-        return desk.tags().after(desk.caret() - 1);
+        return chosen == null
+                ? desk.sight().after(desk.caret() - 1)
+                : desk.sight().following(chosen);
     }
 
     private @Nullable Annotation previous() {
         Annotation chosen = desk.chosenProperty().get();
-        int at = chosen == null ? -1 : desk.tags().indexOf(chosen);
-        if (at >= 0) {
-            return at > 0 ? desk.tags().all().get(at - 1) : null;
-        }
-        return desk.tags().before(desk.caret());
+        return chosen == null ? desk.sight().before(desk.caret()) : desk.sight().preceding(chosen);
     }
 
     private void go(@Nullable Annotation tag) {
@@ -56,7 +50,7 @@ final class MoveCommands {
 
     /// Chooses the innermost tag under the caret; pressed again, the next one out, round and round.
     private void choose(Bench.Page page) {
-        List<Annotation> under = desk.tags().under(page.caret());
+        List<Annotation> under = desk.sight().under(page.caret());
         if (under.isEmpty()) {
             desk.tell(Message.of("tell.noTag"));
             return;

@@ -38,6 +38,7 @@ public final class Desk {
     private final Shelves shelves;
     private final Library library;
     private final Tags tags = new Tags();
+    private final Sight sight = new Sight(tags);
     private final Recent recent = new Recent();
     private final Showing showing = new Showing();
     private final ReadOnlyObjectWrapper<@Nullable Article> article = new ReadOnlyObjectWrapper<>();
@@ -87,6 +88,11 @@ public final class Desk {
     /// The annotations of the open article.
     public Tags tags() {
         return tags;
+    }
+
+    /// What of the open article is shown.
+    public Sight sight() {
+        return sight;
     }
 
     /// Which register entries were used last.

@@ -47,6 +47,7 @@ public final class Tags {
     private final ObservableList<Annotation> listed = FXCollections.observableArrayList();
     private final ObservableList<Annotation> shown = FXCollections.unmodifiableObservableList(listed);
     private final Map<Annotation.Kind, ReadOnlyIntegerWrapper> counts = new EnumMap<>(Annotation.Kind.class);
+    private final TagGroups groups = new TagGroups();
     private final List<Consumer<Changed>> listeners = new ArrayList<>();
 
     Tags() {
@@ -162,9 +163,19 @@ public final class Tags {
         return low;
     }
 
+    /// How many there are of each group; groups with none are absent.
+    public Map<Group, Integer> groupCounts() {
+        return groups.counts();
+    }
+
+    TagGroups groups() {
+        return groups;
+    }
+
     void replaceAll(List<Annotation> annotations) {
         byId.clear();
         blocks.clear();
+        groups.clear();
         annotations.forEach(this::index);
         listed.setAll(annotations);
         counts.forEach((kind, count) -> count.set((int) annotations.stream()
@@ -190,6 +201,7 @@ public final class Tags {
         if (held == null) {
             return;
         }
+        groups.take(held);
         blocksOf(held)
                 .forEach(block ->
                         blocks.getOrDefault(block, new LinkedHashSet<>()).remove(held.id()));
@@ -200,6 +212,7 @@ public final class Tags {
 
     private void index(Annotation annotation) {
         byId.put(annotation.id(), annotation);
+        groups.put(annotation);
         blocksOf(annotation)
                 .forEach(block -> blocks.computeIfAbsent(block, any -> new LinkedHashSet<>())
                         .add(annotation.id()));

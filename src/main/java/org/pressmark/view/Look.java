@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
 import javafx.scene.Scene;
+import org.controlsfx.control.PopOver;
 import org.pressmark.settings.Choices;
 
 /// The look of a window: AtlantaFX below, the colours of the chosen theme and the interface font above it. Screen
@@ -23,6 +24,11 @@ public final class Look {
         Fonts.interfaceFamily();
         scene.setUserAgentStylesheet(below);
         scene.getStylesheets().setAll(sheet(colors), sheet("base"));
+    }
+
+    /// Gives what opens beside something the colours of its window.
+    public static void dress(PopOver over) {
+        over.getRoot().getStylesheets().add(sheet("popover"));
     }
 
     /// The address of a style sheet of `assets/style`, by its name without ending.

@@ -10,19 +10,18 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.collections.SetChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
+import org.pressmark.desk.Group;
 import org.pressmark.desk.OpenText;
 import org.pressmark.desk.Tags;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Zone;
 import org.pressmark.text.Paragraphs;
 import org.pressmark.text.Span;
-import org.pressmark.view.Shown;
 import org.pressmark.view.TagWords;
 import org.pressmark.view.reader.ReaderView;
 import org.pressmark.view.reader.mark.Mark;
@@ -34,23 +33,22 @@ import org.pressmark.view.reader.page.Page;
 /// A change repaints only the paragraphs it touches. Screen thread only.
 public final class ArticlePane extends Pane {
     private final Desk desk;
-    private final Shown kinds;
     private final ReaderView reader = new ReaderView();
     private final TagWords words;
     private final TagMarks marks;
 
-    public ArticlePane(Desk desk, Shown kinds, TagWords words) {
+    public ArticlePane(Desk desk, TagWords words) {
         this.desk = desk;
-        this.kinds = kinds;
         this.words = words;
-        this.marks = new TagMarks(desk, words);
+        this.marks = new TagMarks(desk);
         setId("article");
         getChildren().add(reader);
         desk.textProperty().subscribe(this::show);
         desk.tags().listen(this::repaint);
         desk.chosenProperty().subscribe(this::choose);
         desk.selectionProperty().subscribe(this::follow);
-        kinds.hidden().addListener((SetChangeListener<Annotation.Kind>) change -> showAgain());
+        desk.sight().listen(this::filter);
+        filter();
         reader.selectionProperty().subscribe(now -> desk.select(now.span(), now.caret()));
         reader.onMarksClicked(this::clicked);
         reader.spoken(this::spoken);
@@ -95,26 +93,24 @@ public final class ArticlePane extends Pane {
             reader.show(Page.empty());
             return;
         }
-        List<Mark> all = desk.tags().all().stream().flatMap(this::shown).toList();
+        List<Mark> all = desk.tags().all().stream().flatMap(this::marks).toList();
         reader.show(new Page(open.text(), marks.looks(open), all));
     }
 
-    /// Other kinds are to be seen: takes all marks off and puts on those that are shown now.
-    private void showAgain() {
-        Set<Object> all = desk.tags().all().stream().map(Annotation::id).collect(Collectors.toSet());
-        reader.update(new MarksChange(
-                all, desk.tags().all().stream().flatMap(this::shown).toList()));
+    private void filter() {
+        reader.filter(
+                mark -> !(mark.group() instanceof Group group) || desk.sight().shows(group));
     }
 
-    private Stream<Mark> shown(Annotation tag) {
-        return kinds.shows(tag.kind()) ? marks.marks(tag).stream() : Stream.of();
+    private Stream<Mark> marks(Annotation tag) {
+        return marks.marks(tag).stream();
     }
 
     private void repaint(Tags.Changed changed) {
         Set<Object> gone = new HashSet<>();
         changed.gone().forEach(tag -> gone.add(tag.id()));
         reader.update(new MarksChange(
-                gone, changed.come().stream().flatMap(this::shown).toList()));
+                gone, changed.come().stream().flatMap(this::marks).toList()));
         Stream.concat(changed.gone().stream(), changed.come().stream())
                 .filter(Zone.class::isInstance)
                 .flatMap(Annotation::extent)
@@ -178,7 +174,7 @@ public final class ArticlePane extends Pane {
         String sentence = open.sentences().at(desk.caret()).of(open.text());
         return Stream.concat(
                         Stream.of(sentence),
-                        desk.tags().under(desk.caret()).stream().map(words::name))
+                        desk.sight().under(desk.caret()).stream().map(words::name))
                 .collect(Collectors.joining(". "));
     }
 

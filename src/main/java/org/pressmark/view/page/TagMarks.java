@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
+import org.pressmark.desk.Group;
 import org.pressmark.desk.OpenText;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
@@ -12,7 +13,6 @@ import org.pressmark.model.RoleSpan;
 import org.pressmark.model.Zone;
 import org.pressmark.suggest.Zones;
 import org.pressmark.text.Span;
-import org.pressmark.view.TagWords;
 import org.pressmark.view.reader.mark.Mark;
 import org.pressmark.view.reader.mark.MarkForm;
 import org.pressmark.view.reader.words.ParagraphLook;
@@ -23,19 +23,17 @@ final class TagMarks {
     private static final int NEAR = 30;
 
     private final Desk desk;
-    private final TagWords words;
 
-    TagMarks(Desk desk, TagWords words) {
+    TagMarks(Desk desk) {
         this.desk = desk;
-        this.words = words;
     }
 
     List<Mark> marks(Annotation tag) {
-        String label = words.name(tag);
+        Group group = Group.of(tag);
         String colour = colour(tag);
         List<Mark> marks = new ArrayList<>();
         for (RoleSpan span : tag.spans()) {
-            marks.add(new Mark(tag.id(), form(span.role()), span.span(), label, colour));
+            marks.add(new Mark(tag.id(), form(span.role()), span.span(), group, colour));
         }
         return marks;
     }

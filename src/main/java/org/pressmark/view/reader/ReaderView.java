@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -33,8 +32,10 @@ import org.pressmark.view.reader.words.TextSteps;
 
 /// The page on which an article is read: its words, its marks, a caret, and an overview ruler.
 ///
-/// The caret moves by RichTextArea's keys; every other key press goes to the handler given to [#onKey]. Nothing here
-/// changes the article. All offsets are UTF-16 code units in the article, 0-based; all bounds are in this node's own
+/// The caret moves by RichTextArea's keys; every other key press goes to the handler given to [#onKey]. Nothing
+/// here
+/// changes the article. All offsets are UTF-16 code units in the article, 0-based; all bounds are in this node's
+/// own
 /// coordinates. Screen thread only.
 public final class ReaderView extends Region {
     /// Pixels.
@@ -46,12 +47,9 @@ public final class ReaderView extends Region {
     private final PageView page = new PageView(USUAL_FONT);
     private final RulerView ruler = new RulerView(this::moveTo);
     private final PageScrollBar scrollBar = new PageScrollBar(page);
-    private final CaretBlink blink = new CaretBlink(page.caretLine());
+    private final ReaderCaret caret =
+            new ReaderCaret(page, () -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", USUAL_FONT);
-    private final ReadOnlyObjectWrapper<Selection> selection =
-            new ReadOnlyObjectWrapper<>(this, "selection", Selection.caret(0));
-    private CaretMover mover = new CaretMover(page);
-    private Place caret = Place.before(0);
     private Predicate<KeyEvent> keys = key -> false;
     private Consumer<List<Object>> clicked = ids -> {};
     private Consumer<Span> selected = span -> {};
@@ -66,9 +64,9 @@ public final class ReaderView extends Region {
         fontSize.subscribe(size -> page.readingSize(Math.clamp(size.doubleValue(), SMALLEST_FONT, LARGEST_FONT)));
         focusedProperty().subscribe(focused -> {
             if (focused) {
-                blink.start();
+                caret.blink().start();
             } else {
-                blink.stop();
+                caret.blink().stop();
             }
         });
         setOnKeyPressed(this::keyPressed);
@@ -80,8 +78,7 @@ public final class ReaderView extends Region {
     public void show(Page shown) {
         page.show(shown);
         ruler.show(page.content().marks(), shown.text().length());
-        mover = new CaretMover(page);
-        place(Selection.caret(0), Place.before(0));
+        caret.restart();
     }
 
     /// Sets one paragraph differently; the line at the top of the page stays where it is.
@@ -99,33 +96,34 @@ public final class ReaderView extends Region {
         ruler.update(page.update(change), change.added());
     }
 
+    /// Shows only the marks of which `wanted` holds, and what is chosen: until called again, also of other
+    /// articles.
+    public void filter(Predicate<Mark> wanted) {
+        page.filter(wanted);
+        ruler.filter(wanted);
+    }
+
     /// Outlines all marks of these ids and puts `label`, if it is not empty, above the first of them.
     public void choose(Set<Object> ids, String label) {
         page.choose(ids, label);
     }
 
     public Selection selection() {
-        return selection.get();
+        return caret.selection().get();
     }
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
-        return selection.getReadOnlyProperty();
+        return caret.selection().getReadOnlyProperty();
     }
 
     /// Selects a stretch of the article, puts the caret at its end and brings it into view.
     public void select(Span span) {
-        mover.forgetColumn();
-        Span fitting = new Span(inArticle(span.start()), inArticle(span.end()));
-        place(new Selection(fitting.start(), fitting.end()), Place.behind(fitting.end()));
-        page.reveal(caret);
-        page.reveal(Place.before(fitting.start()));
+        caret.select(span);
     }
 
     /// Puts the caret at an offset, selects nothing and brings it into view.
     public void moveTo(int offset) {
-        mover.forgetColumn();
-        place(Selection.caret(inArticle(offset)), Place.before(inArticle(offset)));
-        page.reveal(caret);
+        caret.moveTo(offset);
     }
 
     /// The marks around the sign at an offset, innermost first; at the end of a mark its own too.
@@ -144,7 +142,7 @@ public final class ReaderView extends Region {
 
     /// Where the caret stands, if that is in view.
     public Optional<Bounds> caretBounds() {
-        return inReader(page.boundsOf(caret));
+        return inReader(page.boundsOf(caret.place()));
     }
 
     /// The smallest box round what is in view of a stretch of the article.
@@ -209,8 +207,7 @@ public final class ReaderView extends Region {
             copy();
             key.consume();
         } else if (ReaderKeys.isSelectAll(key)) {
-            int end = page.content().text().length();
-            place(new Selection(0, end), Place.before(end));
+            caret.selectAll();
             key.consume();
         } else {
             ReaderKeys.moveOf(key).ifPresentOrElse(move -> move(move, key), () -> command(key));
@@ -218,11 +215,7 @@ public final class ReaderView extends Region {
     }
 
     private void move(CaretMove move, KeyEvent key) {
-        boolean collapses = !key.isShiftDown() && !selection().isEmpty();
-        Place reached = collapses ? mover.collapse(move, selection().span(), caret) : mover.move(move, caret);
-        int anchor = key.isShiftDown() ? selection().anchor() : reached.offset();
-        place(new Selection(anchor, reached.offset()), reached);
-        page.reveal(caret);
+        caret.move(move, key);
         key.consume();
     }
 
@@ -239,22 +232,10 @@ public final class ReaderView extends Region {
         }
     }
 
-    private void place(Selection now, Place at) {
-        caret = at;
-        page.select(now.span(), at);
-        blink.moved();
-        selection.set(now);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-    }
-
     private void check(Mark mark) {
         if (!mark.span().fits(page.content().text())) {
             throw new IllegalArgumentException("mark outside the article: " + mark);
         }
-    }
-
-    private int inArticle(int offset) {
-        return Math.clamp(offset, 0, page.content().text().length());
     }
 
     private Optional<Bounds> inReader(@Nullable Bounds inPage) {
@@ -269,8 +250,7 @@ public final class ReaderView extends Region {
     private final class MouseTarget implements ReaderMouse.Target {
         @Override
         public void select(Selection now, Place.Side side) {
-            mover.forgetColumn();
-            place(now, new Place(now.caret(), side));
+            caret.select(now, side);
         }
 
         @Override
@@ -290,7 +270,7 @@ public final class ReaderView extends Region {
 
         @Override
         public TextSteps steps() {
-            return mover.steps();
+            return caret.steps();
         }
     }
 }

@@ -34,6 +34,7 @@ final class AnnotatorPopup {
         over.getRoot().setId("annotator-over");
         over.getRoot().getStylesheets().add(Look.sheet("status"));
         over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
+        Look.dress(over);
         over.setDetachable(false);
         over.setAnimated(false);
     }

@@ -2,7 +2,7 @@ package org.pressmark.view.window;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.collections.SetChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,17 +11,22 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.controlsfx.control.PopOver;
 import org.pressmark.command.Command;
+import org.pressmark.desk.Group;
+import org.pressmark.desk.Sight;
 import org.pressmark.model.Annotation;
 import org.pressmark.view.KindStyle;
 import org.pressmark.view.Look;
 import org.pressmark.view.Tools;
 import org.pressmark.view.Words;
 
-/// The top bar: the project's name, a chip for each kind (key, colour, name and count; pressed, it hides the kind on
+/// The top bar: the project's name, a chip for each kind (key, colour, name and count; pressed, it hides the kind
+/// on
 /// the page), and at the end the reading size and the theme.
 public final class ChipsPane extends HBox {
     private static final String THEME = "theme";
+    private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");
 
     /// In a narrower window the key caps of the chips go; menus and key sheet show the keys, too.
     private static final double ROOM_FOR_CAPS = 1080;
@@ -45,6 +50,7 @@ public final class ChipsPane extends HBox {
         for (Annotation.Kind kind : Annotation.Kind.values()) {
             chips.getChildren().add(chip(kind));
         }
+        chips.getChildren().add(legend());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         getChildren().addAll(chips, between, look());
@@ -89,17 +95,49 @@ public final class ChipsPane extends HBox {
         Tooltip tooltip = new Tooltip();
         chip.setTooltip(tooltip);
         Runnable show = () -> {
-            boolean isShown = tools.shown().shows(kind);
+            boolean isShown = tools.desk().sight().shows(Group.of(kind));
             chip.setSelected(isShown);
             tooltip.setText(tools.phrases().say(isShown ? "chips.hide" : "chips.show", word.toLowerCase(Locale.ROOT)));
             chip.setAccessibleText(tooltip.getText());
         };
         chip.setOnAction(press -> {
-            tools.shown().toggle(kind);
-            show.run();
+            tools.desk().sight().toggle(Group.of(kind));
         });
-        tools.shown().hidden().addListener((SetChangeListener<Annotation.Kind>) change -> show.run());
+        tools.desk().sight().listen(show);
         show.run();
+    }
+
+    /// Opens the legend of kinds and codes; marked while it hides something.
+    private Button legend() {
+        Region funnel = new Region();
+        funnel.getStyleClass().add("drawn");
+        Button button = new Button(null, funnel);
+        button.setId("legend-button");
+        button.getStyleClass().setAll("look-button", "legend-button");
+        button.setFocusTraversable(false);
+        tools.keyboard().find("legend").ifPresent(command -> {
+            String title = tools.keyboard().title(command);
+            button.setTooltip(new Tooltip(title + "  " + tools.keyboard().cap(command)));
+            button.setAccessibleText(title);
+        });
+        Sight sight = tools.desk().sight();
+        button.setOnAction(press -> openLegend(button));
+        sight.onLegend(() -> openLegend(button));
+        sight.listen(
+                () -> button.pseudoClassStateChanged(FILTERED, !sight.hidden().isEmpty()));
+        button.pseudoClassStateChanged(FILTERED, !sight.hidden().isEmpty());
+        return button;
+    }
+
+    private void openLegend(Node beside) {
+        LegendPane legend = new LegendPane(tools);
+        PopOver over = new PopOver(legend);
+        over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        Look.dress(over);
+        over.setDetachable(false);
+        over.setAnimated(false);
+        over.show(beside);
+        legend.begin();
     }
 
     private HBox look() {

@@ -23,7 +23,8 @@ import org.pressmark.view.TagWords;
 import org.pressmark.view.Tools;
 import org.pressmark.view.Words;
 
-/// The promise: what is saved and since when, what was done last, the tag under the caret, who is at work, how much is
+/// The promise: what is saved and since when, what was done last, the tag under the caret, who is at work, how
+/// much is
 /// tagged, and where the caret stands.
 ///
 /// A refusal stays, in the colour of warning, until the next word.
@@ -57,7 +58,7 @@ public final class StatusBarPane extends BorderPane {
         saved.setGraphic(dot);
         bar.setText("");
         bar.getLeftItems().addAll(saved, said);
-        bar.getRightItems().addAll(tag, annotator(), counts, place);
+        bar.getRightItems().addAll(hidden(), tag, annotator(), counts, place);
         setCenter(bar);
         follow();
     }
@@ -97,6 +98,29 @@ public final class StatusBarPane extends BorderPane {
         });
         annotator.setOnAction(press -> new AnnotatorPopup(tools).show(annotator));
         return annotator;
+    }
+
+    /// That something is hidden, while it is; pressed, everything is shown again.
+    private Button hidden() {
+        Button hidden = new Button();
+        hidden.setId("status-hidden");
+        hidden.getStyleClass().setAll("annotator", "hidden-tags");
+        hidden.setFocusTraversable(false);
+        hidden.setMinWidth(Region.USE_PREF_SIZE);
+        hidden.setTooltip(new javafx.scene.control.Tooltip(say("status.showAll")));
+        hidden.managedProperty().bind(hidden.visibleProperty());
+        hidden.setOnAction(press -> desk.sight().showAll());
+        Runnable show = () -> {
+            int tags = desk.sight().hiddenTags();
+            hidden.setVisible(tags > 0);
+            hidden.setText(say(tags == 1 ? "status.hidden.one" : "status.hidden.many", tags));
+            hidden.setAccessibleText(hidden.getText() + ". " + say("status.showAll"));
+        };
+        desk.sight().listen(show);
+        desk.tags().listen(changed -> show.run());
+        desk.textProperty().subscribe(show);
+        show.run();
+        return hidden;
     }
 
     private void showSaved(@Nullable Committed last) {
@@ -142,7 +166,7 @@ public final class StatusBarPane extends BorderPane {
         if (chosen != null || desk.textProperty().get() == null) {
             return chosen;
         }
-        List<Annotation> under = desk.tags().under(desk.caret());
+        List<Annotation> under = desk.sight().under(desk.caret());
         return under.isEmpty() ? null : under.getFirst();
     }
 

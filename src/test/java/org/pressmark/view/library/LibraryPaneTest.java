@@ -26,7 +26,6 @@ import org.pressmark.settings.Phrases;
 import org.pressmark.store.Samples;
 import org.pressmark.view.ByHand;
 import org.pressmark.view.Keyboard;
-import org.pressmark.view.Shown;
 import org.pressmark.view.Tools;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -49,7 +48,7 @@ final class LibraryPaneTest extends ByHand {
                 Platform.runLater(task);
             });
             Keyboard keyboard = new Keyboard(office.commands.keymap(), KeyCode.CONTROL, Phrases.english());
-            library = new LibraryPane(new Tools(office.desk, office.shell, keyboard, new Shown()), () -> opened++);
+            library = new LibraryPane(new Tools(office.desk, office.shell, keyboard), () -> opened++);
         });
         show(library, 280, 760);
     }

@@ -32,7 +32,6 @@ import org.pressmark.text.Span;
 import org.pressmark.view.ByHand;
 import org.pressmark.view.Keyboard;
 import org.pressmark.view.SceneKeys;
-import org.pressmark.view.Shown;
 import org.pressmark.view.Tools;
 
 /// Questions and offers beside the words, answered by keys and mouse.
@@ -54,7 +53,7 @@ final class BesidePaneTest extends ByHand {
         onScreen(() -> {
             office = new Office(folder, Platform::runLater);
             Keyboard keyboard = new Keyboard(office.commands.keymap(), KeyCode.CONTROL, Phrases.english());
-            Tools tools = new Tools(office.desk, office.shell, keyboard, new Shown());
+            Tools tools = new Tools(office.desk, office.shell, keyboard);
             beside = new BesidePane(tools, span -> Optional.of(WORDS), page::requestFocus);
             page.setFocusTraversable(true);
             page.setOnKeyPressed(new SceneKeys(keyboard)::inReader);

@@ -47,7 +47,6 @@ import org.pressmark.settings.Phrases;
 import org.pressmark.store.Samples;
 import org.pressmark.text.Span;
 import org.pressmark.view.Keyboard;
-import org.pressmark.view.Shown;
 import org.pressmark.view.Tools;
 
 /// An article with one tag of every make on a desk, over a real project file, everything in place.
@@ -238,8 +237,7 @@ final class SideDesk implements AutoCloseable {
     }
 
     SidePane pane(EvidenceOffers offers, Runnable toReader) {
-        return new SidePane(
-                new Tools(desk, shell, new Keyboard(keymap, KeyCode.CONTROL, phrases), new Shown()), offers, toReader);
+        return new SidePane(new Tools(desk, shell, new Keyboard(keymap, KeyCode.CONTROL, phrases)), offers, toReader);
     }
 
     /// Chooses a tag as it is now.

@@ -14,7 +14,6 @@ import org.pressmark.command.Commands;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.ByHand;
 import org.pressmark.view.Keyboard;
-import org.pressmark.view.Shown;
 import org.pressmark.view.Tools;
 import org.pressmark.view.reader.ReaderView;
 import org.pressmark.view.reader.page.Page;
@@ -47,8 +46,7 @@ abstract class InWindow extends ByHand {
     }
 
     static Tools tools(Office office, Commands commands) {
-        return new Tools(
-                office.desk, office.shell, new Keyboard(commands.keymap(), KeyCode.CONTROL, PHRASES), new Shown());
+        return new Tools(office.desk, office.shell, new Keyboard(commands.keymap(), KeyCode.CONTROL, PHRASES));
     }
 
     void showWindow(double width, double height, Theme theme) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.pressmark.command.Command;
 import org.pressmark.command.Keymap;
 import org.pressmark.command.ProjectCommands;
+import org.pressmark.desk.Group;
 import org.pressmark.model.Annotation;
 import org.pressmark.settings.Choices;
 import org.pressmark.text.Span;
@@ -32,10 +33,11 @@ final class WindowViewTest extends InWindow {
     void aChipHidesItsKindAndShowsItAgain() {
         showWindow(980, 700, Theme.LIGHT);
         click(window.lookup("#chip-quote"));
-        assertEquals(Set.of(Annotation.Kind.QUOTE), Set.copyOf(tools.shown().hidden()));
+        assertEquals(
+                Set.of(Group.of(Annotation.Kind.QUOTE)), office.desk.sight().hidden());
         assertFalse(((ToggleButton) window.lookup("#chip-quote")).isSelected());
         click(window.lookup("#chip-quote"));
-        assertTrue(tools.shown().shows(Annotation.Kind.QUOTE));
+        assertTrue(office.desk.sight().shows(Group.of(Annotation.Kind.QUOTE)));
     }
 
     @Test

@@ -7,13 +7,14 @@ import org.pressmark.text.Span;
 /// One stretch of the article to be shown as marked.
 ///
 /// All marks of one annotation bear the same `id` (compared by `equals`): they are chosen, changed and removed
-/// together. `label` is what is read out when the caret stands in it. `colour` is for [MarkForm#CODING], whose colours
-/// are data: `#rrggbb`; what is none is ignored, as it is with every other form. Immutable, any thread.
+/// together. `group` is what marks are hidden by; the reader only hands it back. `colour` is for [MarkForm#CODING],
+/// whose colours are data: `#rrggbb`; what is none is ignored, as it is with every other form. Immutable, any
+/// thread.
 public record Mark(
         Object id,
         MarkForm form,
         Span span,
-        String label,
+        Object group,
         @Nullable String colour) {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
@@ -24,8 +25,8 @@ public record Mark(
         }
     }
 
-    public Mark(Object id, MarkForm form, Span span, String label) {
-        this(id, form, span, label, null);
+    public Mark(Object id, MarkForm form, Span span, Object group) {
+        this(id, form, span, group, null);
     }
 
     public boolean contains(int offset) {

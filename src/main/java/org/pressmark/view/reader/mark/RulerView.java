@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
@@ -23,6 +24,7 @@ public final class RulerView extends Region {
     private final IntConsumer jump;
     private RulerRows rows = new RulerRows(1, 0);
     private MarkIndex marks = new MarkIndex(new DisplayParagraphs(""), List.of());
+    private Predicate<Mark> filter = mark -> true;
     private int length;
 
     /// `jump` is given an article offset.
@@ -48,9 +50,15 @@ public final class RulerView extends Region {
         count();
     }
 
+    /// Shows only the marks of which `wanted` holds. Cost: the number of marks.
+    public void filter(Predicate<Mark> wanted) {
+        filter = wanted;
+        count();
+    }
+
     public void update(List<Mark> gone, List<Mark> added) {
-        gone.forEach(rows::remove);
-        added.forEach(rows::add);
+        gone.stream().filter(filter).forEach(rows::remove);
+        added.stream().filter(filter).forEach(rows::add);
         requestLayout();
     }
 
@@ -73,7 +81,7 @@ public final class RulerView extends Region {
 
     private void count() {
         rows = new RulerRows(rowsThatFit(), length);
-        marks.all().forEach(some -> some.forEach(rows::add));
+        marks.all().forEach(some -> some.stream().filter(filter).forEach(rows::add));
         requestLayout();
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.pressmark.text.Span;
+import org.pressmark.view.reader.mark.Chosen;
 import org.pressmark.view.reader.mark.Mark;
 import org.pressmark.view.reader.mark.MarkIndex;
 import org.pressmark.view.reader.words.DisplayParagraphs;
@@ -24,6 +25,7 @@ public final class PageContent {
     private final DisplayParagraphs paragraphs;
     private final List<ParagraphLook> looks;
     private final MarkIndex marks;
+    private Predicate<Mark> shown = mark -> true;
 
     PageContent(Page page) {
         text = page.text();
@@ -44,10 +46,22 @@ public final class PageContent {
         return marks;
     }
 
-    /// Those marks of a display paragraph of which `wanted` holds, innermost first.
+    /// Which marks are shown from now on.
+    void show(Predicate<Mark> wanted) {
+        shown = wanted;
+    }
+
+    /// The marks to be painted on a display paragraph: those that are shown, and what is chosen.
+    List<Mark> marksOn(int index, Chosen chosen) {
+        return marks.at(index).stream()
+                .filter(mark -> shown.test(mark) || chosen.holds(mark))
+                .toList();
+    }
+
+    /// Those shown marks of a display paragraph of which `wanted` holds, innermost first.
     public List<Mark> marksIn(int index, Predicate<Mark> wanted) {
         return marks.at(index).stream()
-                .filter(wanted)
+                .filter(wanted.and(shown))
                 .sorted(Comparator.comparingInt(mark -> mark.span().length()))
                 .toList();
     }

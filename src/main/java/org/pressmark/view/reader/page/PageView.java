@@ -3,6 +3,7 @@ package org.pressmark.view.reader.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.BoundingBox;
@@ -25,8 +26,10 @@ import org.pressmark.view.reader.words.Typography;
 
 /// The article as a column of paragraphs, of which only those in view exist, and the caret.
 ///
-/// JavaFX's own RichTextArea was tried first: it keeps a hundred paragraphs built on either side of the view and goes
-/// through all of them at every scroll, so that a page down took 19 ms and a jump 45 in an article of 1 MB before any
+/// JavaFX's own RichTextArea was tried first: it keeps a hundred paragraphs built on either side of the view and
+/// goes
+/// through all of them at every scroll, so that a page down took 19 ms and a jump 45 in an article of 1 MB before
+/// any
 /// mark was drawn. Here both cost what is seen. Lengths are pixels from the top left corner of this node.
 public final class PageView extends Region {
     /// Where a jump puts the line it goes to, as a share of the height.
@@ -40,6 +43,7 @@ public final class PageView extends Region {
     private final Line caretLine = new Line();
     private final ReadOnlyObjectWrapper<Span> shown = new ReadOnlyObjectWrapper<>(this, "shown", Span.caret(0));
     private PageContent content = new PageContent(Page.empty());
+    private Predicate<Mark> filter = mark -> true;
     private Typography typography;
     private Place caret = Place.before(0);
 
@@ -63,6 +67,7 @@ public final class PageView extends Region {
 
     public void show(Page page) {
         content = new PageContent(page);
+        content.show(filter);
         shelf.content(content);
         scroll.restart(content.paragraphs().count());
         caret = Place.before(0);
@@ -89,6 +94,13 @@ public final class PageView extends Region {
             shelf.forget(index++);
         }
         settle();
+    }
+
+    /// Shows only the marks of which `wanted` holds, now and from now on. Cost: what is in view.
+    public void filter(Predicate<Mark> wanted) {
+        filter = wanted;
+        content.show(wanted);
+        shelf.repaint();
     }
 
     /// Paints the marks of the paragraphs that a change touches; the marks that went.

@@ -69,7 +69,7 @@ final class ParagraphShelf {
             view.applyCss();
         }
         if (view.layOut(columns)) {
-            view.showMarks(content.marks().at(index), chosen);
+            view.showMarks(content.marksOn(index, chosen), chosen);
             view.showSelection(selected);
         }
         return view;
@@ -111,16 +111,21 @@ final class ParagraphShelf {
         built.forEach((index, view) -> {
             List<Mark> marks = content.marks().at(index);
             if (marks.stream().anyMatch(mark -> before.holds(mark) || now.holds(mark))) {
-                view.showMarks(marks, chosen);
+                view.showMarks(content.marksOn(index, chosen), chosen);
             }
         });
+    }
+
+    /// Paints all paragraphs again.
+    void repaint() {
+        built.forEach((index, view) -> view.showMarks(content.marksOn(index, chosen), chosen));
     }
 
     /// Paints the paragraphs again that any of these marks touches.
     void repaint(Collection<Mark> changed) {
         built.forEach((index, view) -> {
             if (changed.stream().anyMatch(mark -> content.marks().touches(mark, index))) {
-                view.showMarks(content.marks().at(index), chosen);
+                view.showMarks(content.marksOn(index, chosen), chosen);
             }
         });
     }
