@@ -53,7 +53,7 @@ final class PreviewPane extends VBox {
         if (key.getCode() == KeyCode.ESCAPE) {
             key.consume();
             arrivals.skip();
-        } else if (key.getCode() == KeyCode.ENTER && key.getTarget() != skip) {
+        } else if (key.getCode() == KeyCode.ENTER && !skip.equals(key.getTarget())) {
             key.consume();
             arrivals.take();
         }
