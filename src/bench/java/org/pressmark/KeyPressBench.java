@@ -33,13 +33,15 @@ public class KeyPressBench {
         window = new OpenWindow(new int[][] {{Integer.parseInt(parts[0]), Integer.parseInt(parts[1])}});
     }
 
-    /// Before each `Q` the caret goes to an untagged quotation; not measured.
+    /// Before each `Q` the caret goes to an untagged quotation, and before each press the window comes to rest; not
+    /// measured.
     @Setup(Level.Invocation)
     public void place() throws InterruptedException {
         if (turn % 2 == 0) {
             var places = window.articles.getFirst().untagged();
             window.caret(places.get(turn / 2 % places.size()));
         }
+        window.rest();
     }
 
     @Benchmark

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.pressmark.desk.Desk;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Change;
@@ -34,6 +36,7 @@ import org.pressmark.text.Span;
 /// clock
 /// that stops when the pulse that shows a change has ended.
 final class OpenWindow {
+    private final Random random = new Random(7);
     private final ExecutorService project = Executors.newSingleThreadExecutor();
     final List<GeneratedArticle> articles = new ArrayList<>();
     private Projects projects;
@@ -81,6 +84,7 @@ final class OpenWindow {
     }
 
     private static void toolkit() throws InterruptedException {
+        Pulses.quicken();
         CountDownLatch started = new CountDownLatch(1);
         try {
             Platform.startup(started::countDown);
@@ -112,20 +116,24 @@ final class OpenWindow {
     void pressAndSave(KeyCode code, boolean withControl) throws InterruptedException {
         CountDownLatch painted = new CountDownLatch(1);
         Platform.runLater(() -> {
-            Runnable[] stop = new Runnable[1];
-            stop[0] = desk.savedProperty().subscribe((before, now) -> afterPulse(painted))::unsubscribe;
+            Subscription[] once = new Subscription[1];
+            once[0] = desk.savedProperty().subscribe((before, now) -> {
+                once[0].unsubscribe();
+                afterPulse(painted);
+            });
             fire(code, withControl);
-            Platform.runLater(() -> {});
-            subscriptions.add(stop[0]);
         });
         painted.await();
-        onScreen(() -> {
-            subscriptions.forEach(Runnable::run);
-            subscriptions.clear();
-        });
     }
 
-    private final List<Runnable> subscriptions = new ArrayList<>();
+    /// Waits until nothing is left to paint, and a while that is different every time: a person's key presses do not come
+    /// in step with the pulses.
+    void rest() throws InterruptedException {
+        untilPainted(() -> {});
+        untilPainted(() -> {});
+        Thread.sleep(20, random.nextInt(1_000_000));
+        Thread.sleep(random.nextInt(17));
+    }
 
     /// Presses a key that only moves: returns when the pulse that shows it has ended.
     void press(KeyCode code) throws InterruptedException {

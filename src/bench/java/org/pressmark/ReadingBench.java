@@ -25,6 +25,12 @@ public class ReadingBench {
         window = new OpenWindow(new int[][] {{1_000_000, 10_000}, {10_000, 200}, {10_000, 0}});
     }
 
+    /// Not measured.
+    @Setup(Level.Invocation)
+    public void rest() throws InterruptedException {
+        window.rest();
+    }
+
     @Benchmark
     public void openSmall() throws InterruptedException {
         window.open(window.articles.get(1 + turn++ % 2).article().id());

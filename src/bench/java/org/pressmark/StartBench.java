@@ -60,6 +60,7 @@ public class StartBench {
             Thread watch = new Thread(Watched::endWhenUsable);
             watch.setDaemon(true);
             watch.start();
+            Pulses.quicken();
             Application.launch(App.class, arguments);
         }
 

@@ -42,6 +42,7 @@ public final class Main {
     }
 
     private static void window(String[] arguments) {
+        Pulses.quicken();
         try {
             Application.launch(App.class, arguments);
         } catch (UnsupportedOperationException noScreen) {
