@@ -10,6 +10,7 @@ import org.pressmark.view.TagWords;
 import org.pressmark.view.Tools;
 import org.pressmark.view.arrival.ArrivalPane;
 import org.pressmark.view.page.ArticlePane;
+import org.pressmark.view.page.FindingPane;
 import org.pressmark.view.side.SidePane;
 import org.pressmark.view.window.Opened;
 import org.pressmark.view.window.PagePart;
@@ -28,12 +29,13 @@ final class OpenProject {
         Tools tools = new Tools(desk, shell, keyboard);
         page = new ArticlePane(desk, words);
         side = new SidePane(tools, commands.evidence(), page::focus);
+        FindingPane found = new FindingPane(page, commands.finding(), keyboard);
         window = new WindowView(
                 tools,
                 new Opened(
                         String.valueOf(desk.session().path().getFileName()),
                         desk.session().isReadOnly() ? Opened.Access.READ : Opened.Access.WRITE),
-                new PagePart(page, page::focus, page::boundsOf),
+                new PagePart(found, page::focus, found::boundsOf),
                 side);
         page.onKey(window.keys()::inReader);
         page.onSelected(window::offerKinds);

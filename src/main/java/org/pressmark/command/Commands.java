@@ -3,11 +3,13 @@ package org.pressmark.command;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pressmark.desk.Desk;
+import org.pressmark.desk.Finding;
 
 /// Everything that can be done on an open project, from one list: menus, keys, key sheet and help are made of it.
 public final class Commands {
     private final Keymap keymap;
     private final Arrivals arrivals;
+    private final Finding finding;
     private final EvidenceOffers evidence;
 
     public Commands(Desk desk, Shell shell) {
@@ -28,6 +30,7 @@ public final class Commands {
         OutletPrompts outlets = new OutletPrompts(bench, proposals);
         SpeakerPrompts speakers = new SpeakerPrompts(bench, proposals);
         arrivals = new Arrivals(desk, shell);
+        finding = new Finding(desk);
         keymap = new Keymap(Stream.of(
                         ProjectCommands.on(shell, desk),
                         arrivals.commands(),
@@ -36,8 +39,9 @@ public final class Commands {
                         new ClaimCommands(bench).commands(),
                         new MarkCommands(bench, outlets, proposals).commands(),
                         new ProvenanceCommands(bench, proposals).commands(),
-                        new MoveCommands(bench).commands(),
                         new SightCommands(desk, shell).commands(),
+                        new MoveCommands(bench, finding).commands(),
+                        new FindCommands(bench, finding).commands(),
                         new EditCommands(bench).commands())
                 .flatMap(List::stream)
                 .toList());
@@ -50,6 +54,11 @@ public final class Commands {
     /// What the open article says of its outlet.
     public EvidenceOffers evidence() {
         return evidence;
+    }
+
+    /// What is looked for in the open article.
+    public Finding finding() {
+        return finding;
     }
 
     /// Articles on their way in.

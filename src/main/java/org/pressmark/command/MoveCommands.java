@@ -3,6 +3,7 @@ package org.pressmark.command;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
+import org.pressmark.desk.Finding;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Message;
 import org.pressmark.text.Span;
@@ -11,9 +12,11 @@ import org.pressmark.text.Span;
 final class MoveCommands {
     private final Bench bench;
     private final Desk desk;
+    private final Finding finding;
 
-    MoveCommands(Bench bench) {
+    MoveCommands(Bench bench, Finding finding) {
         this.bench = bench;
+        this.finding = finding;
         this.desk = bench.desk();
     }
 
@@ -60,7 +63,12 @@ final class MoveCommands {
         desk.choose(under.get((at + 1) % under.size()));
     }
 
+    /// The first press ends a search and leaves its hit selected, the next lets go of everything.
     private void letGo() {
+        if (finding.openProperty().get()) {
+            finding.close();
+            return;
+        }
         desk.dismissPrompt();
         desk.choose(null);
         desk.select(Span.caret(desk.caret()), desk.caret());

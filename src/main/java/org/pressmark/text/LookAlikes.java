@@ -11,14 +11,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/// Finds words of one alphabet into which letters of another were put that look the same: `Кremlin` with a Cyrillic К.
+/// Finds words of one alphabet into which letters of another were put that look the same: `Кremlin` with a
+/// Cyrillic К.
 ///
-/// Letters that look like none of the word's own alphabet deceive nobody and are left alone (`Zелёный`, `COVIDный`). Of
-/// the two alphabets in a word, the one with more letters is its own. Latin, Cyrillic and Greek, by Unicode's table of
+/// Letters that look like none of the word's own alphabet deceive nobody and are left alone (`Zелёный`,
+/// `COVIDный`). Of
+/// the two alphabets in a word, the one with more letters is its own. Latin, Cyrillic and Greek, by Unicode's
+/// table of
 /// confusable characters (technical standard 39).
 final class LookAlikes {
     private static final int FIRST_GREEK = 0x370;
     private static final int LAST_CYRILLIC = 0x52F;
+
+    /// Letters that look the same, one below the other.
+    private static final String CYRILLIC = "АВЕКМНОРСТХУІЈЅаеорсхуіјѕһ";
+
+    private static final String LATIN = "ABEKMHOPCTXYIJSaeopcxyijsh";
+    private static final String GREEK = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον";
+    private static final String LATIN_FOR_GREEK = "ABEZHIKMNOPTYXov";
 
     private static final SpoofChecker SPOOFS =
             new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
@@ -76,6 +86,31 @@ final class LookAlikes {
     private static boolean isLike(int letter, int script) {
         return UScript.getScript(letter) == UScript.LATIN
                 && SHAPES.getOrDefault(script, Set.of()).contains(shape(letter));
+    }
+
+    /// The text with the letters of another alphabet that stand in a word put back into the word's own, as far as
+    /// plain
+    /// letters go. As long as the text, every place the same.
+    static String honest(String text) {
+        List<Hidden> mixed = in(text);
+        if (mixed.isEmpty()) {
+            return text;
+        }
+        StringBuilder honest = new StringBuilder(text);
+        for (Hidden word : mixed) {
+            String letters = word.span().of(text);
+            long latin = letters.chars()
+                    .filter(letter -> UScript.getScript(letter) == UScript.LATIN)
+                    .count();
+            boolean isLatin = 2 * latin >= letters.length();
+            String from = isLatin ? CYRILLIC + GREEK : LATIN;
+            String to = isLatin ? LATIN + LATIN_FOR_GREEK : CYRILLIC;
+            for (int at = word.span().start(); at < word.span().end(); at++) {
+                int known = from.indexOf(text.charAt(at));
+                honest.setCharAt(at, known < 0 ? text.charAt(at) : to.charAt(known));
+            }
+        }
+        return honest.toString();
     }
 
     private static String shape(int letter) {

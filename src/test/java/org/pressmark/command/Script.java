@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.pressmark.desk.Desk;
+import org.pressmark.desk.Finding;
 import org.pressmark.desk.Prompt;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Annotator;
@@ -39,6 +40,7 @@ import org.pressmark.text.Span;
 final class Script implements AutoCloseable {
     final Desk desk;
     final Keymap keymap;
+    final Finding finding;
     final FakeShell shell = new FakeShell();
     private final Door door;
     private UUID article;
@@ -81,6 +83,7 @@ final class Script implements AutoCloseable {
                 ? new Commands(desk, shell)
                 : new Commands(desk, shell, proposals, EvidenceOffers.NONE);
         keymap = commands.keymap();
+        finding = commands.finding();
         article = sample.article().id();
         desk.open(article);
         place(marked);

@@ -73,6 +73,11 @@ public final class ArticlePane extends Pane {
         reader.shownProperty().subscribe(handler);
     }
 
+    /// Marks where words that were looked for stand.
+    public void hits(List<Span> found) {
+        reader.hits(found);
+    }
+
     /// The reading size in pixels.
     public void fontSize(int size) {
         reader.fontSizeProperty().set(size);

@@ -2,7 +2,6 @@ package org.pressmark.view.reader;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.text.Span;
+import org.pressmark.view.Look;
 import org.pressmark.view.reader.mark.Mark;
 import org.pressmark.view.reader.mark.MarksChange;
 import org.pressmark.view.reader.mark.RulerView;
@@ -57,7 +57,7 @@ public final class ReaderView extends Region {
 
     public ReaderView() {
         getStyleClass().add("reader");
-        getStylesheets().add(styles());
+        getStylesheets().add(Look.sheet("reader"));
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
         getChildren().addAll(page, ruler, scrollBar);
@@ -101,6 +101,12 @@ public final class ReaderView extends Region {
     public void filter(Predicate<Mark> wanted) {
         page.filter(wanted);
         ruler.filter(wanted);
+    }
+
+    /// Shows what was looked for, in the order of the text and apart from each other. No mark is touched.
+    public void hits(List<Span> found) {
+        page.hits(found);
+        ruler.hits(found);
     }
 
     /// Outlines all marks of these ids and puts `label`, if it is not empty, above the first of them.
@@ -240,11 +246,6 @@ public final class ReaderView extends Region {
 
     private Optional<Bounds> inReader(@Nullable Bounds inPage) {
         return Optional.ofNullable(inPage).map(page::localToParent);
-    }
-
-    private static String styles() {
-        return Objects.requireNonNull(ReaderView.class.getResource("/assets/style/reader.css"))
-                .toExternalForm();
     }
 
     private final class MouseTarget implements ReaderMouse.Target {

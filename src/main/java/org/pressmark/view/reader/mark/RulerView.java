@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import org.pressmark.text.Span;
 import org.pressmark.view.reader.words.DisplayParagraphs;
 
 /// Where in the whole article its tags lie, by share of its characters: a narrow strip, one path a form. A press
@@ -22,6 +23,7 @@ public final class RulerView extends Region {
 
     private final Map<MarkForm, Path> paths = new EnumMap<>(MarkForm.class);
     private final IntConsumer jump;
+    private final HitRulerView hits = new HitRulerView();
     private RulerRows rows = new RulerRows(1, 0);
     private MarkIndex marks = new MarkIndex(new DisplayParagraphs(""), List.of());
     private Predicate<Mark> filter = mark -> true;
@@ -39,6 +41,7 @@ public final class RulerView extends Region {
             paths.put(form, path);
         }
         getChildren().addAll(paths.values());
+        getChildren().add(hits);
         setOnMousePressed(this::go);
         setOnMouseDragged(this::go);
     }
@@ -47,6 +50,7 @@ public final class RulerView extends Region {
     public void show(MarkIndex shown, int articleLength) {
         marks = shown;
         length = articleLength;
+        hits(List.of());
         count();
     }
 
@@ -54,6 +58,11 @@ public final class RulerView extends Region {
     public void filter(Predicate<Mark> wanted) {
         filter = wanted;
         count();
+    }
+
+    /// Shows where words that were looked for stand, over the tags.
+    public void hits(List<Span> found) {
+        hits.show(found, length);
     }
 
     public void update(List<Mark> gone, List<Mark> added) {
@@ -69,6 +78,7 @@ public final class RulerView extends Region {
 
     @Override
     protected void layoutChildren() {
+        hits.resize(getWidth(), getHeight());
         if (rows.rows() != rowsThatFit()) {
             count();
         }

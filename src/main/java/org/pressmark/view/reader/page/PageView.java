@@ -122,6 +122,11 @@ public final class PageView extends Region {
         shelf.choose(new Chosen(Set.copyOf(ids), label, first));
     }
 
+    /// Shows which words were looked for; in the order of the text and apart from each other.
+    public void hits(List<Span> found) {
+        shelf.hits(found);
+    }
+
     /// Shows what is selected and where the caret stands. Scrolls nothing.
     public void select(Span span, Place place) {
         caret = place;

@@ -1,6 +1,7 @@
 package org.pressmark.view.reader.page;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import javafx.collections.ObservableList;
@@ -23,6 +24,7 @@ final class ParagraphShelf {
     private Columns columns = Columns.NONE;
     private Span selected = Span.caret(0);
     private Chosen chosen = Chosen.NOTHING;
+    private List<Span> hits = List.of();
 
     ParagraphShelf(ObservableList<Node> page, Typography typography) {
         this.page = page;
@@ -33,6 +35,7 @@ final class ParagraphShelf {
         clear();
         content = other;
         chosen = Chosen.NOTHING;
+        hits = List.of();
     }
 
     void typography(Typography other) {
@@ -71,6 +74,7 @@ final class ParagraphShelf {
         if (view.layOut(columns)) {
             view.showMarks(content.marksOn(index, chosen), chosen);
             view.showSelection(selected);
+            view.showHits(hitsIn(view.span()));
         }
         return view;
     }
@@ -103,6 +107,25 @@ final class ParagraphShelf {
                 view.showSelection(span);
             }
         }
+    }
+
+    /// Shows other hits, which are in the order of the text and apart from each other.
+    void hits(List<Span> found) {
+        hits = found;
+        built.values().forEach(view -> view.showHits(hitsIn(view.span())));
+    }
+
+    private List<Span> hitsIn(Span paragraph) {
+        int first = firstHitFrom(paragraph.start());
+        if (first > 0 && hits.get(first - 1).end() > paragraph.start()) {
+            first--;
+        }
+        return hits.subList(first, Math.max(first, firstHitFrom(paragraph.end())));
+    }
+
+    private int firstHitFrom(int place) {
+        int found = Collections.binarySearch(hits, new Span(place, Integer.MAX_VALUE));
+        return found < 0 ? -found - 1 : found;
     }
 
     void choose(Chosen now) {

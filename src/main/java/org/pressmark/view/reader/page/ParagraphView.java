@@ -11,6 +11,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import org.pressmark.text.Span;
 import org.pressmark.view.reader.mark.Chosen;
+import org.pressmark.view.reader.mark.HitsPane;
 import org.pressmark.view.reader.mark.Mark;
 import org.pressmark.view.reader.mark.MarkLayers;
 import org.pressmark.view.reader.mark.MarkPainter;
@@ -24,7 +25,8 @@ import org.pressmark.view.reader.words.WordsView;
 
 /// One display paragraph on the page: its number, its words, what is marked and what is selected.
 ///
-/// Offsets are the article's; lengths are pixels from this node's top left corner. The page that holds it lays it out
+/// Offsets are the article's; lengths are pixels from this node's top left corner. The page that holds it lays it
+/// out
 /// by hand ([#layOut]) and only then asks where things are.
 public final class ParagraphView extends Region {
     /// What a selection covers above and below the letters, in shares of their size: lines of body text then touch.
@@ -39,6 +41,7 @@ public final class ParagraphView extends Region {
     private final WordsView words;
     private final Text number = new Text();
     private final MarkLayers layers = new MarkLayers();
+    private final HitsPane hits = new HitsPane();
     private final Path selection = new Path();
     private final Label label = new Label();
     private Columns columns = Columns.NONE;
@@ -58,7 +61,7 @@ public final class ParagraphView extends Region {
         label.setVisible(false);
         setManaged(false);
         List.of(number, words, selection, label).forEach(child -> child.setManaged(false));
-        getChildren().addAll(layers.below(), selection, words, number, layers.above(), label);
+        getChildren().addAll(layers.below(), hits, selection, words, number, layers.above(), label);
     }
 
     public ParagraphContent content() {
@@ -157,6 +160,11 @@ public final class ParagraphView extends Region {
             label.setText(chosen.label());
             placeLabel(chosen.labelAt());
         }
+    }
+
+    /// Shows which of its words were looked for.
+    void showHits(List<Span> found) {
+        hits.show(found.stream().flatMap(hit -> boxes(hit).stream()).toList());
     }
 
     void showSelection(Span selected) {
