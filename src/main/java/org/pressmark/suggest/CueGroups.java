@@ -11,10 +11,12 @@ import static org.pressmark.suggest.words.WordClass.MEANS;
 import static org.pressmark.suggest.words.WordClass.MEDIUM;
 import static org.pressmark.suggest.words.WordClass.NEGATION;
 import static org.pressmark.suggest.words.WordClass.NOUN;
+import static org.pressmark.suggest.words.WordClass.ORIGIN;
 import static org.pressmark.suggest.words.WordClass.PARTICIPLE;
 import static org.pressmark.suggest.words.WordClass.PARTICLE;
 import static org.pressmark.suggest.words.WordClass.PAST;
 import static org.pressmark.suggest.words.WordClass.PREPOSITION;
+import static org.pressmark.suggest.words.WordClass.PRONOUN;
 import static org.pressmark.suggest.words.WordClass.TIME;
 import static org.pressmark.suggest.words.WordClass.VERB;
 
@@ -34,6 +36,7 @@ import org.pressmark.suggest.words.WordClass;
 /// guideline).
 final class CueGroups {
     private static final int MEDIUM_REACH = 4;
+    private static final Set<WordClass> ATTRIBUTES = Set.of(ADVERB, TIME, ORIGIN);
 
     private final Passage passage;
     private final Lexicon lexicon;
@@ -88,7 +91,19 @@ final class CueGroups {
         boolean nominal = lexicon.is(before, DETERMINER)
                 || before.isPossessive()
                 || (lexicon.is(before, PREPOSITION) && !lexicon.is(before, INFINITIVE));
-        return !nominal || (!passage.is(at, NOUN) && before.isPossessive());
+        if (nominal) {
+            return !passage.is(at, NOUN) && before.isPossessive();
+        }
+        return !(passage.is(at, NOUN) && isAttributed(at));
+    }
+
+    /// Whether an article and attributes stand before the word: "an earlier report".
+    private boolean isAttributed(int at) {
+        int first = at;
+        while (first > 0 && passage.get(first - 1).isLower() && lexicon.isAny(passage.get(first - 1), ATTRIBUTES)) {
+            first--;
+        }
+        return first < at && passage.is(first - 1, DETERMINER) && !passage.is(first - 1, PRONOUN);
     }
 
     /// A capital that neither the start of a sentence nor a headline explains.
@@ -119,9 +134,13 @@ final class CueGroups {
     private int taken(int from) {
         for (WordClass kind : List.of(AUXILIARY, NEGATION, ADVERB)) {
             int length = lexicon.lengthBefore(kind, passage.tokens(), from);
-            if (length > 0 && passage.get(from - length).isLower()) {
+            if (length > 0 && isSmall(from - length)) {
                 return length;
             }
+        }
+        int time = times(from);
+        if (time > 0 && passage.is(from - time - 1, AUXILIARY)) {
+            return time;
         }
         if (!passage.is(from - 1, INFINITIVE)) {
             return 0;
@@ -131,6 +150,20 @@ final class CueGroups {
             governor--;
         }
         return isGovernor(governor) ? from - governor : 0;
+    }
+
+    /// How many words of time end at `from`: "had last month charged".
+    private int times(int from) {
+        int at = from;
+        while (passage.is(at - 1, TIME)) {
+            at--;
+        }
+        return from - at;
+    }
+
+    /// In small letters, or in a headline where letters do not tell.
+    private boolean isSmall(int at) {
+        return passage.get(at).isLower() || passage.isTitleCase(at);
     }
 
     /// A verb that takes an infinitive: "went on to", "refused to", "is choosing not to".

@@ -90,7 +90,7 @@ final class Guesses {
             }
         }
         Stretch source = subjects.main(content);
-        if (source != null && source.to() < content) {
+        if (source != null && source.to() <= content) {
             verbAfter(source, into);
             verbBefore(passage.isMark(sign, ",:") ? sign : content, source, into);
         }

@@ -28,7 +28,7 @@ import org.pressmark.suggest.words.Token;
 import org.pressmark.suggest.words.WordClass;
 
 /// Reads mentions of people and bodies forward from their first word: names with titles, "the ministry",
-/// pronouns, and the apposition that says who it is.
+/// pronouns.
 ///
 /// There is no tagger: a mention goes on until a word comes that no mention holds (a verb, an adverb, a
 /// preposition other than "of" or "for", a sign). Names settle most of it.
@@ -42,11 +42,13 @@ final class Mentions {
     private final Passage passage;
     private final Lexicon lexicon;
     private final CueGroups cues;
+    private final Appositions appositions;
 
     Mentions(Passage passage, CueGroups cues) {
         this.passage = passage;
         this.lexicon = passage.lexicon();
         this.cues = cues;
+        appositions = new Appositions(passage, cues, this);
     }
 
     /// The mention that begins at `at`, without apposition; null if none does.
@@ -66,7 +68,7 @@ final class Mentions {
     @Nullable
     Stretch withApposition(int at) {
         Stretch bare = at(at);
-        return bare == null ? null : bare.upTo(pastAppositions(bare.to()));
+        return bare == null ? null : bare.upTo(appositions.past(bare.to()));
     }
 
     private @Nullable Stretch read(int at, boolean wide) {
@@ -126,7 +128,7 @@ final class Mentions {
                     && passage.get(at + 1).isWord();
         }
         if (passage.is(at, AND) && passage.get(at - 1).isCapital()) {
-            return isNext(at, Token::isCapital);
+            return isNext(at, Token::isCapital) || opensOffice(at + 1);
         }
         if (passage.is(at, PREPOSITION)) {
             return (wide || passage.is(at, CLOSEST)) && isNext(at, Token::isWord) && !passage.is(at + 1, TIME);
@@ -136,6 +138,11 @@ final class Mentions {
         }
         boolean attribute = passage.is(at, ADVERB) && passage.is(at - 1, DETERMINER);
         return attribute || (!lexicon.isAny(token, ENDS) && !isVerbal(from, at));
+    }
+
+    /// "deputy" or "her deputy".
+    private boolean opensOffice(int at) {
+        return passage.is(at, TITLE) || (passage.is(at, DETERMINER) && passage.is(at + 1, TITLE));
     }
 
     private boolean isNext(int at, Predicate<Token> like) {
@@ -167,11 +174,23 @@ final class Mentions {
     }
 
     private @Nullable Stretch trimmed(int from, int end) {
-        int to = end;
+        int to = endsAsVerb(from, end) ? end - 1 : end;
         while (to > from + 1 && isLoose(to - 1)) {
             to--;
         }
         return isLoose(from) && to == from + 1 && !passage.is(from, DETERMINER) ? null : new Stretch(from, to);
+    }
+
+    /// Whether the word between a name and something said can only be a verb: `Berg opposes "the plan"`.
+    private boolean endsAsVerb(int from, int end) {
+        return end - from > 1
+                && end < passage.size()
+                && passage.isEdge(end)
+                && !passage.get(end).isBreak()
+                && passage.get(end - 1).isLower()
+                && passage.get(end - 2).isCapital()
+                && !lexicon.isAny(passage.get(end - 1), Set.of(OPENER, TITLE, NOUN, THING))
+                && !passage.get(end - 2).isPossessive();
     }
 
     private boolean isLoose(int at) {
@@ -179,61 +198,13 @@ final class Mentions {
         return token.isMark("&/") || (token.isLower() && lexicon.isAny(token, LOOSE));
     }
 
-    /// Past the appositions that follow a mention ending at `at`: ", the regional governor", ", 46", ",
-    /// D-Calif.".
-    int pastAppositions(int at) {
-        int to = at;
-        for (int next = pastApposition(to); next > to; next = pastApposition(to)) {
-            to = next;
-        }
-        return to;
+    /// The same for what follows a name, where prepositions go on too: "chief of staff at the ministry".
+    @Nullable
+    Stretch wide(int at) {
+        return read(at, true);
     }
 
-    private int pastApposition(int at) {
-        if (!passage.isMark(at, ",") || at + 1 >= passage.size()) {
-            return at;
-        }
-        int first = at + 1;
-        if (isTag(first) && isClosed(first + 1)) {
-            return first + 1;
-        }
-        Stretch told = opensApposition(first) ? read(first, true) : null;
-        return told != null && isClosed(told.to()) ? told.to() : at;
-    }
-
-    /// An age, or a politician's party and state.
-    private boolean isTag(int at) {
-        Token token = passage.get(at);
-        return (token.shape() == Token.Shape.NUMBER && token.word().length() <= 3)
-                || (token.isCapital() && token.word().indexOf('-') == 1);
-    }
-
-    /// Whether the words from `at` on say who somebody is.
-    boolean opensApposition(int at) {
-        if (at >= passage.size() || !passage.get(at).isWord()) {
-            return false;
-        }
-        if (passage.is(at, PRONOUN) && !passage.is(at, DETERMINER)) {
-            return false;
-        }
-        if (passage.is(at, DETERMINER)
-                || passage.is(at, TITLE)
-                || (passage.is(at, OPENER) && passage.get(at).isLower())) {
-            return true;
-        }
-        for (int i = at; i < at + 3 && i < passage.size() && passage.get(i).isCapital(); i++) {
-            if (passage.get(i).isPossessive() && !passage.is(i, PRONOUN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether an apposition may end here: at a sign, an edge or a verb.
-    private boolean isClosed(int at) {
-        return passage.isEdge(at)
-                || !passage.get(at).isWord()
-                || cues.isVerb(at)
-                || lexicon.isAny(passage.get(at), Set.of(AUXILIARY, ADVERB, VERB));
+    Appositions appositions() {
+        return appositions;
     }
 }

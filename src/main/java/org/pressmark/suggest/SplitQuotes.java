@@ -2,11 +2,13 @@ package org.pressmark.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.suggest.words.Lines;
 import org.pressmark.text.Quotation;
 import org.pressmark.text.Quotations;
+import org.pressmark.text.Sentences;
 import org.pressmark.text.Span;
 
 /// Finds the parts of a quotation that an attribution splits: “…,” he said. “…” is one quote with two contents.
@@ -15,6 +17,7 @@ import org.pressmark.text.Span;
 /// stands behind the first of them. A part with a cue of its own, “…,” he said. “…,” he added, is another
 /// quote. A paragraph that is one quotation and nothing else may go on with the paragraph before it.
 public final class SplitQuotes {
+    private static final String ENDS_A_SENTENCE = ".!?…";
     private static final String BEFORE_A_PART = ".,;!?…–—\"”’»“";
 
     /// UTF-16 code units; a part that stands farther off in the same paragraph is not looked for.
@@ -34,15 +37,35 @@ public final class SplitQuotes {
             return List.of(content);
         }
         int first = at;
-        while (first > 0 && cue.equals(cue(text, quotations.get(first - 1)))) {
+        while (first > 0 && isSplit(text, quotations.get(first - 1), quotations.get(first))) {
             first--;
         }
         int last = at;
-        while (last + 1 < quotations.size() && cue.equals(cue(text, quotations.get(last + 1)))) {
+        while (last + 1 < quotations.size() && isSplit(text, quotations.get(last), quotations.get(last + 1))) {
             last++;
         }
-        boolean split = quotations.get(first).end() <= cue.start();
+        Span leading = first == at ? cue : cue(text, quotations.get(first));
+        boolean split = leading != null && quotations.get(first).end() <= leading.start();
         return split ? List.copyOf(quotations.subList(first, last + 1)) : List.of(content);
+    }
+
+    /// Whether two neighbours are parts of one quote: they have the same cue, or each has one in the only sentence
+    /// that stands between them and ends before the second (“…,” he said, warning that it is late. “…”).
+    private static boolean isSplit(String text, Span one, Span other) {
+        Span first = cue(text, one);
+        Span second = cue(text, other);
+        if (first == null || second == null || first.equals(second)) {
+            return first != null && second != null;
+        }
+        Span between = Span.between(one.end(), other.start());
+        return between.contains(first) && between.contains(second) && isOneSentence(between.of(text));
+    }
+
+    private static boolean isOneSentence(String between) {
+        String words = between.strip();
+        return !words.isEmpty()
+                && ENDS_A_SENTENCE.indexOf(words.charAt(words.length() - 1)) >= 0
+                && Sentences.of(words, Locale.ROOT).all().size() == 1;
     }
 
     /// The outermost quotations around the content that can be parts, and the content itself.

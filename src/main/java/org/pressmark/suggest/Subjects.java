@@ -77,10 +77,14 @@ final class Subjects {
             return null;
         }
         int from = last;
-        while (from > 0 && (passage.get(from - 1).isCapital() || passage.is(from - 1, DETERMINER))) {
+        while (from > 0 && (isPartOfName(from - 1) || passage.is(from - 1, DETERMINER))) {
             from--;
         }
         return new Stretch(from, last + 1);
+    }
+
+    private boolean isPartOfName(int at) {
+        return passage.get(at).isCapital() && !lexicon.isFunction(passage.get(at));
     }
 
     /// The mention after the cue: at once, or behind a hearer, a place or a time ("сообщил в среду журналистам
@@ -110,7 +114,8 @@ final class Subjects {
         return mains.of(cue);
     }
 
-    /// The mention that ends where the cue begins.
+    /// The mention that ends where the cue begins. The comma that closes an apposition belongs to it, as the one
+    /// that opens it does.
     @Nullable
     Stretch before(int cue) {
         int left = passage.clauseStart(cue);
@@ -129,8 +134,9 @@ final class Subjects {
         if (head == null) {
             return null;
         }
-        boolean told = mentions.opensApposition(comma + 1) || mentions.pastAppositions(comma) > comma;
-        return told ? joined(left, head.upTo(end - 1)) : joined(left, head);
+        Appositions appositions = mentions.appositions();
+        boolean told = appositions.open(comma + 1) || appositions.past(comma) > comma;
+        return told ? joined(left, head.upTo(end)) : joined(left, head);
     }
 
     /// A mention whose apposition has no comma after it: "Oleh Synegubov, the regional governor described".
@@ -138,7 +144,7 @@ final class Subjects {
         if (chunk == null
                 || !passage.isMark(chunk.from() - 1, ",")
                 || chunk.from() - 1 <= left
-                || !mentions.opensApposition(chunk.from())) {
+                || !mentions.appositions().open(chunk.from())) {
             return chunk;
         }
         int from = chunk.from() - 1;

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Assumptions;
 import org.pressmark.Reference;
+import org.pressmark.text.Anchor;
+import org.pressmark.text.Quotedness;
 import org.pressmark.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,18 +53,28 @@ final class AnnotatedQuotes {
         List<Gold> quotes = new ArrayList<>();
         for (String line : read(reference("corpora/polnear/gold.jsonl")).lines().toList()) {
             JsonNode node = JSON.readTree(line);
-            if (node.get("type").asString().equals("direct")) {
-                String document = node.get("doc").asString();
+            String document = node.get("doc").asString();
+            String text = texts.computeIfAbsent(document, AnnotatedQuotes::text);
+            List<Span> contents = spans(node.get("content"));
+            if (isDirect(text, contents)) {
                 quotes.add(new Gold(
                         document + " " + node.get("id").asString(),
                         half(document),
-                        texts.computeIfAbsent(document, AnnotatedQuotes::text),
-                        spans(node.get("content")),
+                        text,
+                        contents,
                         spans(node.get("source")),
                         spans(node.get("cue"))));
             }
         }
         return quotes;
+    }
+
+    /// The corpus has no types of its own; the guess in its file calls what stands in straight marks mixed. Direct
+    /// is what stands in marks as a whole, as everywhere in this program.
+    private static boolean isDirect(String text, List<Span> contents) {
+        List<Anchor> anchors =
+                contents.stream().map(content -> Anchor.of(text, content)).toList();
+        return Quotedness.of(anchors) == Quotedness.ALL;
     }
 
     private static String text(String document) {

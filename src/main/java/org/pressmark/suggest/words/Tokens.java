@@ -21,6 +21,9 @@ final class Tokens {
             + "(?:(?<=s)['\u2019](?=\\s))?");
     private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})*");
 
+    private static final Pattern INDEFINITE =
+            Pattern.compile("\\p{L}*(?:one|body|other|others)", Pattern.CASE_INSENSITIVE);
+
     private Tokens() {}
 
     static List<Token> of(String text, Span within, Lexicon lexicon) {
@@ -32,6 +35,16 @@ final class Tokens {
             marks(text, at, found ? matcher.start() : within.end(), tokens);
             if (!found) {
                 break;
+            }
+            int cut = contraction(text, new Span(matcher.start(), matcher.end()), lexicon);
+            if (cut > matcher.start()) {
+                tokens.add(word(text, new Span(matcher.start(), cut)));
+                tokens.add(new Token(
+                        new Span(cut, matcher.end()),
+                        Folded.word(text.substring(cut, matcher.end())),
+                        Token.Shape.LOWER));
+                at = matcher.end();
+                continue;
             }
             int end = withFullStop(text, new Span(matcher.start(), matcher.end()), within.end(), lexicon);
             tokens.add(word(text, new Span(matcher.start(), end)));
@@ -47,6 +60,19 @@ final class Tokens {
                 into.add(new Token(new Span(at, at + 1), String.valueOf(sign), Token.Shape.MARK));
             }
         }
+    }
+
+    /// Where a verb begins that is written together with its pronoun ("she's", "they've"); -1 if none is. The 's of
+    /// "everyone's" is taken for a possessive.
+    private static int contraction(String text, Span word, Lexicon lexicon) {
+        int cut = Math.max(text.lastIndexOf('\'', word.end() - 1), text.lastIndexOf('\u2019', word.end() - 1));
+        if (cut <= word.start() || INDEFINITE.matcher(text).region(word.start(), cut).matches()) {
+            return -1;
+        }
+        Token before = word(text, new Span(word.start(), cut));
+        Token after = new Token(new Span(cut, word.end()), Folded.word(text.substring(cut, word.end())), Token.Shape.LOWER);
+        boolean pronoun = lexicon.is(before, WordClass.PRONOUN) || lexicon.is(before, WordClass.RELATIVE);
+        return pronoun && lexicon.is(after, WordClass.AUXILIARY) ? cut : -1;
     }
 
     /// The end of a word together with the full stop of an abbreviation.
