@@ -2,8 +2,10 @@ package org.pressmark.suggest;
 
 import static org.pressmark.suggest.words.WordClass.ADVERB;
 import static org.pressmark.suggest.words.WordClass.AUXILIARY;
+import static org.pressmark.suggest.words.WordClass.CLOSEST;
 import static org.pressmark.suggest.words.WordClass.DETERMINER;
 import static org.pressmark.suggest.words.WordClass.OPENER;
+import static org.pressmark.suggest.words.WordClass.ORIGIN;
 import static org.pressmark.suggest.words.WordClass.PAST;
 import static org.pressmark.suggest.words.WordClass.PREPOSITION;
 import static org.pressmark.suggest.words.WordClass.PRONOUN;
@@ -82,6 +84,7 @@ final class Appositions {
         }
         if (passage.is(at, DETERMINER)
                 || passage.is(at, TITLE)
+                || (passage.is(at, ORIGIN) && passage.is(at + 1, CLOSEST))
                 || (passage.is(at, OPENER) && passage.get(at).isLower())) {
             return true;
         }
@@ -157,7 +160,9 @@ final class Appositions {
     /// A verb with a subject of its own, as far as its form and place show; "the group based in Oslo" has none.
     private boolean isFinite(int at) {
         Token token = passage.get(at);
-        if (!token.isLower() || passage.is(at - 1, DETERMINER) || passage.get(at - 1).isPossessive()) {
+        if (!token.isLower()
+                || passage.is(at - 1, DETERMINER)
+                || passage.get(at - 1).isPossessive()) {
             return false;
         }
         boolean reduced = lexicon.is(token, PAST)

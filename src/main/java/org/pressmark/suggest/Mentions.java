@@ -15,6 +15,7 @@ import static org.pressmark.suggest.words.WordClass.PREPOSITION;
 import static org.pressmark.suggest.words.WordClass.PRONOUN;
 import static org.pressmark.suggest.words.WordClass.RELATIVE;
 import static org.pressmark.suggest.words.WordClass.THING;
+import static org.pressmark.suggest.words.WordClass.TIE;
 import static org.pressmark.suggest.words.WordClass.TIME;
 import static org.pressmark.suggest.words.WordClass.TITLE;
 import static org.pressmark.suggest.words.WordClass.VERB;
@@ -88,7 +89,7 @@ final class Mentions {
     /// A pronoun that is no determiner here and no "one of them".
     private boolean isAlone(int at) {
         if (passage.is(at, RELATIVE)) {
-            return true;
+            return !passage.is(at, DETERMINER);
         }
         return passage.is(at, PRONOUN)
                 && !passage.is(at + 1, CLOSEST)
@@ -131,13 +132,19 @@ final class Mentions {
             return isNext(at, Token::isCapital) || opensOffice(at + 1);
         }
         if (passage.is(at, PREPOSITION)) {
-            return (wide || passage.is(at, CLOSEST)) && isNext(at, Token::isWord) && !passage.is(at + 1, TIME);
+            return (wide || passage.is(at, CLOSEST) || endsTie(at))
+                    && isNext(at, Token::isWord)
+                    && !passage.is(at + 1, TIME);
         }
         if (token.isCapital()) {
             return !cues.isVerb(at) && (!passage.is(at, TIME) || passage.is(at - 1, DETERMINER));
         }
         boolean attribute = passage.is(at, ADVERB) && passage.is(at - 1, DETERMINER);
         return attribute || (!lexicon.isAny(token, ENDS) && !isVerbal(from, at));
+    }
+
+    private boolean endsTie(int at) {
+        return lexicon.lengthBefore(TIE, passage.tokens(), at + 1) > 1;
     }
 
     /// "deputy" or "her deputy".

@@ -15,7 +15,7 @@ import org.pressmark.text.Span;
 ///
 /// Neighbouring quotations are parts of one quote if the likeliest cue of each, asked alone, is the same and
 /// stands behind the first of them. A part with a cue of its own, “…,” he said. “…,” he added, is another
-/// quote. A paragraph that is one quotation and nothing else may go on with the paragraph before it.
+/// quote. A paragraph that opens with a quotation may go on with the paragraph before it.
 public final class SplitQuotes {
     private static final String ENDS_A_SENTENCE = ".!?…";
     private static final String BEFORE_A_PART = ".,;!?…–—\"”’»“";
@@ -50,7 +50,7 @@ public final class SplitQuotes {
     }
 
     /// Whether two neighbours are parts of one quote: they have the same cue, or each has one in the only sentence
-    /// that stands between them and ends before the second (“…,” he said, warning that it is late. “…”).
+    /// between them and none that leads into the second (“…,” he said, warning that it is late. “…”).
     private static boolean isSplit(String text, Span one, Span other) {
         Span first = cue(text, one);
         Span second = cue(text, other);
@@ -58,14 +58,15 @@ public final class SplitQuotes {
             return first != null && second != null;
         }
         Span between = Span.between(one.end(), other.start());
-        return between.contains(first) && between.contains(second) && isOneSentence(between.of(text));
+        return between.contains(first)
+                && between.contains(second)
+                && !leadsIn(text.substring(second.end(), other.start()))
+                && Sentences.of(between.of(text).strip(), Locale.ROOT).all().size() == 1;
     }
 
-    private static boolean isOneSentence(String between) {
-        String words = between.strip();
-        return !words.isEmpty()
-                && ENDS_A_SENTENCE.indexOf(words.charAt(words.length() - 1)) >= 0
-                && Sentences.of(words, Locale.ROOT).all().size() == 1;
+    /// Whether a cue leads into the quotation behind it: only signs stand between them, and no sentence ends.
+    private static boolean leadsIn(String between) {
+        return between.chars().noneMatch(sign -> Character.isLetterOrDigit(sign) || ENDS_A_SENTENCE.indexOf(sign) >= 0);
     }
 
     /// The outermost quotations around the content that can be parts, and the content itself.
@@ -81,24 +82,24 @@ public final class SplitQuotes {
         return found;
     }
 
-    /// The paragraphs of the content, the one before them if they hold nothing else, and the one after them if
-    /// that is nothing but a quotation.
+    /// The paragraphs of the content, the one before them if they open with a quotation, and the one after them if
+    /// that does.
     private static Span region(String text, Span content) {
         Span own = Lines.around(text, content);
-        Span before = isLone(own.of(text)) ? Lines.before(text, own.start()) : null;
+        Span before = opens(own.of(text)) ? Lines.before(text, own.start()) : null;
         Span after = Lines.after(text, own.end());
         int start = before == null ? own.start() : before.start();
-        int end = after != null && isLone(after.of(text)) ? after.end() : own.end();
+        int end = after != null && opens(after.of(text)) ? after.end() : own.end();
         return new Span(Math.max(start, content.start() - REACH), Math.min(end, content.end() + REACH));
     }
 
-    private static boolean isLone(String paragraph) {
+    private static boolean opens(String paragraph) {
         String words = paragraph.strip();
         if (words.length() > REACH) {
             return false;
         }
         List<Quotation> quotations = Quotations.in(words).all();
-        return !quotations.isEmpty() && quotations.getFirst().whole().equals(new Span(0, words.length()));
+        return !quotations.isEmpty() && quotations.getFirst().whole().start() == 0;
     }
 
     /// Whether a quotation stands at the head of its paragraph or behind a sign, as a part does; “the ‘new

@@ -45,15 +45,56 @@ final class AttributionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{“Calm,”} ⟨Anna Berg, the mayor of Bergen⟩, ⟦said⟧.",
+                "{“Calm,”} ⟨Anna Berg, the mayor of Bergen,⟩ ⟦said⟧.",
                 "{“Calm,”} ⟦said⟧ ⟨Anna Berg, the mayor of Bergen⟩.",
                 "⟨Anna Berg, the mayor of Bergen⟩ ⟦described⟧ {the plan as “a gift.”}",
-                "⟨Berg, Bergen's first mayor⟩, ⟦called⟧ {it “a gift.”}",
+                "⟨Berg, Bergen's first mayor,⟩ ⟦called⟧ {it “a gift.”}",
                 "{“Calm,”} ⟦said⟧ ⟨Rep. Ann Berg, D-Calif.⟩",
                 "{“Calm,”} ⟦said⟧ ⟨Anna Berg, 46⟩, outside her house.",
                 "⟨Anna Berg (R-Ky.)⟩ ⟦said⟧ {the plan was “a gift.”}",
             })
     void sourceHoldsItsApposition(String drawn) {
+        finds(drawn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{‘We will wait’}, ⟦said⟧ ⟨Ann Berg, who chairs the council⟩.",
+                "{“We will wait,”} ⟨the official, who spoke on condition of anonymity,⟩ ⟦said⟧.",
+                "⟨Berg, who chairs the council,⟩ ⟦said:⟧ {«We will wait.»}",
+                "{“We wait,”} ⟦said⟧ ⟨Ann Berg, an analyst whose book on harbours appeared in May⟩. It rained.",
+            })
+    void sourceHoldsTheClauseAboutIt(String drawn) {
+        finds(drawn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{“We will wait,”} ⟨the head of the Russian delegation, Vladimir Medinsky,⟩ ⟦said⟧.",
+                "{“We wait,”} ⟦said⟧ ⟨the council's chief executive, Ann Berg⟩.",
+                "{“We wait,”} ⟦said⟧ ⟨Ann Berg, the founder and director of a group based in Oslo⟩.",
+                "{“We wait,”} ⟦said⟧ ⟨Ann Berg, a professor at the University of Bergen who studies harbours⟩.",
+                "{“We wait,”} ⟦said⟧ ⟨Ann Berg, the mayor of Bergen⟩, adding that nothing had changed.",
+                "{“We wait,”} ⟦said⟧ ⟨Senator Ann Berg, Democrat of Oslo⟩.",
+                "{“We wait,”} ⟦said⟧ ⟨a person close to the council⟩.",
+                "{“We wait,”} ⟦said⟧ ⟨Berg and her deputy Jon Dahl⟩.",
+            })
+    void longAppositionIsReadToItsEnd(String drawn) {
+        finds(drawn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟨Berg⟩ ⟦opposes⟧ {“the plan”} and supports another.",
+                "⟨An earlier report in a Bergen paper⟩ ⟦said⟧ {“the harbour is shut.”}",
+                "⟨They⟩⟦’re warning⟧ {that the harbour will be shut}.",
+                "⟨Police⟩ ⟦had last month warned⟧ {“the harbour is shut.”}",
+                "⟨Berg⟩ ⟦May Not Have Said⟧ {‘The Harbour Is Shut’}",
+            })
+    void cueIsReadBesideItsSubject(String drawn) {
         finds(drawn);
     }
 

@@ -66,11 +66,13 @@ final class Tokens {
     /// "everyone's" is taken for a possessive.
     private static int contraction(String text, Span word, Lexicon lexicon) {
         int cut = Math.max(text.lastIndexOf('\'', word.end() - 1), text.lastIndexOf('\u2019', word.end() - 1));
-        if (cut <= word.start() || INDEFINITE.matcher(text).region(word.start(), cut).matches()) {
+        if (cut <= word.start()
+                || INDEFINITE.matcher(text).region(word.start(), cut).matches()) {
             return -1;
         }
         Token before = word(text, new Span(word.start(), cut));
-        Token after = new Token(new Span(cut, word.end()), Folded.word(text.substring(cut, word.end())), Token.Shape.LOWER);
+        Token after =
+                new Token(new Span(cut, word.end()), Folded.word(text.substring(cut, word.end())), Token.Shape.LOWER);
         boolean pronoun = lexicon.is(before, WordClass.PRONOUN) || lexicon.is(before, WordClass.RELATIVE);
         return pronoun && lexicon.is(after, WordClass.AUXILIARY) ? cut : -1;
     }

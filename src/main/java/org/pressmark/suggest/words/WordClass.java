@@ -45,6 +45,8 @@ public enum WordClass {
     /// A preposition that stays inside a mention: "head of".
     CLOSEST,
     PREPOSITION,
+    /// Ties a person to what he knows: "familiar with".
+    TIE,
     TIME,
     TITLE,
     /// Its full stop ends no sentence and belongs to it.
