@@ -2,6 +2,7 @@ package org.pressmark.command;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,17 @@ final class Bench {
         }
     }
 
+    /// The text that lies open.
+    ///
+    /// @throws NullPointerException if none does
+    OpenText open() {
+        return Objects.requireNonNull(desk.textProperty().get());
+    }
+
+    String text() {
+        return open().text();
+    }
+
     Head head(Page page) {
         return Head.made(
                 newId(), page.article().id(), desk.session().annotator().id(), now());
@@ -101,6 +113,13 @@ final class Bench {
         }
         List<Annotation> under = desk.sight().under(desk.caret());
         return under.isEmpty() ? null : under.getFirst();
+    }
+
+    /// The tags meant by a command that takes several: those picked, or else the one in hand, if there is one.
+    List<Annotation> inHands() {
+        List<Annotation> picked = desk.picked().tags();
+        Annotation one = picked.isEmpty() ? inHand() : null;
+        return one == null ? picked : List.of(one);
     }
 
     /// The quote meant by a command that adds to one: where the caret stands in quotes of which none is chosen, the

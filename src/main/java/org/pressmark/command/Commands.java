@@ -11,6 +11,7 @@ public final class Commands {
     private final Arrivals arrivals;
     private final Finding finding;
     private final EvidenceOffers evidence;
+    private final Borders borders;
 
     public Commands(Desk desk, Shell shell) {
         this(desk, shell, new OutletIndex(desk));
@@ -29,9 +30,11 @@ public final class Commands {
         Bench bench = new Bench(desk);
         OutletPrompts outlets = new OutletPrompts(bench, proposals);
         SpeakerPrompts speakers = new SpeakerPrompts(bench, proposals);
+        Modes modes = new Modes();
+        borders = new Borders(bench, modes);
         arrivals = new Arrivals(desk, shell);
         finding = new Finding(desk);
-        keymap = new Keymap(Stream.of(
+        keymap = modes.keymap(Stream.of(
                         ProjectCommands.on(shell, desk),
                         arrivals.commands(),
                         new ArticleCommands(bench).commands(),
@@ -42,7 +45,8 @@ public final class Commands {
                         new SightCommands(desk, shell).commands(),
                         new MoveCommands(bench, finding).commands(),
                         new FindCommands(bench, finding).commands(),
-                        new EditCommands(bench).commands())
+                        new EditCommands(bench).commands(),
+                        borders.commands())
                 .flatMap(List::stream)
                 .toList());
     }
@@ -59,6 +63,9 @@ public final class Commands {
     /// What is looked for in the open article.
     public Finding finding() {
         return finding;
+    /// The borders of tags, to be dragged.
+    public Borders borders() {
+        return borders;
     }
 
     /// Articles on their way in.

@@ -23,6 +23,9 @@ public record Keystroke(String key, Set<Modifier> modifiers) {
         SHIFT
     }
 
+    /// Signs that are commands.
+    private static final String SIGNS = "[]/";
+
     private static final String LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
     private static final String CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбю";
     private static final String UKRAINIAN = "йцукенгшщзхїфівапролджєячсмитьбю";
@@ -58,8 +61,12 @@ public record Keystroke(String key, Set<Modifier> modifiers) {
         return new Keystroke(rest, modifiers);
     }
 
-    /// What was pressed. `command` says which key is Ctrl or ⌘ here.
+    /// What was pressed. `command` says which key is Ctrl or ⌘ here. A sign of [#SIGNS] is itself, whatever was held
+    /// down to type it: on German keyboards `/` takes Shift and `[` takes AltGr.
     public static Keystroke of(KeyEvent event, KeyCode command) {
+        if (event.getText().length() == 1 && SIGNS.contains(event.getText())) {
+            return new Keystroke(event.getText(), Set.of());
+        }
         Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
         if (command == KeyCode.META ? event.isMetaDown() : event.isControlDown()) {
             modifiers.add(Modifier.COMMAND);

@@ -39,12 +39,12 @@ public final class Desk {
     private final Library library;
     private final Tags tags = new Tags();
     private final Sight sight = new Sight(tags);
+    private final Picked picked = new Picked(tags);
     private final Recent recent = new Recent();
     private final Showing showing = new Showing();
     private final ReadOnlyObjectWrapper<@Nullable Article> article = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenText> text = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Span> selection = new ReadOnlyObjectWrapper<>(Span.caret(0));
-    private final ReadOnlyObjectWrapper<@Nullable Annotation> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Prompt> prompt = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Committed> saved = new ReadOnlyObjectWrapper<>();
@@ -127,7 +127,12 @@ public final class Desk {
 
     /// The annotation under inspection, or null.
     public ReadOnlyObjectProperty<@Nullable Annotation> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return picked.chosenProperty();
+    }
+
+    /// The tags in hand, where they are more than the one under inspection.
+    public Picked picked() {
+        return picked;
     }
 
     /// The question being asked, or null.
@@ -168,7 +173,7 @@ public final class Desk {
 
     private void show(OpenArticle opened) {
         dismissPrompt();
-        chosen.set(null);
+        picked.choose(null);
         caret = 0;
         selection.set(Span.caret(0));
         tags.replaceAll(opened.annotations());
@@ -178,7 +183,7 @@ public final class Desk {
 
     private void close() {
         dismissPrompt();
-        chosen.set(null);
+        picked.choose(null);
         tags.replaceAll(List.of());
         article.set(null);
         text.set(null);
@@ -191,7 +196,7 @@ public final class Desk {
     }
 
     public void choose(@Nullable Annotation annotation) {
-        chosen.set(annotation);
+        picked.choose(annotation);
     }
 
     public void ask(Prompt question) {
@@ -242,7 +247,7 @@ public final class Desk {
         redoable.set(committed.redoable());
         said.set(new Said(committed.deed(), Said.Tone.SAVED));
         if (committed.way() != Committed.Way.DONE) {
-            goWhere(net);
+            Whereabouts.show(this, net);
         }
     }
 
@@ -261,7 +266,7 @@ public final class Desk {
         }
     }
 
-    private boolean isOpen(UUID id) {
+    boolean isOpen(UUID id) {
         Article open = article.get();
         return open != null && open.id().equals(id);
     }
@@ -274,27 +279,8 @@ public final class Desk {
         Tags.Changed changed = net.annotations(open.id());
         if (!changed.isNothing()) {
             tags.change(changed);
-            Annotation held = chosen.get();
-            chosen.set(held == null ? null : tags.find(held.id()));
+            picked.follow();
         }
         library.replace(new LibraryRow(open, tags.counts()));
-    }
-
-    /// After undo or redo: looks at where it happened.
-    private void goWhere(Net net) {
-        UUID where = net.article();
-        if (where != null && !isOpen(where)) {
-            open(where, () -> goTo(net));
-        } else if (where != null) {
-            goTo(net);
-        }
-    }
-
-    private void goTo(Net net) {
-        Annotation first = net.firstAnnotation();
-        if (first != null && isOpen(first.article())) {
-            select(Span.caret(first.start()), first.start());
-            choose(tags.find(first.id()));
-        }
     }
 }

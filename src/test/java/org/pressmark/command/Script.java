@@ -42,6 +42,7 @@ final class Script implements AutoCloseable {
     final Keymap keymap;
     final Finding finding;
     final FakeShell shell = new FakeShell();
+    private final Commands commands;
     private final Door door;
     private UUID article;
 
@@ -79,7 +80,7 @@ final class Script implements AutoCloseable {
         });
         desk = new Desk(session, door.reading().registers());
         made[0] = desk;
-        Commands commands = proposals == null
+        commands = proposals == null
                 ? new Commands(desk, shell)
                 : new Commands(desk, shell, proposals, EvidenceOffers.NONE);
         keymap = commands.keymap();
@@ -87,6 +88,10 @@ final class Script implements AutoCloseable {
         article = sample.article().id();
         desk.open(article);
         place(marked);
+    }
+
+    Borders borders() {
+        return commands.borders();
     }
 
     /// Moves caret or selection to where it is marked in this copy of the text.

@@ -1,0 +1,64 @@
+package org.pressmark.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Work with keys of its own, such as moving a border; at most one piece of it goes on at a time.
+///
+/// Whatever else is done meanwhile ends it first: nothing begun is lost by going on to something else. Screen thread
+/// only.
+final class Modes {
+    /// One such piece of work.
+    interface Mode {
+        /// What a key does, or null if it is none of its keys.
+        @Nullable
+        Runnable on(Keystroke key);
+
+        /// Ends the work, keeping what was done; `then` runs when that is on disk.
+        void finish(Runnable then);
+    }
+
+    private @Nullable Mode mode;
+
+    void begin(Mode next) {
+        mode = next;
+    }
+
+    void ended() {
+        mode = null;
+    }
+
+    boolean isIn(Mode other) {
+        return mode == other;
+    }
+
+    /// The work a key does while something goes on, if it is one of its keys.
+    Optional<Command> command(Keystroke key) {
+        Mode now = mode;
+        Runnable work = now == null ? null : now.on(key);
+        return work == null
+                ? Optional.empty()
+                : Optional.of(new Command("underway", Command.Group.EDIT, List.of(), work));
+    }
+
+    /// Ends what goes on, then does something.
+    void finish(Runnable then) {
+        Mode now = mode;
+        if (now == null) {
+            then.run();
+        } else {
+            now.finish(then);
+        }
+    }
+
+    /// A keymap whose keys are asked after those of what goes on.
+    Keymap keymap(List<Command> commands) {
+        return new Keymap(commands, this);
+    }
+
+    /// The same command, for which what goes on is ended first.
+    Command ending(Command command) {
+        return new Command(command.name(), command.group(), command.keys(), () -> finish(command.work()));
+    }
+}
