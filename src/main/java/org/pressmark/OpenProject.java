@@ -3,6 +3,7 @@ package org.pressmark;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import org.pressmark.command.Commands;
+import org.pressmark.command.Keymap;
 import org.pressmark.command.Shell;
 import org.pressmark.desk.Desk;
 import org.pressmark.view.Keyboard;
@@ -19,12 +20,14 @@ import org.pressmark.view.window.WindowView;
 /// A project open in the window: the desk, and the views wired to it and to each other.
 final class OpenProject {
     private final Desk desk;
+    private final Keymap keymap;
     private final ArticlePane page;
     private final SidePane side;
     private final WindowView window;
 
     OpenProject(Desk desk, Commands commands, Keyboard keyboard, Shell shell) {
         this.desk = desk;
+        this.keymap = commands.keymap();
         TagWords words = new TagWords(desk, keyboard.phrases());
         Tools tools = new Tools(desk, shell, keyboard);
         page = new ArticlePane(desk, words);
@@ -37,7 +40,9 @@ final class OpenProject {
                         desk.session().isReadOnly() ? Opened.Access.READ : Opened.Access.WRITE),
                 new PagePart(found, page::focus, found::boundsOf),
                 side);
+        page.onKeyBefore(window.keys()::beforeCaret);
         page.onKey(window.keys()::inReader);
+        page.onDrag(commands.borders());
         page.onSelected(window::offerKinds);
         page.onMoved(window::pageMoved);
         window.onFiles(commands.arrivals()::add);
@@ -50,9 +55,10 @@ final class OpenProject {
         return desk;
     }
 
-    /// Commits what was typed into a field and not yet committed.
+    /// Commits what was typed into a field, or begun with keys, and not yet committed.
     void settle() {
         side.settle();
+        keymap.settle();
     }
 
     WindowView window() {

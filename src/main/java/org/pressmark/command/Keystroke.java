@@ -91,6 +91,9 @@ public record Keystroke(String key, Set<Modifier> modifiers) {
             case TAB -> "Tab";
             case PERIOD -> ".";
             case COMMA -> ",";
+            case OPEN_BRACKET -> "[";
+            case CLOSE_BRACKET -> "]";
+            case SLASH -> "/";
             case UP -> "Up";
             case DOWN -> "Down";
             default -> code.isLetterKey() || code.isFunctionKey() ? code.getName() : otherwise(code, typed);

@@ -48,6 +48,14 @@ public final class SceneKeys {
         return event.isConsumed();
     }
 
+    /// A key pressed in the reader, before its caret moves; answers whether it was for the work that is under way.
+    public boolean beforeCaret(KeyEvent event) {
+        keyboard.keymap()
+                .underway(Keystroke.of(event, keyboard.control()))
+                .ifPresent(command -> run(command, event));
+        return event.isConsumed();
+    }
+
     private static void run(Command command, KeyEvent event) {
         event.consume();
         command.run();

@@ -42,6 +42,11 @@ public final class TagWords {
         return String.join(BETWEEN, parts);
     }
 
+    /// What tags are called that are in hand together.
+    public String several(int count) {
+        return phrases.say("tag.several", count);
+    }
+
     /// The name of an outlet, or the words for one that is not known.
     public String outlet(@Nullable UUID id) {
         Outlet outlet = desk.shelves().outlets().find(id);

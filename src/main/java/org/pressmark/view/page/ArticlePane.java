@@ -12,12 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.command.Borders;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Group;
 import org.pressmark.desk.OpenText;
 import org.pressmark.desk.Tags;
+import org.pressmark.desk.Underway;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Zone;
 import org.pressmark.text.Paragraphs;
@@ -36,6 +39,7 @@ public final class ArticlePane extends Pane {
     private final ReaderView reader = new ReaderView();
     private final TagWords words;
     private final TagMarks marks;
+    private boolean isPicking;
 
     public ArticlePane(Desk desk, TagWords words) {
         this.desk = desk;
@@ -46,17 +50,34 @@ public final class ArticlePane extends Pane {
         desk.textProperty().subscribe(this::show);
         desk.tags().listen(this::repaint);
         desk.chosenProperty().subscribe(this::choose);
+        desk.picked().idsProperty().subscribe(this::choose);
+        desk.picked().underwayProperty().subscribe(this::showHandles);
         desk.selectionProperty().subscribe(this::follow);
         desk.sight().listen(this::filter);
         filter();
         reader.selectionProperty().subscribe(now -> desk.select(now.span(), now.caret()));
         reader.onMarksClicked(this::clicked);
+        reader.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> isPicking = press.isShortcutDown());
         reader.spoken(this::spoken);
     }
 
     /// Asked about every key that does not move the caret; true means that it is done with.
     public void onKey(Predicate<KeyEvent> handler) {
         reader.onKey(handler);
+    }
+
+    /// Asked about every key before the caret moves by it; true means that it is done with.
+    public void onKeyBefore(Predicate<KeyEvent> handler) {
+        reader.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (handler.test(key)) {
+                key.consume();
+            }
+        });
+    }
+
+    /// What dragging a border leads to.
+    public void onDrag(Borders borders) {
+        reader.handles().onDrag(new BorderDrag(desk, borders));
     }
 
     /// Told what was selected with the mouse.
@@ -112,6 +133,7 @@ public final class ArticlePane extends Pane {
     }
 
     private void repaint(Tags.Changed changed) {
+        showHandles();
         Set<Object> gone = new HashSet<>();
         changed.gone().forEach(tag -> gone.add(tag.id()));
         reader.update(new MarksChange(
@@ -135,12 +157,28 @@ public final class ArticlePane extends Pane {
         }
     }
 
-    private void choose(@Nullable Annotation tag) {
+    private void choose() {
+        Annotation tag = desk.chosenProperty().get();
+        Set<UUID> picked = desk.picked().idsProperty().get();
         if (tag == null) {
             reader.choose(Set.of(), "");
-        } else {
+        } else if (picked.isEmpty()) {
             reader.choose(Set.of(tag.id()), words.name(tag));
+        } else {
+            reader.choose(new HashSet<>(picked), words.several(picked.size()));
         }
+        showHandles();
+    }
+
+    /// Handles stand at the ends of the one tag in hand; while a border is moved, where it would be.
+    private void showHandles() {
+        Annotation tag = desk.chosenProperty().get();
+        Underway underway = desk.picked().underwayProperty().get();
+        boolean isOne = tag != null && desk.picked().idsProperty().get().isEmpty();
+        reader.handles()
+                .show(
+                        isOne ? BorderDrag.stretches(tag, underway) : List.of(),
+                        underway == null ? List.of() : underway.stretches());
     }
 
     private void follow(Span selected) {
@@ -154,7 +192,8 @@ public final class ArticlePane extends Pane {
         }
     }
 
-    /// A click inspects the innermost tag; a click on what is inspected, the next one out.
+    /// A click inspects the innermost tag; a click on what is inspected, the next one out. With Ctrl it takes one more
+    /// in hand.
     private void clicked(List<Object> ids) {
         List<Annotation> tags = new ArrayList<>();
         for (Object id : ids) {
@@ -163,7 +202,9 @@ public final class ArticlePane extends Pane {
                 tags.add(tag);
             }
         }
-        if (!tags.isEmpty()) {
+        if (!tags.isEmpty() && isPicking) {
+            desk.picked().toggle(tags.getFirst());
+        } else if (!tags.isEmpty()) {
             Annotation chosen = desk.chosenProperty().get();
             int at = chosen == null ? -1 : tags.indexOf(chosen);
             desk.choose(tags.get((at + 1) % tags.size()));

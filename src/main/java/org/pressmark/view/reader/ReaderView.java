@@ -45,6 +45,7 @@ public final class ReaderView extends Region {
     public static final double USUAL_FONT = 17;
 
     private final PageView page = new PageView(USUAL_FONT);
+    private final HandlesView handles = new HandlesView(page);
     private final RulerView ruler = new RulerView(this::moveTo);
     private final PageScrollBar scrollBar = new PageScrollBar(page);
     private final ReaderCaret caret =
@@ -60,7 +61,7 @@ public final class ReaderView extends Region {
         getStylesheets().add(Look.sheet("reader"));
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
-        getChildren().addAll(page, ruler, scrollBar);
+        getChildren().addAll(page, handles, ruler, scrollBar);
         fontSize.subscribe(size -> page.readingSize(Math.clamp(size.doubleValue(), SMALLEST_FONT, LARGEST_FONT)));
         focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -112,6 +113,11 @@ public final class ReaderView extends Region {
     /// Outlines all marks of these ids and puts `label`, if it is not empty, above the first of them.
     public void choose(Set<Object> ids, String label) {
         page.choose(ids, label);
+    }
+
+    /// The handles of what is in hand.
+    public HandlesView handles() {
+        return handles;
     }
 
     public Selection selection() {
@@ -204,6 +210,8 @@ public final class ReaderView extends Region {
         double strip = snapSizeX(ruler.prefWidth(-1));
         double room = getWidth() - bar - strip;
         page.resizeRelocate(0, 0, room, getHeight());
+        handles.resizeRelocate(0, 0, room, getHeight());
+        handles.requestLayout();
         ruler.resizeRelocate(room, 0, strip, getHeight());
         scrollBar.resizeRelocate(room + strip, 0, bar, getHeight());
     }

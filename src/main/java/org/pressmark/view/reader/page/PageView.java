@@ -215,12 +215,16 @@ public final class PageView extends Region {
 
     /// The smallest box round what of a stretch of the article is in view.
     public @Nullable Bounds boundsOf(Span span) {
+        return boxesOf(span).stream().reduce(PageView::union).orElse(null);
+    }
+
+    /// The boxes of what of a stretch of the article is in view, at least one a line.
+    public List<Bounds> boxesOf(Span span) {
         layOutNow();
         return shelf.inView().stream()
                 .flatMap(view -> view.boxes(span).stream().map(box -> bounds(view, box)))
                 .filter(line -> line.getMaxY() > 0 && line.getMinY() < getHeight())
-                .reduce(PageView::union)
-                .orElse(null);
+                .toList();
     }
 
     @Override
