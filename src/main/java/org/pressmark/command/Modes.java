@@ -30,7 +30,7 @@ final class Modes {
     }
 
     boolean isIn(Mode other) {
-        return mode == other;
+        return other.equals(mode);
     }
 
     /// The work a key does while something goes on, if it is one of its keys.
