@@ -50,9 +50,7 @@ public final class SceneKeys {
 
     /// A key pressed in the reader, before its caret moves; answers whether it was for the work that is under way.
     public boolean beforeCaret(KeyEvent event) {
-        keyboard.keymap()
-                .underway(Keystroke.of(event, keyboard.control()))
-                .ifPresent(command -> run(command, event));
+        keyboard.keymap().underway(Keystroke.of(event, keyboard.control())).ifPresent(command -> run(command, event));
         return event.isConsumed();
     }
 

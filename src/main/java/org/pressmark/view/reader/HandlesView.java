@@ -92,13 +92,13 @@ public final class HandlesView extends Region {
     protected void layoutChildren() {
         for (int at = 0; at < grips.size(); at++) {
             Span stretch = at / 2 < stretches.size() ? stretches.get(at / 2) : null;
-            grips.get(at).place(stretch == null ? null : line(stretch, grips.get(at).edge()), getHeight());
+            grips.get(at)
+                    .place(stretch == null ? null : line(stretch, grips.get(at).edge()), getHeight());
         }
         List<PathElement> path = new ArrayList<>();
         outlined.stream()
                 .flatMap(span -> page.boxesOf(span).stream())
-                .forEach(box ->
-                        Outline.rectangle(path, box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
+                .forEach(box -> Outline.rectangle(path, box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
         pale.getElements().setAll(path);
     }
 

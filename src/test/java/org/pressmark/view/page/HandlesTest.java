@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -40,8 +39,7 @@ final class HandlesTest extends ByHand {
         onScreen(() -> {
             office = Office.inPlace(folder);
             page = new ArticlePane(office.desk, new TagWords(office.desk, Phrases.english()));
-            SceneKeys keys =
-                    new SceneKeys(new Keyboard(office.commands.keymap(), KeyCode.CONTROL, Phrases.english()));
+            SceneKeys keys = new SceneKeys(new Keyboard(office.commands.keymap(), KeyCode.CONTROL, Phrases.english()));
             page.onKeyBefore(keys::beforeCaret);
             page.onKey(keys::inReader);
             page.onDrag(office.commands.borders());
@@ -110,8 +108,24 @@ final class HandlesTest extends ByHand {
             Point2D in = page.screenToLocal(at);
             boolean isDown = what != MouseEvent.MOUSE_RELEASED;
             node.fireEvent(new MouseEvent(
-                    what, in.getX(), in.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, true, false, false,
-                    isDown, false, false, false, false, true, null));
+                    what,
+                    in.getX(),
+                    in.getY(),
+                    at.getX(),
+                    at.getY(),
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    true,
+                    false,
+                    false,
+                    isDown,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    null));
         });
         settled();
     }
@@ -178,9 +192,8 @@ final class HandlesTest extends ByHand {
 
     /// Three words of the Persian article that stand on one line.
     private String persian() {
-        String article = onScreen(() -> office.door.reading()
-                .content(office.articles.get(7))
-                .text());
+        String article = onScreen(
+                () -> office.door.reading().content(office.articles.get(7)).text());
         int paragraph = article.indexOf("\n\n") + 2;
         String[] found = article.substring(paragraph).strip().split("\\s+");
         return String.join(" ", found[0], found[1], found[2]);
@@ -199,11 +212,12 @@ final class HandlesTest extends ByHand {
     @Test
     void controlAndAClickTakeOneMoreInHand() {
         claim(1, "A fire tore through");
-        ClaimOccurrence first = onScreen(() -> (ClaimOccurrence) office.desk.chosenProperty().get());
+        ClaimOccurrence first =
+                onScreen(() -> (ClaimOccurrence) office.desk.chosenProperty().get());
         Annotation quote = onScreen(() -> office.desk.tags().after(first.start()));
         Point2D on = onScreen(() -> {
-            Bounds box = page.localToScreen(
-                    page.boundsOf(new Span(quote.start() + 1, quote.start() + 5)).orElseThrow());
+            Bounds box = page.localToScreen(page.boundsOf(new Span(quote.start() + 1, quote.start() + 5))
+                    .orElseThrow());
             return new Point2D(box.getCenterX(), box.getCenterY());
         });
         Node words = page.lookup(".page");
