@@ -63,6 +63,8 @@ public final class Commands {
     /// What is looked for in the open article.
     public Finding finding() {
         return finding;
+    }
+
     /// The borders of tags, to be dragged.
     public Borders borders() {
         return borders;
