@@ -11,6 +11,7 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -265,6 +266,20 @@ class ReaderViewTest extends ByHand {
         mark("claim", MarkForm.CLAIM, "have the tickets");
         onScreen(() -> reader.update(MarksChange.removed("claim")));
         assertTrue(onScreen(() -> reader.marksAt(at("tickets"))).isEmpty());
+    }
+
+    @Test
+    void theWordsAboveAChosenMarkGoWithIt() {
+        mark("claim", MarkForm.CLAIM, "have the tickets");
+        onScreen(() -> reader.choose(Set.of("claim"), "Claim"));
+        assertTrue(isLabelled());
+        onScreen(() -> reader.update(MarksChange.removed("claim")));
+        onScreen(() -> reader.choose(Set.of(), ""));
+        assertFalse(isLabelled());
+    }
+
+    private boolean isLabelled() {
+        return onScreen(() -> reader.lookupAll(".mark-label").stream().anyMatch(Node::isVisible));
     }
 
     @Test

@@ -133,10 +133,16 @@ final class ParagraphShelf {
         chosen = now;
         built.forEach((index, view) -> {
             List<Mark> marks = content.marks().at(index);
-            if (marks.stream().anyMatch(mark -> before.holds(mark) || now.holds(mark))) {
+            if (isLabelled(view, before, now)
+                    || marks.stream().anyMatch(mark -> before.holds(mark) || now.holds(mark))) {
                 view.showMarks(content.marksOn(index, chosen), chosen);
             }
         });
+    }
+
+    /// Its words may stand there still when the mark itself is gone.
+    private static boolean isLabelled(ParagraphView view, Chosen before, Chosen now) {
+        return before.isLabelledIn(view.span()) || now.isLabelledIn(view.span());
     }
 
     /// Paints all paragraphs again.
