@@ -34,11 +34,15 @@ final class PreviewPane extends VBox {
         beginning.setPrefSize(560, 240);
         beginning.setAccessibleText(phrases.say("arrival.beginning"));
         beginning.getStyleClass().add("beginning");
+        beginning.setFocusTraversable(false);
+        charsets.setMinWidth(180);
         charsets.setId("arrival-charset");
         charsets.setAccessibleText(phrases.say("arrival.charset"));
         charsets.valueProperty().subscribe(this::chosen);
+        HBox line = new HBox(8, new Label(phrases.say("arrival.charset")), charsets, spoilt);
+        line.getStyleClass().add("line");
         getStyleClass().add("preview");
-        getChildren().addAll(head, new HBox(8, new Label(phrases.say("arrival.charset")), charsets, spoilt), beginning);
+        getChildren().addAll(head, line, beginning);
         getChildren().add(buttons());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         arrivals.previewProperty().subscribe(this::show);
