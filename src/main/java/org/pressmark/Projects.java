@@ -49,9 +49,7 @@ import org.pressmark.view.window.StartView;
 final class Projects implements Shell {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-
-    /// What a window's frame and title may take beside its content.
-    private static final double FRAME = 48;
+    private static final double FRAME_AND_TITLE = 48;
 
     private final Stage stage;
     private final Phrases phrases;
@@ -83,7 +81,7 @@ final class Projects implements Shell {
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        stage.setMaximized(room.getWidth() < WIDTH + FRAME || room.getHeight() < HEIGHT + FRAME);
+        stage.setMaximized(room.getWidth() < WIDTH + FRAME_AND_TITLE || room.getHeight() < HEIGHT + FRAME_AND_TITLE);
     }
 
     /// Shows the window on what was asked for: a project, the sample, or what was open last.
@@ -250,6 +248,11 @@ final class Projects implements Shell {
             open.fontSize(other.fontSize());
         }
         workshop.background().execute(() -> file.write(other));
+    }
+
+    @Override
+    public Phrases phrases() {
+        return phrases;
     }
 
     @Override

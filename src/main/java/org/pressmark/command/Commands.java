@@ -40,7 +40,7 @@ public final class Commands {
                         new ArticleCommands(bench).commands(),
                         new QuoteCommands(bench, speakers, outlets, proposals).commands(),
                         new ClaimCommands(bench).commands(),
-                        new MarkCommands(bench, outlets, proposals).commands(),
+                        new MarkCommands(bench, outlets, proposals, shell.phrases()).commands(),
                         new ProvenanceCommands(bench, proposals).commands(),
                         new SightCommands(desk, shell).commands(),
                         new MoveCommands(bench, finding).commands(),

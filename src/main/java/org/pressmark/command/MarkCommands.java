@@ -17,6 +17,7 @@ import org.pressmark.model.OutletMention;
 import org.pressmark.model.QuotedTerm;
 import org.pressmark.model.RoleSpan;
 import org.pressmark.model.Zone;
+import org.pressmark.settings.Phrases;
 import org.pressmark.text.Quotation;
 import org.pressmark.text.Span;
 
@@ -26,12 +27,14 @@ final class MarkCommands {
     private final Desk desk;
     private final OutletPrompts outlets;
     private final Proposals proposals;
+    private final Phrases phrases;
 
-    MarkCommands(Bench bench, OutletPrompts outlets, Proposals proposals) {
+    MarkCommands(Bench bench, OutletPrompts outlets, Proposals proposals, Phrases phrases) {
         this.bench = bench;
         this.desk = bench.desk();
         this.outlets = outlets;
         this.proposals = proposals;
+        this.phrases = phrases;
     }
 
     List<Command> commands() {
@@ -112,13 +115,17 @@ final class MarkCommands {
                 Message.of(question, Bench.brief(words)),
                 span,
                 typed -> values.stream()
-                        .filter(value -> Names.fits(Names.spaced(value), typed))
+                        .filter(value -> Names.fits(word(value), typed))
                         .map(value -> new Prompt.Option(
-                                Names.spaced(value),
+                                word(value),
                                 null,
                                 () -> add(make.apply(value), "deed." + prefix + "mark", words, List.of())))
                         .toList(),
                 () -> {}));
+    }
+
+    private String word(Enum<?> value) {
+        return phrases.say(Phrases.keyOf(value));
     }
 
     private void coding(Bench.Page page) {

@@ -20,10 +20,4 @@ final class Names {
         return Arrays.stream(words).anyMatch(word -> word.startsWith(letters))
                 || initials.toString().startsWith(letters);
     }
-
-    /// `SHARE_WIDGET` as `Share widget`.
-    static String spaced(Enum<?> value) {
-        String words = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.pressmark.settings.Choices;
+import org.pressmark.settings.Phrases;
 
 /// What commands may ask of the program around the desk: other projects, choices that outlive a run, the clipboard.
 ///
@@ -28,6 +29,9 @@ public interface Shell {
 
     /// Shows the sheet of all keys, or takes it away.
     void toggleKeySheet();
+
+    /// The words of the program in the chosen language.
+    Phrases phrases();
 
     /// Projects opened before that are still there, latest first.
     List<Path> recent();

@@ -7,11 +7,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The words of the program in the chosen language: sentences by key, with `{0}`, `{1}` … for what fills their blanks.
+/// The words of the program in the chosen language: sentences by key, with `{0}`, `{1}` … for what fills their
+/// blanks.
 ///
 /// They stand in `assets/messages`, one file a room, so that nothing in the code says a word to an analyst. An
 /// apostrophe is
@@ -59,6 +61,26 @@ public final class Phrases {
 
     public String say(String key, Object... arguments) {
         return say(key, List.of(arguments).stream().map(String::valueOf).toList());
+    }
+
+    /// The key of the word for a value of an enumeration that is part of a type: `zone.type.shareWidget`.
+    public static String keyOf(Enum<?> value) {
+        Class<?> kind = value.getDeclaringClass();
+        return small(kind.getEnclosingClass().getSimpleName()) + "." + small(kind.getSimpleName()) + "." + camel(value);
+    }
+
+    private static String small(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /// `SHARE_WIDGET` as it stands in a key: `shareWidget`.
+    public static String camel(Enum<?> value) {
+        String[] words = value.name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder joined = new StringBuilder(words[0]);
+        for (int at = 1; at < words.length; at++) {
+            joined.append(words[at].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[at].substring(1));
+        }
+        return joined.toString();
     }
 
     public boolean has(String key) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pressmark.settings.Choices;
+import org.pressmark.settings.Phrases;
 
 /// Stands where the window would: answers file dialogs, remembers what was asked for.
 public final class FakeShell implements Shell, Choose {
@@ -59,6 +60,11 @@ public final class FakeShell implements Shell, Choose {
     @Override
     public void toggleKeySheet() {
         asked.add("keys");
+    }
+
+    @Override
+    public Phrases phrases() {
+        return Phrases.english();
     }
 
     @Override
