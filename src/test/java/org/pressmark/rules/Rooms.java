@@ -24,12 +24,15 @@ final class Rooms {
             entry("store", Set.of("model", "text")),
             entry("session", Set.of("store", "model", "text")),
             entry("intake", Set.of("model", "text")),
-            entry("exchange", Set.of("model", "text")),
+            entry("exchange", Set.of("review", "model", "text")),
+            entry("review", Set.of("model", "text")),
             entry("suggest", Set.of("model", "text")),
-            entry("desk", Set.of("session", "suggest", "model", "text")),
-            entry("command", Set.of("desk", "session", "intake", "exchange", "suggest", "settings", "model", "text")),
-            entry("view", Set.of("command", "desk", "suggest", "settings", "model", "text")),
-            entry("cli", Set.of("session", "intake", "exchange", "suggest", "settings", "model", "text")),
+            entry("desk", Set.of("session", "review", "suggest", "model", "text")),
+            entry(
+                    "command",
+                    Set.of("desk", "session", "intake", "exchange", "review", "suggest", "settings", "model", "text")),
+            entry("view", Set.of("command", "desk", "review", "suggest", "settings", "model", "text")),
+            entry("cli", Set.of("session", "intake", "exchange", "review", "suggest", "settings", "model", "text")),
             entry("settings", Set.of()));
 
     private Rooms() {}

@@ -1,0 +1,71 @@
+package org.pressmark.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.pressmark.model.Annotation;
+import org.pressmark.text.Span;
+
+/// The characters an annotation stands on: disjoint spans in the order of the text. Empty for a coding of a whole
+/// article.
+///
+/// UTF-16. Immutable, any thread.
+record Cover(List<Span> spans) {
+    static Cover of(Annotation annotation) {
+        List<Span> sorted = annotation
+                .extent()
+                .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+                .toList();
+        List<Span> disjoint = new ArrayList<>();
+        for (Span span : sorted) {
+            if (!disjoint.isEmpty() && span.start() <= disjoint.getLast().end()) {
+                Span last = disjoint.removeLast();
+                disjoint.add(new Span(last.start(), Math.max(last.end(), span.end())));
+            } else {
+                disjoint.add(span);
+            }
+        }
+        return new Cover(List.copyOf(disjoint));
+    }
+
+    int start() {
+        return spans.isEmpty() ? 0 : spans.getFirst().start();
+    }
+
+    int end() {
+        return spans.isEmpty() ? 0 : spans.getLast().end();
+    }
+
+    int length() {
+        return spans.stream().mapToInt(Span::length).sum();
+    }
+
+    /// How many characters both stand on.
+    int shared(Cover other) {
+        int shared = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < spans.size() && theirs < other.spans.size()) {
+            Span one = spans.get(mine);
+            Span two = other.spans.get(theirs);
+            shared += Math.max(0, Math.min(one.end(), two.end()) - Math.max(one.start(), two.start()));
+            if (one.end() < two.end()) {
+                mine++;
+            } else {
+                theirs++;
+            }
+        }
+        return shared;
+    }
+
+    /// Shared characters as a share of all that either stands on, 0..1 (Jaccard); two annotations of the whole
+    /// article
+    /// lie on each other wholly.
+    double likeness(Cover other) {
+        if (spans.isEmpty() || other.spans.isEmpty()) {
+            return spans.isEmpty() && other.spans.isEmpty() ? 1 : 0;
+        }
+        int shared = shared(other);
+        return shared / (double) (length() + other.length() - shared);
+    }
+}
