@@ -62,6 +62,6 @@ public record Difference(Outcome outcome, List<Annotation> mine, List<Annotation
                     case ONLY_THEIRS -> Outcome.ONLY_MINE;
                     case SAME, BORDER, KIND, FIELDS, SPLIT -> outcome;
                 };
-        return new Difference(seen, theirs, mine, facets);
+        return new Difference(seen, /* mine= */ theirs, /* theirs= */ mine, facets);
     }
 }

@@ -9,8 +9,4 @@ record Pair(Tagged mine, Tagged theirs) {
     boolean standsAlike() {
         return mine.cover().equals(theirs.cover());
     }
-
-    Pair mirrored() {
-        return new Pair(theirs, mine);
-    }
 }
