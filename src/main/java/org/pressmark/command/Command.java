@@ -17,6 +17,8 @@ public record Command(String name, Group group, List<Keystroke> keys, Runnable w
         OUTLET,
         MOVE,
         EDIT,
+        REGISTER,
+        CODEBOOK,
         VIEW,
         HELP
     }

@@ -28,6 +28,7 @@ public final class Commands {
     Commands(Desk desk, Shell shell, Proposals proposals, EvidenceOffers evidence) {
         this.evidence = evidence;
         Bench bench = new Bench(desk);
+        Edits edits = new Edits(desk);
         OutletPrompts outlets = new OutletPrompts(bench, proposals);
         SpeakerPrompts speakers = new SpeakerPrompts(bench, proposals);
         Modes modes = new Modes();
@@ -46,7 +47,9 @@ public final class Commands {
                         new MoveCommands(bench, finding).commands(),
                         new FindCommands(bench, finding).commands(),
                         new EditCommands(bench).commands(),
-                        borders.commands())
+                        borders.commands(),
+                        new RegisterCommands(desk, edits).commands(),
+                        new CodebookCommands(desk, edits).commands())
                 .flatMap(List::stream)
                 .toList());
     }

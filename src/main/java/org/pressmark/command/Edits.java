@@ -8,10 +8,13 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
+import org.pressmark.desk.Shelves;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Claim;
+import org.pressmark.model.Code;
+import org.pressmark.model.Codebook;
 import org.pressmark.model.Entry;
 import org.pressmark.model.InvalidChange;
 import org.pressmark.model.Message;
@@ -56,6 +59,27 @@ public final class Edits {
 
     public PresetEdits preset() {
         return new PresetEdits(this);
+    }
+
+    /// Entries of the registers, as a whole.
+    public RegisterEdits register() {
+        return new RegisterEdits(this);
+    }
+
+    public OutletEdits outlet() {
+        return new OutletEdits(this);
+    }
+
+    public SpeakerEdits speaker() {
+        return new SpeakerEdits(this);
+    }
+
+    public ClaimCardEdits claimCard() {
+        return new ClaimCardEdits(this);
+    }
+
+    public CodeEdits code() {
+        return new CodeEdits(this);
     }
 
     /// A speaker of this name who is in no register yet; an edit that uses it brings it in.
@@ -123,11 +147,24 @@ public final class Edits {
         if (shown instanceof Annotation) {
             return desk().tags().find(shown.id());
         }
-        if (shown instanceof Claim) {
-            return desk().shelves().claims().find(shown.id());
+        Entry filed = filed(shown);
+        if (filed != null) {
+            return filed;
         }
         Article open = desk().articleProperty().get();
         return open != null && open.id().equals(shown.id()) ? open : null;
+    }
+
+    private @Nullable Entry filed(Entry shown) {
+        Shelves shelves = desk().shelves();
+        return switch (shown) {
+            case Outlet outlet -> shelves.outlets().find(outlet.id());
+            case Speaker speaker -> shelves.speakers().find(speaker.id());
+            case Claim claim -> shelves.claims().find(claim.id());
+            case Codebook codebook -> shelves.codebooks().find(codebook.id());
+            case Code code -> shelves.codes().find(code.id());
+            default -> null;
+        };
     }
 
     /// What brings an outlet into the register, if it is not there.

@@ -1,5 +1,6 @@
 package org.pressmark.desk;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -8,7 +9,8 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Entry;
 
-/// One register as it stands: found by id, listed in the order in which its entries came in. Screen thread only.
+/// One register as it stands: found by id, listed in the order in which its entries came in, codes in
+/// that of their codebook. Screen thread only.
 public final class Shelf<E extends Entry> {
     private final Map<UUID, E> byId = new HashMap<>();
     private final ObservableList<E> listed = FXCollections.observableArrayList();
@@ -34,6 +36,10 @@ public final class Shelf<E extends Entry> {
         } else {
             listed.set(listed.indexOf(before), entry);
         }
+    }
+
+    void sort(Comparator<E> order) {
+        listed.sort(order);
     }
 
     void remove(E entry) {

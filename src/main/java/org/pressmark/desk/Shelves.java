@@ -1,5 +1,6 @@
 package org.pressmark.desk;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationSet;
@@ -81,7 +82,10 @@ public final class Shelves {
             case Speaker speaker -> speakers.put(speaker);
             case Claim claim -> claims.put(claim);
             case Codebook codebook -> codebooks.put(codebook);
-            case Code code -> codes.put(code);
+            case Code code -> {
+                codes.put(code);
+                codes.sort(Comparator.comparingInt(this::placeOfBook).thenComparing(Code.IN_ORDER));
+            }
             case Preset preset -> presets.put(preset);
             case Annotation annotation -> {}
             case Article article -> {}
@@ -90,6 +94,10 @@ public final class Shelves {
             case Review review -> {}
             case Dismissal dismissal -> {}
         }
+    }
+
+    private int placeOfBook(Code code) {
+        return codebooks.all().indexOf(codebooks.find(code.codebook()));
     }
 
     private void remove(Entry entry) {

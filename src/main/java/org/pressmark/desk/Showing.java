@@ -13,11 +13,19 @@ public final class Showing {
 
     /// What can lie in the middle: the article with its side, or a page that covers both.
     public enum Sheet {
-        ARTICLE
+        ARTICLE,
+        REGISTERS,
+        CODEBOOK
     }
 
+    private final Browsing browsing = new Browsing();
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.LIBRARY);
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.ARTICLE);
+
+    /// Where in the registers and the codebooks.
+    public Browsing browsing() {
+        return browsing;
+    }
 
     public ReadOnlyObjectProperty<Panel> panelProperty() {
         return panel.getReadOnlyProperty();

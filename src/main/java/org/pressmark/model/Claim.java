@@ -39,4 +39,20 @@ public record Claim(
     public static Claim worded(UUID id, String text) {
         return new Claim(id, text, Type.OTHER_FACTUAL, CheckWorthy.UNSET, null);
     }
+
+    public Claim worded(String other) {
+        return new Claim(id, other, type, checkWorthy, note);
+    }
+
+    public Claim of(Type other) {
+        return new Claim(id, text, other, checkWorthy, note);
+    }
+
+    public Claim checkWorthy(CheckWorthy other) {
+        return new Claim(id, text, type, other, note);
+    }
+
+    public Claim noted(@Nullable String other) {
+        return new Claim(id, text, type, checkWorthy, other);
+    }
 }

@@ -8,4 +8,12 @@ public record Codebook(UUID id, String name, @Nullable String source) implements
     public Codebook {
         Names.check("codebook", name);
     }
+
+    public Codebook called(String other) {
+        return new Codebook(id, other, source);
+    }
+
+    public Codebook from(@Nullable String other) {
+        return new Codebook(id, name, other);
+    }
 }

@@ -51,6 +51,38 @@ public record Outlet(
         return new Outlet(id, name, List.of(), List.of(), null, Kind.OTHER, Control.UNKNOWN, null, null);
     }
 
+    public Outlet called(String other) {
+        return new Outlet(id, other, aliases, domains, country, kind, control, wikidata, note);
+    }
+
+    public Outlet aliases(List<String> other) {
+        return new Outlet(id, name, other, domains, country, kind, control, wikidata, note);
+    }
+
+    public Outlet domains(List<String> other) {
+        return new Outlet(id, name, aliases, other, country, kind, control, wikidata, note);
+    }
+
+    public Outlet country(@Nullable String other) {
+        return new Outlet(id, name, aliases, domains, other, kind, control, wikidata, note);
+    }
+
+    public Outlet kind(Kind other) {
+        return new Outlet(id, name, aliases, domains, country, other, control, wikidata, note);
+    }
+
+    public Outlet control(Control other) {
+        return new Outlet(id, name, aliases, domains, country, kind, other, wikidata, note);
+    }
+
+    public Outlet wikidata(@Nullable String other) {
+        return new Outlet(id, name, aliases, domains, country, kind, control, other, note);
+    }
+
+    public Outlet noted(@Nullable String other) {
+        return new Outlet(id, name, aliases, domains, country, kind, control, wikidata, other);
+    }
+
     /// Its name and every alias.
     public Stream<String> names() {
         return Stream.concat(Stream.of(name), aliases.stream());

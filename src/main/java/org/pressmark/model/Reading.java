@@ -53,6 +53,13 @@ public interface Reading extends Facts {
     /// How many annotations point to an entry of a register, in all articles.
     int uses(UUID entry);
 
+    /// Everything that points to an entry of a register or a codebook.
+    Usage usage(UUID entry);
+
+    /// Up to `many` places where an entry of a register is used, after one of them: the articles, then the tags,
+    /// each in the order in which they came in. Null begins with the first. No dearer later than at first.
+    Uses uses(UUID entry, Uses.@Nullable Key after, int many);
+
     /// Whether an annotator made any annotation or put anything aside.
     boolean hasWorked(UUID annotator);
 

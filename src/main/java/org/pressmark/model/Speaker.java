@@ -49,6 +49,38 @@ public record Speaker(
         return new Speaker(id, name, Kind.PERSON, List.of(), null, null, null, null, null);
     }
 
+    public Speaker called(String other) {
+        return new Speaker(id, other, kind, aliases, role, affiliation, sourceClass, wikidata, note);
+    }
+
+    public Speaker kind(Kind other) {
+        return new Speaker(id, name, other, aliases, role, affiliation, sourceClass, wikidata, note);
+    }
+
+    public Speaker aliases(List<String> other) {
+        return new Speaker(id, name, kind, other, role, affiliation, sourceClass, wikidata, note);
+    }
+
+    public Speaker role(@Nullable String other) {
+        return new Speaker(id, name, kind, aliases, other, affiliation, sourceClass, wikidata, note);
+    }
+
+    public Speaker affiliation(@Nullable String other) {
+        return new Speaker(id, name, kind, aliases, role, other, sourceClass, wikidata, note);
+    }
+
+    public Speaker sourceClass(@Nullable SourceClass other) {
+        return new Speaker(id, name, kind, aliases, role, affiliation, other, wikidata, note);
+    }
+
+    public Speaker wikidata(@Nullable String other) {
+        return new Speaker(id, name, kind, aliases, role, affiliation, sourceClass, other, note);
+    }
+
+    public Speaker noted(@Nullable String other) {
+        return new Speaker(id, name, kind, aliases, role, affiliation, sourceClass, wikidata, other);
+    }
+
     /// The canonical name and every alias.
     public Stream<String> names() {
         return Stream.concat(Stream.of(name), aliases.stream());

@@ -20,6 +20,8 @@ import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Reading;
 import org.pressmark.model.Registers;
 import org.pressmark.model.Review;
+import org.pressmark.model.Usage;
+import org.pressmark.model.Uses;
 
 /// Answers what can be asked of a project from its file; see [Reading].
 final class FileReading implements Reading {
@@ -63,7 +65,7 @@ final class FileReading implements Reading {
                 Tables.SPEAKERS.all(db),
                 Tables.CLAIMS.all(db),
                 Tables.CODEBOOKS.all(db),
-                Tables.CODES.all(db),
+                Tables.codes(db),
                 Tables.PRESETS.all(db),
                 Tables.SETS.all(db)));
     }
@@ -194,6 +196,16 @@ final class FileReading implements Reading {
         return door.read(db -> (int) db.number(
                 "SELECT count(*) FROM annotation WHERE speaker = ?1 OR addressee = ?1 OR outlet = ?1 OR claim = ?1 OR code = ?1",
                 entry));
+    }
+
+    @Override
+    public Usage usage(UUID entry) {
+        return door.read(db -> UseQueries.usage(db, entry));
+    }
+
+    @Override
+    public Uses uses(UUID entry, Uses.@Nullable Key after, int many) {
+        return door.read(db -> UseQueries.slice(db, entry, after == null ? Uses.Key.START : after, many));
     }
 
     @Override

@@ -34,6 +34,10 @@ final class Table<E extends Entry> {
         return kind;
     }
 
+    Db.Mapper<E> mapper() {
+        return mapper;
+    }
+
     void insert(Db db, Entry entry) throws SQLException {
         String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         String blanks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));

@@ -106,7 +106,8 @@ final class Tables {
                             row.textOrNull("definition"),
                             row.idOrNull("parent"),
                             row.textOrNull("example"),
-                            row.choice(Code.Use.class, "use")))
+                            row.choice(Code.Use.class, "use"),
+                            row.integer("rank")))
             .column("codebook", Code::codebook)
             .column("name", Code::name)
             .column("key", Code::key)
@@ -114,7 +115,8 @@ final class Tables {
             .column("definition", Code::definition)
             .column("parent", Code::parent)
             .column("example", Code::example)
-            .column("use", Code::use);
+            .column("use", Code::use)
+            .column("rank", Code::rank);
 
     static final Table<Preset> PRESETS = new Table<>(
                     Preset.class,
@@ -226,6 +228,14 @@ final class Tables {
                 .filter(table -> table.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no table for " + kind));
+    }
+
+    /// Codes by codebook, and in the order of each.
+    static List<Code> codes(Db db) throws java.sql.SQLException {
+        return db.list(
+                "SELECT code.* FROM code JOIN codebook ON codebook.id = code.codebook"
+                        + " ORDER BY codebook.rowid, code.rank, code.rowid",
+                CODES.mapper());
     }
 
     static @Nullable String value(@Nullable When when) {

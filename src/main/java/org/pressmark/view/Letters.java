@@ -3,6 +3,7 @@ package org.pressmark.view;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 
 /// Puts names and article words into a label of one line, in a font that has their letters.
@@ -33,6 +34,16 @@ public final class Letters {
                 .ifPresent(script -> label.getStyleClass().add(script.style));
         label.setNodeOrientation(orientation(words));
         label.setText(words.replaceAll("\\s+", " ").strip());
+    }
+
+    /// Gives a field of one line the font and the direction of its words.
+    public static void dress(Node field, String words) {
+        field.getStyleClass().removeAll(Script.ARABIC.style, Script.HEBREW.style);
+        letters(words)
+                .flatMap(letter -> script(letter).stream())
+                .findFirst()
+                .ifPresent(script -> field.getStyleClass().add(script.style));
+        field.setNodeOrientation(orientation(words));
     }
 
     /// Which way a line of these words runs: by its first letter.

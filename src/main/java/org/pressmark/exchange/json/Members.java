@@ -52,6 +52,11 @@ public final class Members {
         return needed(name, held(name, Integer.class, "exchange.number"));
     }
 
+    public int numberOr(int otherwise, String name) {
+        Integer number = held(name, Integer.class, "exchange.number");
+        return number == null ? otherwise : number;
+    }
+
     public UUID id(String name) {
         return needed(name, idOrNull(name));
     }

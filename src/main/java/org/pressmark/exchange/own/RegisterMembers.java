@@ -132,6 +132,7 @@ public final class RegisterMembers {
         out.id("parent", code.parent());
         out.text("example", code.example());
         out.word("use", code.use());
+        out.number("rank", code.rank());
     }
 
     static Code code(Members in) {
@@ -149,7 +150,8 @@ public final class RegisterMembers {
                 in.textOrNull("definition"),
                 in.idOrNull("parent"),
                 in.textOrNull("example"),
-                in.wordOr(Code.Use.OFFERED, "use"));
+                in.wordOr(Code.Use.OFFERED, "use"),
+                in.numberOr(0, "rank"));
     }
 
     private static void write(JsonOutput out, Preset preset) {

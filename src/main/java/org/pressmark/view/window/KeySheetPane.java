@@ -33,6 +33,8 @@ public final class KeySheetPane extends BorderPane {
             Command.Group.MOVE,
             Command.Group.ARTICLE,
             Command.Group.PROJECT,
+            Command.Group.REGISTER,
+            Command.Group.CODEBOOK,
             Command.Group.VIEW,
             Command.Group.HELP);
 

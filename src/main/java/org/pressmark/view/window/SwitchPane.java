@@ -37,6 +37,11 @@ final class SwitchPane<E extends Enum<E>> extends StackPane {
         return node;
     }
 
+    /// Takes the focus to where work begins in the node that is shown.
+    void beginShown() {
+        made.values().stream().filter(Node::isVisible).forEach(SwitchPane::begin);
+    }
+
     private static void begin(Node node) {
         if (node instanceof Begins part) {
             part.begin();

@@ -4,7 +4,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +27,8 @@ import org.pressmark.view.SceneKeys;
 import org.pressmark.view.Tools;
 import org.pressmark.view.library.LibraryPane;
 import org.pressmark.view.prompt.BesidePane;
+import org.pressmark.view.register.CodebookPane;
+import org.pressmark.view.register.RegistersPane;
 
 /// The window of an open project: menus, top bar, library, page, side, status bar; over them what is asked.
 ///
@@ -35,6 +39,7 @@ public final class WindowView extends StackPane {
     private final SceneKeys keys;
     private final BesidePane beside;
     private final KeySheetPane sheet;
+    private final SwitchPane<Showing.Sheet> sheets;
     private final Label goal = new Label();
     private final EmptyPane empty;
     private Consumer<List<Path>> files = dropped -> {};
@@ -44,14 +49,15 @@ public final class WindowView extends StackPane {
         this.tools = tools;
         this.page = page;
         this.keys = new SceneKeys(tools.keyboard());
-        this.beside = new BesidePane(tools, page::inScene, page.focus());
+        this.beside = new BesidePane(tools, this::inView, this::refocus);
         this.empty = new EmptyPane(tools);
         this.sheet = new KeySheetPane(tools.keyboard(), tools.desk());
         setId("window");
         getStyleClass().add("window");
         getStylesheets().add(Look.sheet("window"));
         RegionsPane desk = regions(side);
-        BorderPane frame = new BorderPane(sheets(desk));
+        this.sheets = sheets(desk);
+        BorderPane frame = new BorderPane(sheets);
         frame.setTop(
                 new VBox(new MenusBar(tools.keyboard(), tools.shell(), tools.desk()), new ChipsPane(tools, opened)));
         frame.setBottom(new StatusBarPane(tools));
@@ -114,9 +120,35 @@ public final class WindowView extends StackPane {
     /// What can lie in the middle. Esc goes back from any of them to the article.
     private SwitchPane<Showing.Sheet> sheets(RegionsPane desk) {
         SwitchPane<Showing.Sheet> sheets = new SwitchPane<>(
-                Showing.Sheet.class, tools.desk().showing().sheetProperty(), Map.of(Showing.Sheet.ARTICLE, () -> desk));
+                Showing.Sheet.class,
+                tools.desk().showing().sheetProperty(),
+                Map.of(
+                        Showing.Sheet.ARTICLE,
+                        () -> desk,
+                        Showing.Sheet.REGISTERS,
+                        () -> new RegistersPane(tools, page.focus()),
+                        Showing.Sheet.CODEBOOK,
+                        () -> new CodebookPane(tools, page.focus())));
         sheets.addEventHandler(KeyEvent.KEY_PRESSED, this::backToArticle);
         return sheets;
+    }
+
+    private boolean showsArticle() {
+        return tools.desk().showing().sheetProperty().get() == Showing.Sheet.ARTICLE;
+    }
+
+    /// What is in view of a stretch of the article: nothing while a sheet covers it.
+    private Optional<Bounds> inView(Span span) {
+        return showsArticle() ? page.inScene(span) : Optional.empty();
+    }
+
+    /// Gives the focus back to what a question was asked over.
+    private void refocus() {
+        if (showsArticle()) {
+            goToWork();
+        } else {
+            sheets.beginShown();
+        }
     }
 
     /// What can stand at the left.
@@ -168,10 +200,9 @@ public final class WindowView extends StackPane {
     }
 
     private void backToArticle(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE
-                && tools.desk().showing().sheetProperty().get() != Showing.Sheet.ARTICLE) {
+        if (key.getCode() == KeyCode.ESCAPE && !showsArticle()) {
             tools.desk().showing().show(Showing.Sheet.ARTICLE);
-            page.focus().run();
+            goToWork();
             key.consume();
         }
     }
