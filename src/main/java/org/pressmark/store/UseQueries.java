@@ -12,8 +12,6 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Usage;
 import org.pressmark.model.Use;
 import org.pressmark.model.Uses;
-import org.pressmark.model.Uses.Key;
-import org.pressmark.model.Uses.Part;
 
 /// Where entries of the registers are used.
 ///
@@ -53,7 +51,7 @@ final class UseQueries {
                 db.number(COUNT_ENTRIES, entry));
     }
 
-    static Uses slice(Db db, UUID entry, Key after, int many) throws SQLException {
+    static Uses slice(Db db, UUID entry, Uses.Key after, int many) throws SQLException {
         return switch (after.part()) {
             case ARTICLES -> articles(db, entry, after.last(), many);
             case TAGS -> tags(db, entry, after.last(), many);
@@ -67,7 +65,7 @@ final class UseQueries {
             found.addAll(use(Tables.ARTICLES.find(db, row.id()), null).toList());
         }
         if (rows.size() == many) {
-            return new Uses(found, new Key(Part.ARTICLES, rows.getLast().number()));
+            return new Uses(found, new Uses.Key(Uses.Part.ARTICLES, rows.getLast().number()));
         }
         Uses rest = tags(db, entry, 0, many - rows.size());
         found.addAll(rest.found());
@@ -84,7 +82,7 @@ final class UseQueries {
             }
         }
         return new Uses(
-                found, rows.size() == many ? new Key(Part.TAGS, rows.getLast().number()) : null);
+                found, rows.size() == many ? new Uses.Key(Uses.Part.TAGS, rows.getLast().number()) : null);
     }
 
     private static List<Row> rows(Db db, String sql, UUID entry, long last, int many) throws SQLException {
