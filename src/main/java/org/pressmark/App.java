@@ -3,6 +3,8 @@ package org.pressmark;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
@@ -19,12 +21,14 @@ import org.pressmark.settings.Places;
 /// Two threads besides the screen's: `project` alone touches the project file; `background` waits for other files.
 public final class App extends Application {
     private static final int SECONDS_TO_CLOSE = 20;
+    private static final int SECONDS_TO_LOOK = 20;
 
     private final ExecutorService project =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "Pressmark project"));
-    private final ExecutorService background = Executors.newSingleThreadExecutor(
+    private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("Pressmark background").unstarted(task));
     private @Nullable Projects projects;
+    private @Nullable Future<?> rests;
 
     @Override
     public void start(Stage stage) {
@@ -34,17 +38,22 @@ public final class App extends Application {
         Projects opened = new Projects(stage, phrases, places, workshop(places));
         projects = opened;
         opened.begin(getParameters().getRaw());
+        rests = background.scheduleWithFixedDelay(
+                () -> Platform.runLater(opened::rest), SECONDS_TO_LOOK, SECONDS_TO_LOOK, TimeUnit.SECONDS);
     }
 
     private Workshop workshop(Places places) {
         InstantSource clock = InstantSource.system();
         Ids ids = new Ids(clock, RandomGenerator.getDefault());
-        return new Workshop(project, Platform::runLater, background, clock, ids, places.locks());
+        return new Workshop(project, Platform::runLater, background, clock, ids, places.home());
     }
 
     /// Closes the project after everything that was asked before, and waits for it.
     @Override
     public void stop() throws InterruptedException {
+        if (rests != null) {
+            rests.cancel(false);
+        }
         if (projects != null) {
             projects.end();
         }

@@ -38,7 +38,7 @@ public final class Main {
         InstantSource clock = InstantSource.system();
         Ids ids = new Ids(clock, RandomGenerator.getDefault());
         return Workshop.inPlace(
-                clock, ids, Places.of(System.getProperties(), System.getenv()).locks());
+                clock, ids, Places.of(System.getProperties(), System.getenv()).home());
     }
 
     private static void window(String[] arguments) {

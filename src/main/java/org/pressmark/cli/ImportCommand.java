@@ -14,6 +14,7 @@ import org.pressmark.model.Change;
 import org.pressmark.model.ImportReport;
 import org.pressmark.model.Message;
 import org.pressmark.model.Reading;
+import org.pressmark.model.Refusal;
 import org.pressmark.session.Door;
 import org.pressmark.settings.Phrases;
 
@@ -58,11 +59,21 @@ final class ImportCommand implements Subcommand {
         try (Door door = Door.open(words.path(0), counter.workshop())) {
             Incoming incoming = incoming(door.reading(), words, file, format, counter);
             if (!incoming.isEmpty()) {
+                backUp(door, counter);
                 carryOut(door, file, incoming.change(), counter);
             }
             report(incoming.report(), counter);
         }
         return 0;
+    }
+
+    /// An import is one step that can be undone, so it does not wait for room for a backup.
+    private static void backUp(Door door, Counter counter) {
+        try {
+            door.backUp();
+        } catch (Refusal refusal) {
+            counter.remark(refusal.told());
+        }
     }
 
     private static Incoming incoming(Reading project, Words words, Path file, ReadableFormat format, Counter counter) {

@@ -1,12 +1,14 @@
 package org.pressmark.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotator;
+import org.pressmark.model.Backup;
 import org.pressmark.model.Change;
 import org.pressmark.model.Committed;
 import org.pressmark.model.Message;
@@ -30,6 +32,7 @@ public final class Session {
     private final Door door;
     private final Workshop workshop;
     private final Listener listener;
+    private final Rests rests;
     private Annotator annotator;
 
     public Session(Door door, Workshop workshop, Annotator annotator, Listener listener) {
@@ -37,6 +40,7 @@ public final class Session {
         this.workshop = workshop;
         this.annotator = annotator;
         this.listener = listener;
+        this.rests = new Rests(workshop.clock());
     }
 
     public Path path() {
@@ -91,6 +95,7 @@ public final class Session {
             Committed committed = work.get();
             workshop.screen().execute(() -> {
                 if (committed != null) {
+                    rests.changed();
                     listener.committed(committed);
                 }
                 then.run();
@@ -141,11 +146,63 @@ public final class Session {
         });
     }
 
-    /// Closes the project after everything that was asked before; `then` runs on the screen thread.
+    /// Called now and then: takes a backup where one is worth taking and nobody is at work, beside everything else.
+    public void rest() {
+        if (isReadOnly() || !rests.begins()) {
+            return;
+        }
+        workshop.background().execute(() -> {
+            try {
+                Backup backup = door.takeBackup();
+                onProject(() -> door.covered(backup));
+                workshop.screen().execute(rests::ended);
+            } catch (Refusal refusal) {
+                workshop.screen().execute(() -> {
+                    rests.failed();
+                    listener.refused(refusal);
+                });
+            }
+        });
+    }
+
+    /// Asks for the backups of this project, the latest first; the answer comes on the screen thread.
+    public void backups(Consumer<List<Backup>> answer) {
+        onProject(() -> {
+            List<Backup> found = door.backups();
+            workshop.screen().execute(() -> answer.accept(found));
+        });
+    }
+
+    /// Lays a backup down as a project of its own, where nothing is yet; `then` runs on the screen thread.
+    public void restore(Backup backup, Path copy, Runnable then) {
+        onProject(() -> {
+            door.restore(backup, copy);
+            workshop.screen().execute(then);
+        });
+    }
+
+    /// Takes a backup, unless the latest holds the same; `then` runs on the screen thread, also where that failed.
+    public void backUp(Runnable then) {
+        onProject(() -> {
+            try {
+                door.backUp();
+            } finally {
+                workshop.screen().execute(then);
+            }
+        });
+    }
+
+    /// Closes the project after everything that was asked before, with a backup of what was changed; `then` runs
+    /// on the
+    /// screen thread.
     public void close(Runnable then) {
         onProject(() -> {
-            door.close();
-            workshop.screen().execute(then);
+            try {
+                door.backUp();
+            } finally {
+                door.close();
+                workshop.screen().execute(then);
+            }
         });
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/// Where the program keeps what belongs to nobody's project: choices, lock files, the copy of the sample.
+/// Where the program keeps what belongs to nobody's project: choices, locks, ledgers, backups, the copy of the sample.
 ///
 /// The system property `pressmark.home` names another folder, for tests and for a program on a stick.
 public record Places(Path home) {
@@ -31,10 +31,6 @@ public record Places(Path home) {
 
     private static Path or(@Nullable String named, Path otherwise) {
         return named == null || named.isBlank() ? otherwise : Path.of(named);
-    }
-
-    public Path locks() {
-        return home.resolve("locks");
     }
 
     public Path choices() {

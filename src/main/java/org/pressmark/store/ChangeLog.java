@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
@@ -23,12 +24,16 @@ import org.pressmark.model.Operation;
 /// cut
 /// can be told.
 final class ChangeLog {
-    private static final String NOTHING_BEFORE = "0".repeat(64);
+    static final String NOTHING_BEFORE = "0".repeat(64);
 
     /// A logged operation: its place in the log, and what it was called.
     record Step(long sequence, Message deed) {}
 
-    private record Line(
+    /// A place in the log and the hash of all that stands up to it.
+    record Place(long sequence, String hash) {}
+
+    /// One entry that an operation changed, as JSON.
+    record Line(
             String kind,
             UUID entry,
             @Nullable UUID article,
@@ -43,8 +48,8 @@ final class ChangeLog {
         this.db = db;
     }
 
-    /// Writes an operation down; answers its sequence number.
-    long append(Operation operation, Way way, @Nullable Long target) throws SQLException {
+    /// Writes an operation down; answers its place.
+    Place append(Operation operation, Way way, @Nullable Long target) throws SQLException {
         List<Line> lines = operation
                 .change()
                 .leaves()
@@ -53,6 +58,7 @@ final class ChangeLog {
                 .toList();
         String deed = operation.deed().key();
         String arguments = Json.write(operation.deed().arguments());
+        String hash = hash(operation.id() + way.name() + target + deed + arguments, lines);
         db.run(
                 "INSERT INTO operation (id, annotator, at, way, target, deed, arguments, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 operation.id(),
@@ -62,7 +68,7 @@ final class ChangeLog {
                 target,
                 deed,
                 arguments,
-                hash(operation.id() + way.name() + target + deed + arguments, lines));
+                hash);
         long sequence = db.number("SELECT last_insert_rowid()");
         int ordinal = 0;
         for (Line line : lines) {
@@ -79,7 +85,7 @@ final class ChangeLog {
         if (operation.footing() == Operation.Footing.STEP) {
             move(sequence, way, target);
         }
-        return sequence;
+        return new Place(sequence, hash);
     }
 
     private void move(long sequence, Way way, @Nullable Long target) throws SQLException {
@@ -121,6 +127,18 @@ final class ChangeLog {
 
     long latest() throws SQLException {
         return db.number("SELECT coalesce(max(sequence), 0) FROM operation");
+    }
+
+    /// The end of the log.
+    Place end() throws SQLException {
+        long latest = latest();
+        return new Place(latest, Objects.requireNonNullElse(hashAt(latest), NOTHING_BEFORE));
+    }
+
+    /// The hash of the log up to an operation, or null if it holds no such operation.
+    @Nullable
+    String hashAt(long sequence) throws SQLException {
+        return db.first("SELECT hash FROM operation WHERE sequence = ?", row -> row.text("hash"), sequence);
     }
 
     /// The first operation whose hash does not follow from what is logged, or null if the log is whole. Cost
@@ -165,7 +183,7 @@ final class ChangeLog {
         }
     }
 
-    private static Line line(Change leaf) {
+    static Line line(Change leaf) {
         return switch (leaf) {
             case Change.Added(Entry entry) -> line(entry, null, Json.write(entry));
             case Change.Removed(Entry entry) -> line(entry, Json.write(entry), null);
@@ -196,11 +214,14 @@ final class ChangeLog {
     }
 
     private static Change change(Cells row) throws SQLException {
-        Class<? extends Entry> kind = Kinds.named(row.text("kind"));
-        String before = row.textOrNull("before");
-        String after = row.textOrNull("after");
+        return change(row.text("kind"), row.textOrNull("before"), row.textOrNull("after"));
+    }
+
+    /// What changed, from the JSON of the entry before and after; one of the two may be missing.
+    static Change change(String named, @Nullable String before, @Nullable String after) {
+        Class<? extends Entry> kind = Kinds.named(named);
         if (before == null) {
-            return new Change.Added(Json.entry(row.text("after"), kind));
+            return new Change.Added(Json.entry(Objects.requireNonNull(after), kind));
         }
         return after == null
                 ? new Change.Removed(Json.entry(before, kind))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.pressmark.model.Message;
 
@@ -30,6 +31,7 @@ final class Copying {
             check(part);
             sync(part);
             Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
+            syncFolder(copy);
         } catch (SQLException | IOException failure) {
             discard(part, failure);
             throw new CannotOpen(Message.of("create.impossible", copy, failure.getMessage()), failure);
@@ -38,20 +40,41 @@ final class Copying {
 
     private static void check(Path part) throws SQLException {
         try (Db written = Sqlite.readOnly(part)) {
-            List<String> found = written.list("PRAGMA integrity_check", row -> row.text("integrity_check"));
-            if (!found.equals(List.of("ok"))) {
+            List<String> found = damage(written);
+            if (!found.isEmpty()) {
                 throw new SQLException(found.getFirst());
             }
         }
     }
 
-    private static void sync(Path part) throws IOException {
+    /// What SQLite finds wrong in a whole file: damaged pages, indexes that miss rows, references to nothing.
+    static List<String> damage(Db db) throws SQLException {
+        List<String> found = new ArrayList<>(db.list("PRAGMA integrity_check", row -> row.text("integrity_check")));
+        found.remove("ok");
+        found.addAll(db.list("PRAGMA foreign_key_check", row -> row.text("table") + " → " + row.text("parent")));
+        return found;
+    }
+
+    /// A new name lasts only when its folder is on the disk; systems whose folders cannot be opened see to it.
+    static void syncFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException cannotBeOpened) {
+            return;
+        }
+    }
+
+    static void sync(Path part) throws IOException {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
-    private static void discard(Path part, Exception failure) {
+    static void discard(Path part, Exception failure) {
         try {
             Files.deleteIfExists(part);
         } catch (IOException left) {

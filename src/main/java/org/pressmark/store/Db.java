@@ -1,5 +1,6 @@
 package org.pressmark.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /// One connection with its prepared statements. JDBC stays in autocommit; transactions are SQL, because the
 /// driver's
@@ -22,6 +24,12 @@ final class Db implements AutoCloseable {
     interface Mapper<T> {
         T map(Cells row) throws SQLException;
     }
+
+    /// Milliseconds between two tries while somebody writes, how many tries, and pages a step.
+    private static final int PAUSE = 5;
+
+    private static final int TRIES = 10_000;
+    private static final int PAGES = 128;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -67,6 +75,18 @@ final class Db implements AutoCloseable {
     long number(String sql, @Nullable Object... values) throws SQLException {
         Long found = first(sql, row -> row.number(1), values);
         return found == null ? 0 : found;
+    }
+
+    /// Copies the database to a file, a few pages at a time; the file is free for a writer between two steps, and what
+    /// another connection writes meanwhile is copied too.
+    void copyInSteps(Path copy) throws SQLException {
+        int code = connection
+                .unwrap(SQLiteConnection.class)
+                .getDatabase()
+                .backup("main", copy.toAbsolutePath().toString(), null, PAUSE, TRIES, PAGES);
+        if (code != 0) {
+            throw new SQLException("copying stopped with SQLite's code " + code, null, code);
+        }
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {

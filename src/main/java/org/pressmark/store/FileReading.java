@@ -238,12 +238,7 @@ final class FileReading implements Reading {
 
     @Override
     public List<String> damage() {
-        return door.read(db -> {
-            List<String> found = new ArrayList<>(db.list("PRAGMA integrity_check", row -> row.text("integrity_check")));
-            found.remove("ok");
-            found.addAll(db.list("PRAGMA foreign_key_check", row -> row.text("table") + " → " + row.text("parent")));
-            return found;
-        });
+        return door.read(Copying::damage);
     }
 
     @Override

@@ -2,11 +2,14 @@ package org.pressmark.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.List;
+import org.pressmark.model.Content;
 import org.pressmark.model.Entry;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The JSON inside the project file: entries in the change log, lists of names. Nobody else reads or writes it.
+/// The JSON inside project file and ledger: entries in the change log, lists of names. Nobody else reads or writes it.
 final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultVisibility(visible -> visible.withFieldVisibility(Visibility.ANY)
@@ -19,6 +22,15 @@ final class Json {
 
     static String write(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /// @throws JacksonException if it is no JSON
+    static JsonNode tree(String json) {
+        return MAPPER.readTree(json);
+    }
+
+    static Content content(String json) {
+        return MAPPER.readValue(json, Content.class);
     }
 
     static List<String> names(String json) {

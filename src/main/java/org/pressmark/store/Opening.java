@@ -1,17 +1,98 @@
 package org.pressmark.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.UUID;
 import org.pressmark.model.Message;
+import org.pressmark.model.ProjectInfo;
 import org.sqlite.SQLiteConfig;
 
-/// Tells apart what a picked file is, before anything is written to it or rolled back in it.
+/// Makes and opens project files. What a picked file is, is told before anything is written to it or rolled back in it.
 ///
 /// The look goes through an `immutable` connection, which takes no lock and leaves a journal beside a stranger's file
 /// alone.
 final class Opening {
     private Opening() {}
+
+    static ProjectFile create(Path file, ProjectInfo info, Path home) {
+        if (Files.exists(file)) {
+            throw new CannotOpen(Message.of("create.there", file));
+        }
+        try (Db db = Sqlite.fresh(file)) {
+            db.script("BEGIN IMMEDIATE");
+            Migrations.bring(db, 0);
+            db.run("INSERT INTO project (id, created_at) VALUES (?, ?)", info.id(), info.createdAt());
+            db.script("COMMIT");
+        } catch (SQLException failure) {
+            throw new CannotOpen(Message.of("create.impossible", file, failure.getMessage()), failure);
+        }
+        return open(file, home);
+    }
+
+    static ProjectFile open(Path file, Path home) {
+        check(file);
+        if (!isWritable(file)) {
+            return openReadOnly(file, home);
+        }
+        try {
+            Db db = Sqlite.writable(file);
+            Held held = null;
+            try {
+                Vault vault = new Vault(home, project(db));
+                held = Held.take(file, vault);
+                if (held == null) {
+                    throw new CannotOpen(Message.of("open.elsewhere", file));
+                }
+                upgrade(file, db, new Backups(vault.backups(), file));
+                return new ProjectFile(file, db, vault, held);
+            } catch (SQLException | IOException | RuntimeException failure) {
+                db.close();
+                if (held != null) {
+                    held.close();
+                }
+                throw failure;
+            }
+        } catch (SQLException failure) {
+            throw new CannotOpen(Message.of(Sqlite.isBusy(failure) ? "open.elsewhere" : "open.damaged", file), failure);
+        } catch (IOException failure) {
+            throw new CannotOpen(Message.of("open.lock", file, Vault.locks(home), failure.getMessage()), failure);
+        }
+    }
+
+    static ProjectFile openReadOnly(Path file, Path home) {
+        check(file);
+        try {
+            Db db = Sqlite.readOnly(file);
+            try {
+                Migrations.lend(db, (int) db.number("PRAGMA user_version"));
+            } catch (SQLException damaged) {
+                db.close();
+                throw damaged;
+            }
+            return new ProjectFile(file, db, new Vault(home, project(db)), null);
+        } catch (SQLException failure) {
+            throw new CannotOpen(Message.of("open.damaged", file), failure);
+        }
+    }
+
+    private static UUID project(Db db) throws SQLException {
+        return Objects.requireNonNull(db.first("SELECT id FROM project", row -> row.id("id")));
+    }
+
+    /// Brings an older file up to this program, after a backup of it as it was.
+    private static void upgrade(Path file, Db db, Backups backups) throws SQLException, IOException {
+        backups.tidy();
+        int version = (int) db.number("PRAGMA user_version");
+        if (version < Migrations.newest()) {
+            backups.take(Files.getLastModifiedTime(file).toInstant());
+            db.script("BEGIN IMMEDIATE");
+            Migrations.bring(db, version);
+            db.script("COMMIT");
+        }
+    }
 
     /// Passes a project that this program can read.
     ///

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,99 +37,52 @@ public final class ProjectFile implements AutoCloseable {
 
     private final Path file;
     private final Access access;
-    private final @Nullable InstanceLock lock;
-    private final @Nullable Object fileKey;
+    private final Backups backups;
+    private final @Nullable Held held;
+    private final @Nullable Memory memory;
     private Db db;
     private Entries entries;
     private ChangeLog log;
 
-    private ProjectFile(Path file, Access access, Db db, @Nullable InstanceLock lock) throws IOException {
+    ProjectFile(Path file, Db db, Vault vault, @Nullable Held held) throws SQLException {
         this.file = file;
-        this.access = access;
-        this.lock = lock;
-        this.fileKey = key(file);
+        this.access = held == null ? Access.READ : Access.WRITE;
+        this.held = held;
         this.db = db;
         this.entries = new Entries(db);
         this.log = new ChangeLog(db);
+        this.backups = new Backups(vault.backups(), file);
+        this.memory = held == null ? null : Memory.of(vault, file, log);
     }
 
     /// Makes a new project file with nothing in it, and opens it.
     ///
-    /// @param locks the folder for lock files
+    /// @param home the program's own folder, for lock, ledger and backups
     /// @throws CannotOpen if there is such a file already, or none can be made there
-    public static ProjectFile create(Path file, ProjectInfo info, Path locks) {
-        if (Files.exists(file)) {
-            throw new CannotOpen(Message.of("create.there", file));
-        }
-        try (Db db = Sqlite.fresh(file)) {
-            db.script("BEGIN IMMEDIATE");
-            Migrations.bring(db, 0);
-            db.run("INSERT INTO project (id, created_at) VALUES (?, ?)", info.id(), info.createdAt());
-            db.script("COMMIT");
-        } catch (SQLException failure) {
-            throw new CannotOpen(Message.of("create.impossible", file, reason(failure)), failure);
-        }
-        return open(file, locks);
+    public static ProjectFile create(Path file, ProjectInfo info, Path home) {
+        return Opening.create(file, info, home);
     }
 
     /// Opens a project for writing, or for reading where the file or its folder cannot be written to.
     ///
     /// @throws CannotOpen if it is no project, a newer one, a damaged one, or open elsewhere
-    public static ProjectFile open(Path file, Path locks) {
-        Opening.check(file);
-        if (!Opening.isWritable(file)) {
-            return openReadOnly(file);
-        }
-        try {
-            Db db = Sqlite.writable(file);
-            InstanceLock lock = null;
-            try {
-                UUID project = Objects.requireNonNull(db.first("SELECT id FROM project", row -> row.id("id")));
-                lock = InstanceLock.take(locks, project);
-                if (lock == null) {
-                    throw new CannotOpen(Message.of("open.elsewhere", file));
-                }
-                upgrade(db);
-                return new ProjectFile(file, Access.WRITE, db, lock);
-            } catch (SQLException | IOException | RuntimeException failure) {
-                db.close();
-                if (lock != null) {
-                    lock.close();
-                }
-                throw failure;
-            }
-        } catch (SQLException failure) {
-            throw new CannotOpen(Message.of(Sqlite.isBusy(failure) ? "open.elsewhere" : "open.damaged", file), failure);
-        } catch (IOException failure) {
-            throw new CannotOpen(Message.of("open.lock", file, locks, failure.getMessage()), failure);
-        }
+    public static ProjectFile open(Path file, Path home) {
+        return Opening.open(file, home);
     }
 
     /// Opens a project for reading; nothing is written, not even by SQLite.
     ///
     /// @throws CannotOpen if it is no project, a newer one, or a damaged one
-    public static ProjectFile openReadOnly(Path file) {
-        Opening.check(file);
-        try {
-            Db db = Sqlite.readOnly(file);
-            try {
-                Migrations.lend(db, (int) db.number("PRAGMA user_version"));
-            } catch (SQLException damaged) {
-                db.close();
-                throw damaged;
-            }
-            return new ProjectFile(file, Access.READ, db, null);
-        } catch (SQLException | IOException failure) {
-            throw new CannotOpen(Message.of("open.damaged", file), failure);
-        }
+    public static ProjectFile openReadOnly(Path file, Path home) {
+        return Opening.openReadOnly(file, home);
     }
 
-    private static void upgrade(Db db) throws SQLException {
-        int version = (int) db.number("PRAGMA user_version");
-        if (version < Migrations.newest()) {
-            db.script("BEGIN IMMEDIATE");
-            Migrations.bring(db, version);
-            db.script("COMMIT");
+    /// The project files that were open when the program was cut off.
+    public static List<Path> cutOff(Path home) {
+        try {
+            return Vault.cutOff(home).stream().filter(Files::isRegularFile).toList();
+        } catch (IOException unreadable) {
+            return List.of();
         }
     }
 
@@ -180,18 +131,19 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     private Committed write(Operation operation, Way way, @Nullable Long target) {
-        if (access == Access.READ) {
+        if (held == null || memory == null) {
             throw new InvalidChange("project.readOnly", file);
         }
-        checkStillThere();
-        long sequence;
+        held.checkStillThere();
+        ChangeLog.Place place;
         try {
-            sequence = new Writing(db, entries, log).carryOut(operation, way, target);
+            place = new Writing(db, entries, log).carryOut(operation, way, target);
         } catch (SQLException failure) {
-            sequence = lookUp(operation, failure);
+            place = lookUp(operation, failure);
         }
-        checkStillThere();
-        return committed(sequence, operation, way);
+        held.checkStillThere();
+        memory.note(LedgerLines.Noted.of(place, operation, way, target));
+        return committed(place.sequence(), operation, way);
     }
 
     private Committed committed(long sequence, Operation operation, Way way) {
@@ -210,11 +162,11 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /// After an error at commit: a fresh connection, and is the operation there?
-    private long lookUp(Operation operation, SQLException failure) {
+    private ChangeLog.Place lookUp(Operation operation, SQLException failure) {
         try {
             reopen();
             if (log.holds(operation.id())) {
-                return log.latest();
+                return log.end();
             }
         } catch (SQLException stillFailing) {
             failure.addSuppressed(stillFailing);
@@ -232,18 +184,41 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
-    private void checkStillThere() {
+    /// The backups of this project.
+    public Backups backups() {
+        return backups;
+    }
+
+    /// What protects this file besides itself; null where it is open for reading.
+    public @Nullable Safety safety() {
+        return memory == null || held == null
+                ? null
+                : new Safety(
+                        memory,
+                        held,
+                        this::check,
+                        () -> read(any -> memory.bringBack(new Writing(db, entries, log), log)));
+    }
+
+    private void check(Safety.Progress progress) {
         try {
-            if (!Objects.equals(fileKey, key(file))) {
-                throw new NotSaved(Message.of("store.replaced", file), new IOException("another file: " + file));
+            List<String> tables = db.list(
+                    "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", row -> row.text("name"));
+            for (int at = 0; at < tables.size(); at++) {
+                progress.at(at, tables.size());
+                String found = db.first(
+                        "PRAGMA integrity_check('" + tables.get(at) + "')", row -> row.text("integrity_check"));
+                if (!"ok".equals(found)) {
+                    throw damaged(new SQLException(found));
+                }
             }
-        } catch (IOException gone) {
-            throw new NotSaved(Message.of("store.gone", file), gone);
+        } catch (SQLException failure) {
+            throw damaged(failure);
         }
     }
 
-    private static @Nullable Object key(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    private NotSaved damaged(SQLException failure) {
+        return new NotSaved(Message.of("project.damaged", file, reason(failure)), failure);
     }
 
     /// Copies the whole project, as it stands, to a file that is not there yet. Blocks the project meanwhile.
@@ -255,14 +230,7 @@ public final class ProjectFile implements AutoCloseable {
 
     /// The settings this connection runs under, for a test that they are on.
     String settings() {
-        return read(db -> {
-            List<String> found = new ArrayList<>();
-            for (String pragma : List.of(
-                    "journal_mode", "synchronous", "foreign_keys", "trusted_schema", "cell_size_check", "mmap_size")) {
-                found.addAll(db.list("PRAGMA " + pragma, row -> row.text(pragma)));
-            }
-            return String.join(" ", found);
-        });
+        return read(Sqlite::settings);
     }
 
     private <T extends @Nullable Object> T read(Question<T> question) {
@@ -286,8 +254,11 @@ public final class ProjectFile implements AutoCloseable {
     public void close() {
         try {
             db.close();
-            if (lock != null) {
-                lock.close();
+            if (memory != null) {
+                memory.close();
+            }
+            if (held != null) {
+                held.close();
             }
         } catch (SQLException failure) {
             throw new NotSaved(Message.of("store.notClosed", file, reason(failure)), failure);

@@ -2,12 +2,15 @@ package org.pressmark.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
 /// How a project file is opened, and what SQLite's error codes mean here.
 ///
-/// A rollback journal that is truncated, synced with its directory: the main file alone is always the whole project,
+/// A rollback journal that is truncated, synced with its directory: the main file alone is always the whole
+/// project,
 /// and
 /// a file deleted or replaced under the program is noticed at the next commit. `mmap` and exclusive locking are off
 /// because either would hide that.
@@ -58,6 +61,16 @@ final class Sqlite {
             db.close();
             throw unreadable;
         }
+    }
+
+    /// What a connection runs under.
+    static String settings(Db db) throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (String pragma : List.of(
+                "journal_mode", "synchronous", "foreign_keys", "trusted_schema", "cell_size_check", "mmap_size")) {
+            found.addAll(db.list("PRAGMA " + pragma, row -> row.text(pragma)));
+        }
+        return String.join(" ", found);
     }
 
     /// SQLite's primary result code; -1 where the driver gives none.

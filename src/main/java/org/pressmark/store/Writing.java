@@ -24,16 +24,16 @@ final class Writing {
     ///
     /// @throws InvalidChange if the change may not happen; nothing is written
     /// @throws SQLException if the disk would not take it; whether it was written shows only after opening anew
-    long carryOut(Operation operation, Way way, @Nullable Long target) throws SQLException {
+    ChangeLog.Place carryOut(Operation operation, Way way, @Nullable Long target) throws SQLException {
         db.script("BEGIN IMMEDIATE");
         try {
             for (Change leaf : (Iterable<Change>) operation.change().leaves()::iterator) {
                 Soundness.check(leaf, entries);
                 entries.apply(leaf);
             }
-            long sequence = log.append(operation, way, target);
+            ChangeLog.Place place = log.append(operation, way, target);
             db.script("COMMIT");
-            return sequence;
+            return place;
         } catch (SQLException failure) {
             rollBack();
             if (Sqlite.isConstraint(failure)) {

@@ -188,9 +188,16 @@ final class DismissalTest {
     }
 
     @Test
+    void anOlderFileIsBackedUpBeforeItTakesThemIn() throws IOException, SQLException {
+        makeAFileOfTheFirstVersion();
+        project = ProjectFile.open(folder.resolve("older.pressmark"), folder.resolve("locks"));
+        assertEquals(1, project.backups().all().size());
+    }
+
+    @Test
     void anOlderFileThatIsOnlyLookedAtHasNone() throws IOException, SQLException {
         makeAFileOfTheFirstVersion();
-        project = ProjectFile.openReadOnly(folder.resolve("older.pressmark"));
+        project = ProjectFile.openReadOnly(folder.resolve("older.pressmark"), folder.resolve("locks"));
         assertEquals(List.of(), all());
         assertEquals(false, project.reading().hasWorked(anna.id()));
         assertEquals(List.of(), project.reading().damage());

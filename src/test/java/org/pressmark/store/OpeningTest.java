@@ -124,7 +124,7 @@ final class OpeningTest {
 
     @Test
     void aProjectOpenForReadingTakesNoChange() {
-        try (ProjectFile project = ProjectFile.openReadOnly(file)) {
+        try (ProjectFile project = ProjectFile.openReadOnly(file, folder.resolve("locks"))) {
             Refusal refused = assertThrows(InvalidChange.class, () -> project.commit(annotator()));
             assertEquals("project.readOnly", refused.told().key());
         }
@@ -133,7 +133,7 @@ final class OpeningTest {
     @Test
     void aProjectCanBeReadWhileItIsOpenElsewhere() {
         try (ProjectFile writer = open();
-                ProjectFile reader = ProjectFile.openReadOnly(file)) {
+                ProjectFile reader = ProjectFile.openReadOnly(file, folder.resolve("locks"))) {
             writer.commit(annotator());
             assertEquals(1, reader.reading().latest());
         }
@@ -184,7 +184,7 @@ final class OpeningTest {
         try (ProjectFile project = open()) {
             project.commit(annotator());
             project.copyTo(copy);
-            try (ProjectFile copied = ProjectFile.openReadOnly(copy)) {
+            try (ProjectFile copied = ProjectFile.openReadOnly(copy, folder.resolve("locks"))) {
                 assertEquals(project.reading().registers(), copied.reading().registers());
             }
         }
