@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,14 +20,9 @@ import org.pressmark.command.Keymap;
 import org.pressmark.command.ProjectCommands;
 import org.pressmark.command.Shell;
 import org.pressmark.desk.Desk;
-import org.pressmark.exchange.shipped.Shipped;
-import org.pressmark.exchange.shipped.Starter;
-import org.pressmark.model.Annotator;
-import org.pressmark.model.Committed;
+import org.pressmark.model.Backup;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
-import org.pressmark.model.Registers;
-import org.pressmark.session.Door;
 import org.pressmark.session.Session;
 import org.pressmark.session.Workshop;
 import org.pressmark.settings.Choices;
@@ -60,18 +55,18 @@ final class Projects implements Shell {
             System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac") ? KeyCode.META : KeyCode.CONTROL;
     private final Scene scene;
     private final Choose dialogs;
+    private final Doors doors;
     private Choices choices;
     private @Nullable OpenProject open;
     private Runnable keySheet = () -> {};
-
-    /// What was read of a project when it was opened.
-    private record Opening(Door door, Registers registers, Annotator annotator) {}
+    private @Nullable Path tried;
 
     Projects(Stage stage, Phrases phrases, Places places, Workshop workshop) {
         this.stage = stage;
         this.phrases = phrases;
         this.places = places;
         this.workshop = workshop;
+        this.doors = new Doors(workshop);
         this.file = new ChoicesFile(places.choices());
         this.choices = file.read();
         this.dialogs = new FileDialogs(stage, phrases, this::choices, edit -> choose(edit.apply(choices)));
@@ -98,6 +93,7 @@ final class Projects implements Shell {
         } else {
             openProject(recent().getFirst());
         }
+        workshop.project().execute(doors::settleCutOff);
     }
 
     /// The desk of the open project, or null while none is open.
@@ -129,54 +125,63 @@ final class Projects implements Shell {
 
     @Override
     public void openProject(Path project) {
-        opening(() -> Door.open(project, workshop));
+        opening(project, name -> doors.open(project, name, this::checking));
+    }
+
+    /// On the project thread, while a project is looked through that was open when the program was cut off.
+    private void checking(int done, int all) {
+        workshop.screen().execute(() -> tell(Message.of("tell.checking", done + 1, all)));
+    }
+
+    private void tell(Message message) {
+        if (scene.getRoot() instanceof StartView start) {
+            start.tell(message);
+        }
     }
 
     @Override
     public void createProject(Path project) {
-        opening(() -> {
-            Door door = Door.create(project, workshop);
-            Annotator first = new Annotator(workshop.ids().get(), annotatorName());
-            door.layGround(first.id(), Message.of("deed.begin"), Starter.change(first, Shipped.read()));
-            return door;
-        });
+        opening(project, name -> doors.create(project, name));
     }
 
     @Override
     public void openSample() {
-        opening(() -> {
-            Annotator first = new Annotator(workshop.ids().get(), annotatorName());
-            return Door.open(new SampleProject(places.sample(), workshop, first).ready(), workshop);
-        });
+        opening(places.sample(), name -> doors.sample(places.sample(), name));
     }
 
-    private void opening(Supplier<Door> work) {
+    @Override
+    public void restoreLatest() {
+        Path project = tried;
+        List<Backup> backups = project == null ? List.of() : doors.backupsOf(project);
+        if (project == null || backups.isEmpty()) {
+            tell(Message.of("backup.none", project == null ? "" : project));
+            return;
+        }
+        String stem = String.valueOf(project.getFileName()).replace(".pressmark", "");
+        files().newProject(
+                        stem + " restored.pressmark",
+                        copy -> opening(copy, name -> doors.restored(backups.getFirst(), copy, name)));
+    }
+
+    @Override
+    public void bringBack() {
+        if (open != null) {
+            Path project = open.desk().session().path();
+            opening(project, name -> doors.broughtBack(project, name));
+        }
+    }
+
+    private void opening(Path project, Function<String, Doors.Entered> work) {
+        tried = project;
         String name = annotatorName();
         closeThen(() -> workshop.project().execute(() -> {
             try {
-                Door door = work.get();
-                Annotator annotator = annotator(door, name);
-                Opening opened = new Opening(door, door.reading().registers(), annotator);
-                workshop.screen().execute(() -> opened(opened));
+                Doors.Entered entered = work.apply(name);
+                workshop.screen().execute(() -> entered(entered));
             } catch (Refusal refusal) {
                 workshop.screen().execute(() -> refused(refusal));
             }
         }));
-    }
-
-    /// The person of this name; one who comes to the project for the first time is written into it.
-    private Annotator annotator(Door door, String name) {
-        for (Annotator known : door.reading().registers().annotators()) {
-            if (known.name().equals(name)) {
-                return known;
-            }
-        }
-        Annotator newcomer = new Annotator(workshop.ids().get(), name);
-        if (!door.isReadOnly()) {
-            door.layGround(
-                    newcomer.id(), Message.of("deed.annotator", name), new org.pressmark.model.Change.Added(newcomer));
-        }
-        return newcomer;
     }
 
     private String annotatorName() {
@@ -188,12 +193,12 @@ final class Projects implements Shell {
         return user.isEmpty() ? phrases.say("annotator.somebody") : user;
     }
 
-    private void opened(Opening opened) {
+    private void entered(Doors.Entered opened) {
         choose(choices.opened(opened.door().path().toAbsolutePath().toString()));
         Heard heard = new Heard();
         Session session = new Session(opened.door(), workshop, opened.annotator(), heard);
         Desk desk = new Desk(session, opened.registers());
-        heard.desk = desk;
+        heard.give(desk);
         Commands commands = new Commands(desk, this);
         OpenProject project = new OpenProject(desk, commands, new Keyboard(commands.keymap(), control, phrases), this);
         project.fontSize(choices.fontSize());
@@ -204,6 +209,16 @@ final class Projects implements Shell {
         session.ask(
                 reading -> reading.page(0, 1),
                 first -> first.forEach(row -> desk.open(row.article().id(), project::focus)));
+        if (opened.greeting() != null) {
+            desk.tell(opened.greeting());
+        }
+    }
+
+    /// Called now and then, so that what is open can be backed up while nobody is at work.
+    void rest() {
+        if (open != null) {
+            open.desk().session().rest();
+        }
     }
 
     private void refused(Refusal refusal) {
@@ -276,24 +291,5 @@ final class Projects implements Shell {
                 .map(Path::of)
                 .filter(Files::isRegularFile)
                 .toList();
-    }
-
-    /// Hands to the desk what the session has to tell.
-    private static final class Heard implements Session.Listener {
-        private @Nullable Desk desk;
-
-        @Override
-        public void committed(Committed what) {
-            if (desk != null) {
-                desk.accept(what);
-            }
-        }
-
-        @Override
-        public void refused(Refusal why) {
-            if (desk != null) {
-                desk.refuse(why);
-            }
-        }
     }
 }

@@ -20,13 +20,18 @@ public final class ProjectCommands {
     /// What can be done with no project open.
     public static List<Command> without(Shell shell) {
         ProjectCommands commands = new ProjectCommands(shell, null);
-        return java.util.stream.Stream.concat(commands.projects().stream(), commands.look().stream())
+        return java.util.stream.Stream.of(commands.projects(), BackupCommands.without(shell), commands.look())
+                .flatMap(List::stream)
                 .toList();
     }
 
     static List<Command> on(Shell shell, Desk desk) {
         ProjectCommands commands = new ProjectCommands(shell, desk);
-        return java.util.stream.Stream.of(commands.projects(), commands.openProject(), commands.look())
+        return java.util.stream.Stream.of(
+                        commands.projects(),
+                        commands.openProject(),
+                        new BackupCommands(shell, desk).commands(),
+                        commands.look())
                 .flatMap(List::stream)
                 .toList();
     }

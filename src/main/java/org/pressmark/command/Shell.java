@@ -18,6 +18,12 @@ public interface Shell {
 
     void closeProject();
 
+    /// Lays the latest backup of the project that could not be opened last down beside it, and opens that.
+    void restoreLatest();
+
+    /// Opens the project that is open once more, with what is missing in its file brought back.
+    void bringBack();
+
     Choices choices();
 
     void choose(Choices choices);

@@ -38,6 +38,16 @@ public final class FakeShell implements Shell, Choose {
     }
 
     @Override
+    public void restoreLatest() {
+        asked.add("restore");
+    }
+
+    @Override
+    public void bringBack() {
+        asked.add("bring back");
+    }
+
+    @Override
     public Choices choices() {
         return choices;
     }
