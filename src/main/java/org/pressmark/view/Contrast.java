@@ -99,7 +99,7 @@ public final class Contrast {
     private static int mixed(int color, int ground, double share) {
         int mixed = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            double part = share * (color >> shift & 255) + (1 - share) * (ground >> shift & 255);
+            double part = share * ((color >> shift) & 255) + (1 - share) * ((ground >> shift) & 255);
             mixed |= (int) Math.round(part) << shift;
         }
         return mixed;
@@ -111,7 +111,7 @@ public final class Contrast {
     }
 
     private static double luminance(int color) {
-        return 0.2126 * linear(color >> 16 & 255) + 0.7152 * linear(color >> 8 & 255) + 0.0722 * linear(color & 255);
+        return 0.2126 * linear((color >> 16) & 255) + 0.7152 * linear((color >> 8) & 255) + 0.0722 * linear(color & 255);
     }
 
     private static double linear(int part) {

@@ -97,7 +97,7 @@ public final class NamesField extends VBox implements Fact<List<String>> {
     @Override
     public void show(@Nullable List<String> value) {
         List<String> names = value == null ? List.of() : value;
-        if (!names.equals(shown) || !isFocusWithin() && !names.equals(typed())) {
+        if (!names.equals(shown) || (!isFocusWithin() && !names.equals(typed()))) {
             shown = names;
             draw();
         }
