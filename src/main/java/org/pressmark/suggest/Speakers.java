@@ -100,7 +100,13 @@ public final class Speakers {
         return SpeakerKinds.of(mention);
     }
 
-    private static boolean isPronoun(String mention) {
+    /// Whether a mention can mean this speaker by name or alias; a pronoun can mean anybody.
+    public static boolean isNamed(String mention, Speaker speaker) {
+        return isPronoun(mention) || NameMatch.of(mention, speaker) > 0;
+    }
+
+    /// Whether a mention is a pronoun and nothing else, in any of the languages known.
+    public static boolean isPronoun(String mention) {
         List<Token> words = Lexicons.words(mention);
         return words.size() == 1
                 && (Lexicons.anyHas(words.getFirst(), WordClass.PRONOUN)
