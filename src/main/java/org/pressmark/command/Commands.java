@@ -45,6 +45,8 @@ public final class Commands {
                         new ProvenanceCommands(bench, proposals).commands(),
                         new SightCommands(desk, shell).commands(),
                         new MoveCommands(bench, finding).commands(),
+                        new FollowUpCommands(bench, new Settling(bench, outlets, shell.phrases(), this::run))
+                                .commands(),
                         new FindCommands(bench, finding).commands(),
                         new EditCommands(bench).commands(),
                         borders.commands(),
@@ -71,6 +73,13 @@ public final class Commands {
     /// The borders of tags, to be dragged.
     public Borders borders() {
         return borders;
+    }
+
+    private void run(String name) {
+        keymap.commands().stream()
+                .filter(command -> command.name().equals(name))
+                .findFirst()
+                .ifPresent(Command::run);
     }
 
     /// Articles on their way in.

@@ -18,8 +18,7 @@ import org.pressmark.model.Registers;
 import org.pressmark.session.Session;
 import org.pressmark.text.Span;
 
-/// What lies open now: registers, library, one article with its annotations; what is selected, chosen, asked and
-/// said.
+/// What lies open now: registers, library, one article with its annotations; what is selected, chosen, asked, said.
 ///
 /// It changes in two ways only: by what [#accept] hears is on disk, and by where the analyst looks. Screen thread
 /// only.
@@ -42,6 +41,7 @@ public final class Desk {
     private final Picked picked = new Picked(tags);
     private final Recent recent = new Recent();
     private final Showing showing = new Showing();
+    private final FollowUp followUp;
     private final ReadOnlyObjectWrapper<@Nullable Article> article = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenText> text = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Span> selection = new ReadOnlyObjectWrapper<>(Span.caret(0));
@@ -58,6 +58,7 @@ public final class Desk {
         this.shelves = new Shelves(registers);
         this.library = new Library(session);
         annotator.set(session.annotator());
+        followUp = new FollowUp(this);
         library.reload();
         session.ask(Reading::undoable, undoable::set);
         session.ask(Reading::redoable, redoable::set);
@@ -103,6 +104,11 @@ public final class Desk {
     /// Which panel and which sheet are in view.
     public Showing showing() {
         return showing;
+    }
+
+    /// What somebody should look at.
+    public FollowUp followUp() {
+        return followUp;
     }
 
     /// What is known of the open article, or null while none is open.

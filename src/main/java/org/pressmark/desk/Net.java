@@ -65,6 +65,24 @@ record Net(Map<UUID, Pair> entries) {
         };
     }
 
+    /// Whether an entry of this kind that was there became another, or went.
+    boolean touches(Class<? extends Entry> kind) {
+        return entries.values().stream().anyMatch(pair -> kind.isInstance(pair.before()));
+    }
+
+    /// What is put aside in an article after it, where `before` was before.
+    List<Dismissal> dismissals(UUID article, List<Dismissal> before) {
+        List<Dismissal> after = new ArrayList<>(before);
+        after.removeIf(dismissal -> entries.containsKey(dismissal.id()));
+        for (Pair pair : entries.values()) {
+            if (pair.after() instanceof Dismissal dismissal
+                    && dismissal.article().equals(article)) {
+                after.add(dismissal);
+            }
+        }
+        return after;
+    }
+
     /// What it does to the annotations of one article.
     Tags.Changed annotations(UUID article) {
         List<Annotation> gone = new ArrayList<>();

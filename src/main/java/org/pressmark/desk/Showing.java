@@ -8,7 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Showing {
     /// What can stand at the left of the article.
     public enum Panel {
-        LIBRARY
+        LIBRARY,
+        FOLLOW_UP
     }
 
     /// What can lie in the middle: the article with its side, or a page that covers both.

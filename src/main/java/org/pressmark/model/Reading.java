@@ -38,6 +38,14 @@ public interface Reading extends Facts {
     /// Ids of all articles in the order in which they came in.
     List<UUID> articles();
 
+    /// Up to `many` ids of the articles that came in after this one, in that order; from the first where it is
+    /// null.
+    List<UUID> articlesAfter(@Nullable UUID article, int many);
+
+    /// Up to `many` ids of the articles that came in before this one, the latest first; from the last where it is
+    /// null.
+    List<UUID> articlesBefore(@Nullable UUID article, int many);
+
     /// Up to `limit` lines of the library, after the first `skipped`, in the order in which the articles came in.
     List<LibraryRow> page(int skipped, int limit);
 

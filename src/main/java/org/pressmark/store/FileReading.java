@@ -192,6 +192,26 @@ final class FileReading implements Reading {
     }
 
     @Override
+    public List<UUID> articlesAfter(@Nullable UUID article, int many) {
+        return door.read(db -> db.list(
+                "SELECT id FROM article WHERE place > coalesce((SELECT place FROM article WHERE id = ?), 0)"
+                        + " ORDER BY place LIMIT ?",
+                row -> row.id("id"),
+                article,
+                many));
+    }
+
+    @Override
+    public List<UUID> articlesBefore(@Nullable UUID article, int many) {
+        return door.read(db -> db.list(
+                "SELECT id FROM article WHERE place < coalesce((SELECT place FROM article WHERE id = ?), 9e18)"
+                        + " ORDER BY place DESC LIMIT ?",
+                row -> row.id("id"),
+                article,
+                many));
+    }
+
+    @Override
     public int uses(UUID entry) {
         return door.read(db -> (int) db.number(
                 "SELECT count(*) FROM annotation WHERE speaker = ?1 OR addressee = ?1 OR outlet = ?1 OR claim = ?1 OR code = ?1",

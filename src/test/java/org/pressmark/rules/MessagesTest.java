@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pressmark.command.Command;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Finding;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Words;
 
@@ -43,6 +44,7 @@ final class MessagesTest {
     private static final Map<String, Set<String>> MADE = Map.of(
             "Command.title and help", commands(),
             "Words.count", counts(),
+            "FindingWords: what settles a finding", findings(),
             "KeySheetPane: heads of groups", each("keys.", Command.Group.values()),
             "MarkCommands: what was marked", Set.of("deed.zone.mark", "deed.term.mark"));
 
@@ -67,6 +69,12 @@ final class MessagesTest {
         return Arrays.stream(Annotation.Kind.values())
                 .map(kind -> Words.key(kind).replaceAll(".*\\.", ""))
                 .flatMap(kind -> Stream.of("one." + kind, "many." + kind))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> findings() {
+        return Arrays.stream(Finding.Kind.values())
+                .map(kind -> Words.key(kind) + ".help")
                 .collect(Collectors.toSet());
     }
 

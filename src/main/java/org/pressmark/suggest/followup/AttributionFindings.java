@@ -31,10 +31,10 @@ final class AttributionFindings {
         UUID id = quote.speaker();
         Speaker speaker = id == null ? null : speakers.apply(id);
         if (id == null) {
-            found.add(Finding.on(Finding.Kind.QUOTE_WITHOUT_SPEAKER, quote, null));
+            found.add(Finding.on(Finding.Kind.QUOTE_WITHOUT_SPEAKER, quote));
         }
         if (quote.spans(RoleSpan.Role.CUE).findAny().isEmpty()) {
-            found.add(Finding.on(Finding.Kind.QUOTE_WITHOUT_CUE, quote, null));
+            found.add(Finding.on(Finding.Kind.QUOTE_WITHOUT_CUE, quote));
         }
         if (speaker != null) {
             addSources(quote, speaker, found);
@@ -49,7 +49,7 @@ final class AttributionFindings {
         if (!sources.isEmpty()
                 && sources.stream().noneMatch(part -> isNamed(part.anchor().exact(), speaker))) {
             found.add(Finding.within(
-                    Finding.Kind.SOURCE_BY_NO_ALIAS, quote, sources.getFirst().span(), speaker.id(), speaker.name()));
+                    Finding.Kind.SOURCE_BY_NO_ALIAS, quote, sources.getFirst(), speaker.id(), speaker.name()));
         }
     }
 
@@ -59,9 +59,9 @@ final class AttributionFindings {
 
     private static void addClaim(ClaimOccurrence claim, List<Finding> found) {
         if (claim.voice() == null) {
-            found.add(Finding.on(Finding.Kind.CLAIM_WITHOUT_VOICE, claim, null));
+            found.add(Finding.on(Finding.Kind.CLAIM_WITHOUT_VOICE, claim));
         } else if (claim.voice() == ClaimOccurrence.Voice.ATTRIBUTED && claim.quote() == null) {
-            found.add(Finding.on(Finding.Kind.CLAIM_WITHOUT_QUOTE, claim, null));
+            found.add(Finding.on(Finding.Kind.CLAIM_WITHOUT_QUOTE, claim));
         }
     }
 }

@@ -16,7 +16,8 @@ import org.pressmark.text.Span;
 /// Tags whose border stands inside a word, or inside what a reader sees as one character.
 ///
 /// A word is a run of letters and digits: at a hyphen or an apostrophe one may well stop (`pro-[Kremlin]`,
-/// `[Putin]'s`). Scripts that put no blanks between words are left alone, since where a word ends there is a matter of
+/// `[Putin]'s`). Scripts that put no blanks between words are left alone, since where a word ends there is a
+/// matter of
 /// opinion. What was found of a tag is remembered until the tag changes.
 final class BorderFindings {
     private static final char LAST_ASCII = 0x7f;
@@ -62,9 +63,9 @@ final class BorderFindings {
         for (RoleSpan part : tag.spans()) {
             Span span = part.span();
             if (cutsCharacter(span.start()) || cutsCharacter(span.end())) {
-                found.add(Finding.within(Finding.Kind.CHARACTER_CUT, tag, span, tag.id(), null));
+                found.add(Finding.within(Finding.Kind.CHARACTER_CUT, tag, part, tag.id(), null));
             } else if (cutsWord(span.start()) || cutsWord(span.end())) {
-                found.add(Finding.within(Finding.Kind.WORD_CUT, tag, span, tag.id(), null));
+                found.add(Finding.within(Finding.Kind.WORD_CUT, tag, part, tag.id(), null));
             }
         }
         return List.copyOf(found);

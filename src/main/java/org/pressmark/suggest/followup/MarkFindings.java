@@ -19,13 +19,17 @@ import org.pressmark.text.Quotation;
 import org.pressmark.text.Quotations;
 import org.pressmark.text.Span;
 
-/// Quotation marks nobody has accounted for: without a partner, or with one and yet neither a quote nor a term nor the
+/// Quotation marks nobody has accounted for: without a partner, or with one and yet neither a quote nor a term
+/// nor the
 /// name of an outlet.
 ///
 /// Only running text counts: headlines repeat what the body says, and furniture quotes nobody. Where one quotation
 /// stands in another, the outer one is listed alone.
 final class MarkFindings {
     private static final Set<Zone.Type> RUNNING = EnumSet.of(Zone.Type.LEAD, Zone.Type.STANDFIRST);
+
+    /// UTF-16 code units shown beside a mark.
+    private static final int BESIDE = 24;
 
     private final String text;
     private @Nullable Quotations quotations;
@@ -39,17 +43,26 @@ final class MarkFindings {
         BitSet accounted = accounted(annotations);
         for (int at : all.unbalanced()) {
             if (!accounted.get(at)) {
-                found.add(Finding.at(Finding.Kind.UNBALANCED_MARK, article, new Span(at, Graphemes.next(text, at))));
+                Span mark = new Span(at, Graphemes.next(text, at));
+                found.add(Finding.at(Finding.Kind.UNBALANCED_MARK, article, mark, around(at)));
             }
         }
         int listedTo = 0;
         for (Quotation quotation : all.all()) {
             Span whole = quotation.whole();
             if (whole.end() > listedTo && !isAccounted(quotation.inner(), accounted)) {
-                found.add(Finding.at(Finding.Kind.QUOTATION_NOT_TAGGED, article, whole));
+                found.add(Finding.at(Finding.Kind.QUOTATION_NOT_TAGGED, article, whole, whole.of(text)));
                 listedTo = whole.end();
             }
         }
+    }
+
+    /// A few words on either side of a place, in one paragraph.
+    private String around(int at) {
+        int start = Math.max(text.lastIndexOf('\n', at) + 1, at - BESIDE);
+        int end = text.indexOf('\n', at);
+        return Graphemes.snap(text, new Span(start, Math.min(end < 0 ? text.length() : end, at + 2 * BESIDE)))
+                .of(text);
     }
 
     private Quotations quotations() {

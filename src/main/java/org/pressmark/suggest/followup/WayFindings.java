@@ -19,13 +19,15 @@ import org.pressmark.model.Quote;
 import org.pressmark.model.QuotedTerm;
 import org.pressmark.model.RoleSpan;
 import org.pressmark.model.Zone;
-import org.pressmark.text.Span;
 
 /// The same words tagged in two ways by one annotator: two kinds, two codes, two outlets, two speakers.
 ///
-/// Kinds that go together are never set against each other: a sentence may be a quote, a claim and coded at once. What
-/// the words are (quote, term, outlet), which claim, which codes, which zone and whom a source names are compared each
-/// for itself. Of the ways found the one used most is taken for meant, of equals the first in the text; the others are
+/// Kinds that go together are never set against each other: a sentence may be a quote, a claim and coded at once.
+/// What
+/// the words are (quote, term, outlet), which claim, which codes, which zone and whom a source names are compared
+/// each
+/// for itself. Of the ways found the one used most is taken for meant, of equals the first in the text; the
+/// others are
 /// listed. Cost: one pass.
 final class WayFindings {
     /// What is compared with each other.
@@ -39,7 +41,7 @@ final class WayFindings {
 
     private record Key(Layer layer, UUID annotator, String words) {}
 
-    private record Use(Annotation tag, Span place, Set<String> way) {}
+    private record Use(Annotation tag, RoleSpan part, Set<String> way) {}
 
     private final Wordings wordings;
     private final Map<Key, List<Use>> uses = new LinkedHashMap<>();
@@ -92,11 +94,13 @@ final class WayFindings {
         List<Use> used =
                 uses.computeIfAbsent(new Key(layer, tag.head().annotator(), words), first -> new ArrayList<>(1));
         // Annotations come in the order of the text, so several codes of one place follow each other.
-        if (layer == Layer.CODES && !used.isEmpty() && used.getLast().place().equals(part.span())) {
+        if (layer == Layer.CODES
+                && !used.isEmpty()
+                && used.getLast().part().span().equals(part.span())) {
             used.getLast().way().add(way);
             return;
         }
-        used.add(new Use(tag, part.span(), new TreeSet<>(Set.of(way))));
+        used.add(new Use(tag, part, new TreeSet<>(Set.of(way))));
     }
 
     private static void compare(List<Use> used, List<Finding> found) {
@@ -118,7 +122,7 @@ final class WayFindings {
                 .forEach(use -> found.add(Finding.within(
                         Finding.Kind.TAGGED_IN_TWO_WAYS,
                         use.tag(),
-                        use.place(),
+                        use.part(),
                         use.tag().id(),
                         others)));
     }

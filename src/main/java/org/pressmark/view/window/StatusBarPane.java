@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.desk.ArticleFindings;
 import org.pressmark.desk.Desk;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Committed;
@@ -58,7 +59,7 @@ public final class StatusBarPane extends BorderPane {
         saved.setGraphic(dot);
         bar.setText("");
         bar.getLeftItems().addAll(saved, said);
-        bar.getRightItems().addAll(hidden(), tag, annotator(), counts, place);
+        bar.getRightItems().addAll(hidden(), tag, annotator(), followUp(), counts, place);
         setCenter(bar);
         follow();
     }
@@ -121,6 +122,23 @@ public final class StatusBarPane extends BorderPane {
         desk.textProperty().subscribe(show);
         show.run();
         return hidden;
+    }
+
+    /// How much is open in the article; shows the list of it.
+    private Button followUp() {
+        Button open = new Button();
+        open.setId("status-follow-up");
+        open.getStyleClass().setAll("annotator");
+        open.setContentDisplay(ContentDisplay.TEXT_ONLY);
+        open.setFocusTraversable(false);
+        open.managedProperty().bind(open.visibleProperty());
+        desk.followUp().findingsProperty().subscribe((@Nullable ArticleFindings found) -> {
+            int many = found == null ? 0 : found.open().size();
+            open.setVisible(many > 0);
+            open.setText(say("followUp.status", many));
+        });
+        open.setOnAction(press -> tools.keyboard().run("followUp"));
+        return open;
     }
 
     private void showSaved(@Nullable Committed last) {

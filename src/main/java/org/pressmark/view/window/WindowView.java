@@ -25,6 +25,7 @@ import org.pressmark.text.Span;
 import org.pressmark.view.Look;
 import org.pressmark.view.SceneKeys;
 import org.pressmark.view.Tools;
+import org.pressmark.view.followup.FollowUpPane;
 import org.pressmark.view.library.LibraryPane;
 import org.pressmark.view.prompt.BesidePane;
 import org.pressmark.view.register.CodebookPane;
@@ -156,7 +157,9 @@ public final class WindowView extends StackPane {
         return new SwitchPane<>(
                 Showing.Panel.class,
                 tools.desk().showing().panelProperty(),
-                Map.of(Showing.Panel.LIBRARY, () -> new LibraryPane(tools, page.focus())));
+                Map.of(
+                        Showing.Panel.LIBRARY, () -> new LibraryPane(tools, page.focus()),
+                        Showing.Panel.FOLLOW_UP, () -> new FollowUpPane(tools, page.focus())));
     }
 
     /// The page, and what stands in its place while no article is open.
