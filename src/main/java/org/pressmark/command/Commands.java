@@ -51,7 +51,12 @@ public final class Commands {
                         new EditCommands(bench).commands(),
                         borders.commands(),
                         new RegisterCommands(desk, edits).commands(),
-                        new CodebookCommands(desk, edits).commands())
+                        new CodebookCommands(desk, edits).commands(),
+                        new KindCommands(bench, proposals).commands(),
+                        new JoinCommands(bench).commands(),
+                        new SplitCommands(bench).commands(),
+                        new EqualCommands(bench, modes).commands(),
+                        new PickCommands(bench).commands())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -2,19 +2,12 @@ package org.pressmark.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Prompt;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Change;
-import org.pressmark.model.Claim;
-import org.pressmark.model.ClaimLink;
-import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Message;
-import org.pressmark.model.Quote;
-import org.pressmark.model.Reading;
-import org.pressmark.model.Review;
-import org.pressmark.text.Span;
 
 /// Undo, redo, taking a tag away, a note on it.
 final class EditCommands {
@@ -50,85 +43,67 @@ final class EditCommands {
         }
     }
 
+    /// Several tags are counted before they go.
     private void delete() {
-        Annotation tag = bench.inHand();
-        if (tag == null) {
+        List<Annotation> tags = bench.inHands();
+        if (tags.isEmpty()) {
             desk.tell(Message.of("tell.noTag"));
-            return;
-        }
-        desk.session().ask(reading -> removal(reading, tag), change -> {
-            desk.session().carryOut(Message.of("deed.delete", label(tag)), change, () -> {
-                desk.choose(null);
-            });
-        });
-    }
-
-    /// The tag goes, and with it what would point to nothing: links and reviews of it, a claim nobody else makes.
-    /// Quotes
-    /// nested in it move up; claims attributed to it keep their claimant.
-    static Change removal(Reading reading, Annotation tag) {
-        List<Change> changes = new ArrayList<>();
-        for (ClaimLink link : reading.claimLinks()) {
-            if (link.from().equals(tag.id()) || link.to().equals(tag.id())) {
-                changes.add(new Change.Removed(link));
-            }
-        }
-        for (Review review : reading.reviews()) {
-            if (review.annotation().equals(tag.id())) {
-                changes.add(new Change.Removed(review));
-            }
-        }
-        if (tag instanceof Quote quote) {
-            for (Annotation other : reading.annotations(tag.article())) {
-                detach(other, quote, changes);
-            }
-        }
-        changes.add(new Change.Removed(tag));
-        if (tag instanceof ClaimOccurrence occurrence) {
-            UUID id = occurrence.claim();
-            Claim claim = id == null || reading.uses(id) > 1 ? null : reading.find(Claim.class, id);
-            if (claim != null) {
-                changes.add(new Change.Removed(claim));
-            }
-        }
-        return new Change.Several(changes);
-    }
-
-    private static void detach(Annotation other, Quote quote, List<Change> changes) {
-        if (other instanceof Quote child && quote.id().equals(child.parent())) {
-            changes.add(new Change.Edited(child, child.inside(quote.parent())));
-        } else if (other instanceof ClaimOccurrence claim && quote.id().equals(claim.quote())) {
-            changes.add(new Change.Edited(claim, claim.attributed(null, claim.claimant())));
+        } else if (tags.size() == 1) {
+            delete(tags, Message.of("deed.delete", label(tags.getFirst())));
+        } else {
+            desk.ask(new Prompt(
+                    Message.of("ask.deleteSeveral", tags.size()),
+                    Several.place(tags.getFirst(), desk.caret()),
+                    typed -> Several.all(
+                            tags, () -> delete(desk.picked().tags(), Message.of("deed.deleteSeveral", tags.size()))),
+                    () -> {}));
         }
     }
 
+    private void delete(List<Annotation> tags, Message deed) {
+        desk.session()
+                .ask(reading -> new Change.Several(Removals.of(reading, tags)), change -> desk.session()
+                        .carryOut(deed, change, () -> desk.choose(null)));
+    }
+
+    /// One note for all tags in hand.
     private void note() {
-        Annotation tag = bench.inHand();
-        if (tag == null) {
+        List<Annotation> tags = bench.inHands();
+        if (tags.isEmpty()) {
             desk.tell(Message.of("tell.noTag"));
             return;
         }
-        String before = tag.head().note();
+        Annotation first = tags.getFirst();
         Prompt prompt = new Prompt(
-                Message.of("ask.note", label(tag)),
-                tag.extent().findFirst().orElse(Span.caret(desk.caret())),
+                tags.size() == 1
+                        ? Message.of("ask.note", label(first))
+                        : Message.of("ask.noteSeveral", tags.size()),
+                Several.place(first, desk.caret()),
                 typed -> List.of(new Prompt.Option(
-                        typed.isBlank() ? "" : typed.strip(), Prompt.NOTE, () -> note(tag.id(), typed))),
+                        typed.isBlank() ? "" : typed.strip(), Prompt.NOTE, () -> note(tags, typed))),
                 () -> {});
-        if (before != null) {
+        String before = first.head().note();
+        if (before != null && tags.stream().allMatch(tag -> before.equals(tag.head().note()))) {
             prompt.type(before);
         }
         desk.ask(prompt);
     }
 
-    private void note(UUID id, String typed) {
-        Annotation held = desk.tags().find(id);
-        if (held != null) {
-            String note = typed.isBlank() ? null : typed.strip();
-            bench.edit(
-                    Message.of("deed.note", label(held)),
-                    held,
-                    held.with(held.head().noted(note)));
+    private void note(List<Annotation> tags, String typed) {
+        String note = typed.isBlank() ? null : typed.strip();
+        List<Change> changes = new ArrayList<>();
+        for (Annotation tag : tags) {
+            Annotation held = desk.tags().find(tag.id());
+            if (held != null && !Objects.equals(note, held.head().note())) {
+                Annotation noted = held.with(held.head().noted(note).updated(bench.now()));
+                changes.add(new Change.Edited(held, noted));
+            }
+        }
+        if (!changes.isEmpty()) {
+            Message deed = tags.size() == 1
+                    ? Message.of("deed.note", label(tags.getFirst()))
+                    : Message.of("deed.noteSeveral", changes.size());
+            bench.carryOut(deed, new Change.Several(changes));
         }
     }
 

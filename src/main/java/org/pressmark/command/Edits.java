@@ -130,6 +130,38 @@ public final class Edits {
         }
     }
 
+    /// Edits a tag and, where it is in hand with others, all of its kind that are: one step.
+    <A extends Annotation> void editAll(
+            Class<A> kind, A shown, Message deed, UnaryOperator<A> change, List<Change> also) {
+        List<A> tags = inHand(kind, shown);
+        if (tags.size() == 1) {
+            edit(kind, shown, deed, change, also);
+            return;
+        }
+        List<Change> changes = new ArrayList<>(also);
+        for (A tag : tags) {
+            A before = newest(kind, tag);
+            A after = change.apply(before);
+            if (!before.equals(after)) {
+                changes.add(new Change.Edited(before, stamped(after)));
+            }
+        }
+        if (changes.size() > also.size()) {
+            bench.carryOut(
+                    Message.of("deed.editSeveral", changes.size() - also.size()), new Change.Several(changes));
+        }
+    }
+
+    /// The tag, or those of its kind that are in hand with it.
+    <A extends Annotation> List<A> inHand(Class<A> kind, A shown) {
+        return desk().picked().holds(shown)
+                ? desk().picked().tags().stream()
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .toList()
+                : List.of(shown);
+    }
+
     private Entry stamped(Entry entry) {
         return entry instanceof Annotation tag ? tag.with(tag.head().updated(bench.now())) : entry;
     }

@@ -129,6 +129,10 @@ final class MarkCommands {
     }
 
     private void coding(Bench.Page page) {
+        if (!desk.picked().tags().isEmpty()) {
+            new KindCommands(bench, proposals).code(page);
+            return;
+        }
         Span selected = page.selected();
         Span span = selected != null ? selected : page.open().sentences().at(page.caret());
         if (span.isEmpty()) {

@@ -23,42 +23,44 @@ public final class QuoteEdits {
     /// Claims attributed to the quote had its speaker filled in, and follow it.
     public void speaker(Quote quote, @Nullable Speaker speaker) {
         List<Change> also = new ArrayList<>(edits.bring(speaker));
-        QuoteCommands.claimsOf(edits.desk(), edits.newest(Quote.class, quote), Edits.id(speaker))
-                .forEach(also::add);
+        for (Quote each : edits.inHand(Quote.class, quote)) {
+            QuoteCommands.claimsOf(edits.desk(), edits.newest(Quote.class, each), Edits.id(speaker))
+                    .forEach(also::add);
+        }
         Message deed = speaker == null ? deed("deed.noSpeaker", quote) : Message.of("deed.speaker", speaker.name());
-        edits.edit(Quote.class, quote, deed, held -> held.by(Edits.id(speaker)), also);
+        edits.editAll(Quote.class, quote, deed, held -> held.by(Edits.id(speaker)), also);
     }
 
     public void addressee(Quote quote, @Nullable Speaker addressee) {
         Message deed =
                 addressee == null ? deed("deed.noAddressee", quote) : Message.of("deed.addressee", addressee.name());
-        edits.edit(Quote.class, quote, deed, held -> held.to(Edits.id(addressee)), edits.bring(addressee));
+        edits.editAll(Quote.class, quote, deed, held -> held.to(Edits.id(addressee)), edits.bring(addressee));
     }
 
     public void via(Quote quote, @Nullable Outlet outlet) {
         Message deed = outlet == null ? deed("deed.noVia", quote) : Message.of("deed.via", outlet.name());
-        edits.edit(Quote.class, quote, deed, held -> held.via(Edits.id(outlet)), edits.bring(outlet));
+        edits.editAll(Quote.class, quote, deed, held -> held.via(Edits.id(outlet)), edits.bring(outlet));
     }
 
     /// The analyst's word against the computed type; null goes back to it.
     public void type(Quote quote, Quote.@Nullable Type type) {
-        edit(quote, "deed.type", held -> held.overruled(type));
+        editAll(quote, "deed.type", held -> held.overruled(type));
     }
 
     public void channel(Quote quote, Quote.Channel channel) {
-        edit(quote, "deed.channel", held -> held.channel(channel));
+        editAll(quote, "deed.channel", held -> held.channel(channel));
     }
 
     public void polarity(Quote quote, Quote.Polarity polarity) {
-        edit(quote, "deed.polarity", held -> held.polarity(polarity));
+        editAll(quote, "deed.polarity", held -> held.polarity(polarity));
     }
 
     public void stance(Quote quote, Quote.Stance stance) {
-        edit(quote, "deed.stance", held -> held.stance(stance));
+        editAll(quote, "deed.stance", held -> held.stance(stance));
     }
 
     public void saidAt(Quote quote, @Nullable When when) {
-        edit(quote, "deed.saidAt", held -> held.saidAt(when));
+        editAll(quote, "deed.saidAt", held -> held.saidAt(when));
     }
 
     /// The quote that this one is nested in, or null for none.
@@ -73,6 +75,10 @@ public final class QuoteEdits {
             rest.remove(part);
             return held.with(rest);
         });
+    }
+
+    private void editAll(Quote quote, String deed, UnaryOperator<Quote> change) {
+        edits.editAll(Quote.class, quote, deed(deed, quote), change, List.of());
     }
 
     private void edit(Quote quote, String deed, UnaryOperator<Quote> change) {

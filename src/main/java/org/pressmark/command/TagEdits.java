@@ -1,5 +1,6 @@
 package org.pressmark.command;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
@@ -11,7 +12,7 @@ import org.pressmark.model.OutletMention;
 import org.pressmark.model.QuotedTerm;
 import org.pressmark.model.Zone;
 
-/// What every tag has, and the facts of the kinds that stand for themselves. Screen thread only.
+/// What every tag has, and the facts of the kinds that stand for themselves; of all tags in hand that have them. Screen thread only.
 public final class TagEdits {
     private final Edits edits;
 
@@ -20,23 +21,25 @@ public final class TagEdits {
     }
 
     public void note(Annotation tag, @Nullable String note) {
-        edits.edit(
+        edits.editAll(
                 Annotation.class,
                 tag,
                 deed("deed.note", tag),
-                held -> held.with(held.head().noted(note)));
+                held -> held.with(held.head().noted(note)),
+                List.of());
     }
 
     public void confidence(Annotation tag, Head.Confidence confidence) {
-        edits.edit(
+        edits.editAll(
                 Annotation.class,
                 tag,
                 deed("deed.confidence", tag),
-                held -> held.with(held.head().sure(confidence)));
+                held -> held.with(held.head().sure(confidence)),
+                List.of());
     }
 
     public void outlet(OutletMention mention, @Nullable Outlet outlet) {
-        edits.edit(
+        edits.editAll(
                 OutletMention.class,
                 mention,
                 deed("deed.mentionOutlet", mention),
@@ -45,19 +48,19 @@ public final class TagEdits {
     }
 
     public void role(OutletMention mention, OutletMention.Role role) {
-        edits.edit(OutletMention.class, mention, deed("deed.mentionRole", mention), held -> held.as(role));
+        edits.editAll(OutletMention.class, mention, deed("deed.mentionRole", mention), held -> held.as(role), List.of());
     }
 
     public void zone(Zone zone, Zone.Type type) {
-        edits.edit(Zone.class, zone, deed("deed.zoneType", zone), held -> held.as(type));
+        edits.editAll(Zone.class, zone, deed("deed.zoneType", zone), held -> held.as(type), List.of());
     }
 
     public void term(QuotedTerm term, QuotedTerm.Type type) {
-        edits.edit(QuotedTerm.class, term, deed("deed.termType", term), held -> held.as(type));
+        edits.editAll(QuotedTerm.class, term, deed("deed.termType", term), held -> held.as(type), List.of());
     }
 
     public void code(Coding coding, Code code) {
-        edits.edit(Coding.class, coding, Message.of("deed.code", code.name()), held -> held.as(code.id()));
+        edits.editAll(Coding.class, coding, Message.of("deed.code", code.name()), held -> held.as(code.id()), List.of());
     }
 
     private static Message deed(String deed, Annotation tag) {

@@ -23,6 +23,9 @@ public final class Prompt {
     /// The detail of the option that keeps a note.
     public static final String NOTE = "note";
 
+    /// The detail of the option that means all the tags in question.
+    public static final String ALL = "all";
+
     private final Message question;
     private final Span place;
     private final Function<String, List<Option>> offers;

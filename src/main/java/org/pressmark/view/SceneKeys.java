@@ -11,7 +11,7 @@ import org.pressmark.command.Keystroke;
 
 /// Which key presses become commands, and where. No menu holds a real accelerator, so that a key never acts twice.
 ///
-/// 1. In the reader every key of the keymap acts.
+/// 1. In the reader and in the lists of tags every key of the keymap acts.
 /// 2. Elsewhere only those with Ctrl or Alt, and the function keys: a letter may be meant for a list or a field.
 /// 3. A text field keeps the keys with which text is edited.
 ///
@@ -37,7 +37,7 @@ public final class SceneKeys {
             return;
         }
         Keystroke stroke = Keystroke.of(event, keyboard.control());
-        if (isForTheWindow(stroke)) {
+        if (isForTheWindow(stroke) || isInTagList(event)) {
             keyboard.keymap().command(stroke).ifPresent(command -> run(command, event));
         }
     }
@@ -63,6 +63,10 @@ public final class SceneKeys {
         return stroke.modifiers().contains(Keystroke.Modifier.COMMAND)
                 || stroke.modifiers().contains(Keystroke.Modifier.ALT)
                 || stroke.key().matches("F\\d+");
+    }
+
+    private static boolean isInTagList(KeyEvent event) {
+        return event.getTarget() instanceof Node node && node.getStyleClass().contains("tags");
     }
 
     private boolean isOfTextField(KeyEvent event) {

@@ -227,8 +227,13 @@ public final class PromptPane extends VBox {
         Prompt.Option option = Objects.requireNonNull(cell.getItem());
         Prompt prompt = Objects.requireNonNull(shown);
         String digit = takesDigits(prompt) && cell.getIndex() < LINES ? String.valueOf(cell.getIndex() + 1) : "";
-        String label = option.label().isEmpty() ? phrases.say("prompt.noNote") : option.label();
+        String label = option.label().isEmpty() ? phrases.say("prompt.noNote") : named(option.label());
         return new OptionCell.Said(digit, label, detail(prompt, option));
+    }
+
+    /// An option of the program's own is labelled by the key of its words.
+    private String named(String label) {
+        return label.startsWith("option.") && phrases.has(label) ? phrases.say(label) : label;
     }
 
     private String detail(Prompt prompt, Prompt.Option option) {

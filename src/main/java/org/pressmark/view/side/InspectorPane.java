@@ -45,6 +45,7 @@ final class InspectorPane extends VBox {
         getStyleClass().add("panel");
         getChildren().addAll(head, nothing, forms);
         given.desk().chosenProperty().subscribe(this::show);
+        given.desk().picked().idsProperty().subscribe(this::showHead);
         Redraw.whenNamesChange(given.desk(), this::refresh);
         given.desk().articleProperty().subscribe(article -> refresh());
         given.desk().tags().listen(changed -> refresh());
@@ -72,7 +73,14 @@ final class InspectorPane extends VBox {
                 };
         all.stream().filter(pane -> pane != shown).forEach(TagPane::close);
         Card.show(nothing, shown == null);
-        head.setText(given.say(head(chosen)));
+        showHead();
+    }
+
+    /// Where several tags are in hand, says so: what is changed here is changed on all of the kind.
+    private void showHead() {
+        int several = given.desk().picked().idsProperty().get().size();
+        Annotation chosen = given.desk().chosenProperty().get();
+        head.setText(several == 0 ? given.say(head(chosen)) : given.say("side.tag.several", several));
     }
 
     private static String head(@Nullable Annotation chosen) {

@@ -15,6 +15,7 @@ import org.pressmark.view.Letters;
 /// A tag on two lines of a list; names and words are never wrapped.
 final class TagCell extends ListCell<Annotation> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
     private static final double INDENT = 16;
 
@@ -41,7 +42,9 @@ final class TagCell extends ListCell<Annotation> {
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             Annotation tag = getItem();
-            if (tag != null) {
+            if (tag != null && event.isShortcutDown()) {
+                given.desk().picked().toggle(tag);
+            } else if (tag != null) {
                 given.goTo(tag);
             }
         });
@@ -55,6 +58,7 @@ final class TagCell extends ListCell<Annotation> {
             setGraphic(null);
             setAccessibleText(null);
             pseudoClassStateChanged(CHOSEN, false);
+            pseudoClassStateChanged(PICKED, false);
         } else {
             look();
         }
@@ -68,6 +72,7 @@ final class TagCell extends ListCell<Annotation> {
         }
         Annotation chosen = given.desk().chosenProperty().get();
         pseudoClassStateChanged(CHOSEN, chosen != null && chosen.id().equals(tag.id()));
+        pseudoClassStateChanged(PICKED, given.desk().picked().holds(tag));
         TagRow now = TagRow.of(tag, given);
         if (!now.equals(row)) {
             row = now;

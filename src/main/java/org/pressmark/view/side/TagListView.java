@@ -13,8 +13,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 
-/// The open article's tags of some kinds in the order of the text. A click or Enter goes to one; the chosen one is
-/// marked and kept in sight.
+/// The open article's tags of some kinds in the order of the text. A click or Enter goes to one, with Ctrl a
+/// click or the space bar takes it in hand too, Ctrl+A takes all; the chosen one is marked and kept in sight.
 ///
 /// Selection in the list is only where the keys are: which tag is chosen is the desk's to say. A change touches the
 /// cells on screen and nothing else, whatever the number of tags.
@@ -41,6 +41,7 @@ final class TagListView extends ListView<Annotation> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
         given.desk().tags().listen(changed -> look());
         given.desk().chosenProperty().subscribe(this::follow);
+        given.desk().picked().idsProperty().subscribe(this::look);
         given.desk().annotatorProperty().subscribe(annotator -> look());
         Redraw.whenNamesChange(given.desk(), this::look);
     }
@@ -58,6 +59,12 @@ final class TagListView extends ListView<Annotation> {
         if (event.getCode() == KeyCode.ENTER && tag != null) {
             event.consume();
             given.goTo(tag);
+        } else if (event.getCode() == KeyCode.A && event.isShortcutDown() && !event.isShiftDown() && !getItems().isEmpty()) {
+            event.consume();
+            given.desk().picked().pick(List.copyOf(getItems()), tag == null ? getItems().getFirst() : tag);
+        } else if (event.getCode() == KeyCode.SPACE && event.isShortcutDown() && tag != null) {
+            event.consume();
+            given.desk().picked().toggle(tag);
         }
     }
 
