@@ -52,9 +52,9 @@ public final class Commands {
                         borders.commands(),
                         new RegisterCommands(desk, edits).commands(),
                         new CodebookCommands(desk, edits).commands(),
-                        new KindCommands(bench, proposals).commands(),
+                        new KindCommands(bench, proposals, shell.phrases()).commands(),
                         new JoinCommands(bench).commands(),
-                        new SplitCommands(bench).commands(),
+                        new SplitCommands(bench, shell.phrases()).commands(),
                         new EqualCommands(bench, modes).commands(),
                         new PickCommands(bench).commands())
                 .flatMap(List::stream)

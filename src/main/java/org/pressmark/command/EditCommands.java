@@ -62,8 +62,9 @@ final class EditCommands {
 
     private void delete(List<Annotation> tags, Message deed) {
         desk.session()
-                .ask(reading -> new Change.Several(Removals.of(reading, tags)), change -> desk.session()
-                        .carryOut(deed, change, () -> desk.choose(null)));
+                .ask(
+                        reading -> new Change.Several(Removals.of(reading, tags)),
+                        change -> desk.session().carryOut(deed, change, () -> desk.choose(null)));
     }
 
     /// One note for all tags in hand.
@@ -75,15 +76,14 @@ final class EditCommands {
         }
         Annotation first = tags.getFirst();
         Prompt prompt = new Prompt(
-                tags.size() == 1
-                        ? Message.of("ask.note", label(first))
-                        : Message.of("ask.noteSeveral", tags.size()),
+                tags.size() == 1 ? Message.of("ask.note", label(first)) : Message.of("ask.noteSeveral", tags.size()),
                 Several.place(first, desk.caret()),
-                typed -> List.of(new Prompt.Option(
-                        typed.isBlank() ? "" : typed.strip(), Prompt.NOTE, () -> note(tags, typed))),
+                typed -> List.of(
+                        new Prompt.Option(typed.isBlank() ? "" : typed.strip(), Prompt.NOTE, () -> note(tags, typed))),
                 () -> {});
         String before = first.head().note();
-        if (before != null && tags.stream().allMatch(tag -> before.equals(tag.head().note()))) {
+        if (before != null
+                && tags.stream().allMatch(tag -> before.equals(tag.head().note()))) {
             prompt.type(before);
         }
         desk.ask(prompt);

@@ -147,8 +147,7 @@ public final class Edits {
             }
         }
         if (changes.size() > also.size()) {
-            bench.carryOut(
-                    Message.of("deed.editSeveral", changes.size() - also.size()), new Change.Several(changes));
+            bench.carryOut(Message.of("deed.editSeveral", changes.size() - also.size()), new Change.Several(changes));
         }
     }
 

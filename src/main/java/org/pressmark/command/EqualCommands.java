@@ -166,13 +166,12 @@ final class EqualCommands implements Modes.Mode {
     /// The tag at another place: of the same speaker, claim, outlet or code, with neither cue nor source.
     private Annotation at(Bench.Page page, Annotation of, Span span) {
         Annotation bare = Parts.with(of, Parts.of(Parts.role(of.kind()), page.text(), List.of(span)))
-                .with(bench.head(page)
-                        .noted(of.head().note())
-                        .sure(of.head().confidence()));
+                .with(bench.head(page).noted(of.head().note()).sure(of.head().confidence()));
         return switch (bare) {
             case Quote quote -> quote.inside(null);
             case ClaimOccurrence claim -> {
-                Quote around = ClaimCommands.quoteAround(desk, span, claim.head().annotator());
+                Quote around =
+                        ClaimCommands.quoteAround(desk, span, claim.head().annotator());
                 yield around == null
                         ? claim.quote() == null ? claim : claim.inAuthorsVoice()
                         : claim.attributed(around.id(), around.speaker());

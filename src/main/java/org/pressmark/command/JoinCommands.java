@@ -125,8 +125,7 @@ final class JoinCommands {
     /// Speaker, addressee, outlet and cue are those of the first quote that has any; sources and addressees of all.
     private static Quote quote(Quote standing, List<Annotation> tags) {
         List<Quote> quotes = tags.stream().map(Quote.class::cast).toList();
-        Map<UUID, Annotation> gone =
-                tags.stream().skip(1).collect(Collectors.toMap(Annotation::id, tag -> tag));
+        Map<UUID, Annotation> gone = tags.stream().skip(1).collect(Collectors.toMap(Annotation::id, tag -> tag));
         List<RoleSpan> spans = new ArrayList<>(standing.spans());
         spans.removeIf(part -> part.role() != RoleSpan.Role.CONTENT);
         quotes.stream()
@@ -169,7 +168,10 @@ final class JoinCommands {
         Speaker kept = desk.shelves().speakers().find(quote.speaker());
         if (!others.isEmpty() && kept != null) {
             desk.tell(Message.of("tell.mergeKept", kept.name(), others));
-        } else if (tags.stream().mapToLong(tag -> tag.spans(RoleSpan.Role.CUE).count()).sum() > 1) {
+        } else if (tags.stream()
+                        .mapToLong(tag -> tag.spans(RoleSpan.Role.CUE).count())
+                        .sum()
+                > 1) {
             desk.tell(Message.of("tell.mergeCue"));
         }
     }

@@ -19,6 +19,7 @@ import org.pressmark.model.Head;
 import org.pressmark.model.Message;
 import org.pressmark.model.QuotedTerm;
 import org.pressmark.model.Zone;
+import org.pressmark.settings.Phrases;
 import org.pressmark.text.Span;
 
 /// Makes tags another kind of tag, and puts a second one where one stands.
@@ -26,8 +27,10 @@ final class KindCommands {
     private final Bench bench;
     private final Desk desk;
     private final Proposals proposals;
+    private final Phrases phrases;
 
-    KindCommands(Bench bench, Proposals proposals) {
+    KindCommands(Bench bench, Proposals proposals, Phrases phrases) {
+        this.phrases = phrases;
         this.bench = bench;
         this.desk = bench.desk();
         this.proposals = proposals;
@@ -74,7 +77,7 @@ final class KindCommands {
     }
 
     private void code(Bench.Page page, List<Annotation> tags, Into into) {
-        Recast recast = new Recast(bench, page, proposals);
+        Recast recast = new Recast(bench, page, proposals, this::word);
         List<Change> changes = new ArrayList<>();
         for (Annotation tag : tags) {
             Annotation held = desk.tags().find(tag.id());
@@ -90,6 +93,10 @@ final class KindCommands {
         if (!changes.isEmpty()) {
             bench.carryOut(Message.of("deed.codeSeveral", changes.size()), new Change.Several(changes));
         }
+    }
+
+    private String word(Enum<?> value) {
+        return phrases.say(Phrases.keyOf(value));
     }
 
     /// The tags in hand that stand somewhere; says why there are none.
@@ -111,9 +118,9 @@ final class KindCommands {
                 place,
                 typed -> Arrays.stream(Kind.values())
                         .filter(kind -> isSecond || tags.stream().anyMatch(tag -> tag.kind() != kind))
-                        .filter(kind -> Names.fits(Names.spaced(kind), typed))
+                        .filter(kind -> Names.fits(word(kind), typed))
                         .map(kind -> new Prompt.Option(
-                                Names.spaced(kind),
+                                word(kind),
                                 isSecond ? null : lost(page, tags, kind),
                                 () -> askMore(page, place, kind, then)))
                         .toList(),
@@ -127,7 +134,7 @@ final class KindCommands {
     }
 
     private List<String> losses(Bench.Page page, List<Annotation> tags, Kind kind) {
-        Recast recast = new Recast(bench, page, proposals);
+        Recast recast = new Recast(bench, page, proposals, this::word);
         return tags.stream()
                 .flatMap(tag -> recast.lost(tag, kind).stream())
                 .distinct()
@@ -159,8 +166,8 @@ final class KindCommands {
                 Message.of(question),
                 place,
                 typed -> types.stream()
-                        .filter(type -> Names.fits(Names.spaced(type), typed))
-                        .map(type -> new Prompt.Option(Names.spaced(type), null, () -> then.accept(type)))
+                        .filter(type -> Names.fits(word(type), typed))
+                        .map(type -> new Prompt.Option(word(type), null, () -> then.accept(type)))
                         .toList(),
                 () -> {}));
     }
@@ -169,11 +176,14 @@ final class KindCommands {
         String letters = typed.strip().toLowerCase(Locale.ROOT);
         return desk.shelves().codes().all().stream()
                 .filter(code -> code.use() == Code.Use.OFFERED)
-                .filter(code -> Names.fits(code.name(), typed)
-                        || code.key() != null && code.key().toLowerCase(Locale.ROOT).equals(letters))
-                .map(code -> new Prompt.Option(
-                        code.name(), code.key(), () -> then.accept(new Into.Coded(code.id()))))
+                .filter(code -> Names.fits(code.name(), typed) || letters.equals(key(code)))
+                .map(code -> new Prompt.Option(code.name(), code.key(), () -> then.accept(new Into.Coded(code.id()))))
                 .toList();
+    }
+
+    private static @Nullable String key(Code code) {
+        String key = code.key();
+        return key == null ? null : key.toLowerCase(Locale.ROOT);
     }
 
     private void change(Bench.Page page, List<Annotation> asked, Into into) {
@@ -181,7 +191,7 @@ final class KindCommands {
                 .filter(tag -> tag.kind() != into.kind() && desk.tags().find(tag.id()) != null)
                 .map(tag -> java.util.Objects.requireNonNull(desk.tags().find(tag.id())))
                 .toList();
-        Recast recast = new Recast(bench, page, proposals);
+        Recast recast = new Recast(bench, page, proposals, this::word);
         List<Annotation> made = tags.stream()
                 .map(tag -> recast.make(tag, tag.head().updated(bench.now()), into))
                 .toList();
@@ -207,14 +217,11 @@ final class KindCommands {
     }
 
     private void duplicate(Bench.Page page, Annotation tag, Into into) {
-        Head head = bench.head(page)
-                .noted(tag.head().note())
-                .sure(tag.head().confidence());
-        Recast recast = new Recast(bench, page, proposals);
+        Head head = bench.head(page).noted(tag.head().note()).sure(tag.head().confidence());
+        Recast recast = new Recast(bench, page, proposals, this::word);
         Annotation made = recast.make(tag, head, into);
         List<Change> changes = new ArrayList<>(recast.first());
         changes.add(new Change.Added(made));
-        bench.carryOut(
-                Message.of("deed.duplicate", EditCommands.label(tag)), new Change.Several(changes), made.id());
+        bench.carryOut(Message.of("deed.duplicate", EditCommands.label(tag)), new Change.Several(changes), made.id());
     }
 }

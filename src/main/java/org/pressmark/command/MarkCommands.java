@@ -130,7 +130,7 @@ final class MarkCommands {
 
     private void coding(Bench.Page page) {
         if (!desk.picked().tags().isEmpty()) {
-            new KindCommands(bench, proposals).code(page);
+            new KindCommands(bench, proposals, phrases).code(page);
             return;
         }
         Span selected = page.selected();

@@ -35,7 +35,9 @@ final class PickCommands {
     /// Takes the next tag in hand; on the way back lets go of the one that was taken last.
     private void extend(boolean isOn) {
         Annotation from = bench.inHand();
-        Annotation to = from == null ? null : isOn ? desk.sight().following(from) : desk.sight().preceding(from);
+        Annotation to = from == null
+                ? null
+                : isOn ? desk.sight().following(from) : desk.sight().preceding(from);
         if (from == null) {
             desk.tell(Message.of("tell.noTag"));
         } else if (to == null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
 import org.pressmark.model.Annotation;
@@ -23,7 +24,8 @@ import org.pressmark.text.Span;
 
 /// Makes tags of another kind that stand where given ones stand. Used for one deed, then forgotten.
 final class Recast {
-    /// What kind of tag, and what it says where that cannot be known from the words: a code, the type of a zone or term.
+    /// What kind of tag, and what it says where that cannot be known from the words: a code, the type of a zone
+    /// or term.
     sealed interface Into {
         Annotation.Kind kind();
 
@@ -59,10 +61,12 @@ final class Recast {
     private final Bench bench;
     private final Bench.Page page;
     private final Proposals proposals;
+    private final Function<Enum<?>, String> words;
     private final Map<String, Claim> worded = new HashMap<>();
     private final List<Change> first = new ArrayList<>();
 
-    Recast(Bench bench, Bench.Page page, Proposals proposals) {
+    Recast(Bench bench, Bench.Page page, Proposals proposals, Function<Enum<?>, String> words) {
+        this.words = words;
         this.bench = bench;
         this.desk = bench.desk();
         this.page = page;
@@ -99,23 +103,22 @@ final class Recast {
     }
 
     private ClaimOccurrence claim(Annotation from, Head head, List<RoleSpan> spans) {
-        String words = from.extent().findFirst().orElseThrow().of(page.text());
-        String wording = words.replaceAll("\\s+", " ").strip();
-        Claim claim = claim(wording.isEmpty() ? words : wording);
-        ClaimOccurrence made =
-                new ClaimOccurrence(head, spans, claim.id(), ClaimOccurrence.Voice.AUTHOR, null, null);
+        String exact = from.extent().findFirst().orElseThrow().of(page.text());
+        String wording = exact.replaceAll("\\s+", " ").strip();
+        Claim claim = claim(wording.isEmpty() ? exact : wording);
+        ClaimOccurrence made = new ClaimOccurrence(head, spans, claim.id(), ClaimOccurrence.Voice.AUTHOR, null, null);
         UUID speaker = from instanceof Quote quote ? quote.speaker() : null;
         return speaker == null ? made : made.attributed(null, speaker);
     }
 
     private Claim claim(String wording) {
-        return worded.computeIfAbsent(wording, words -> {
+        return worded.computeIfAbsent(wording, text -> {
             for (Claim known : desk.shelves().claims().all()) {
-                if (known.text().equals(words)) {
+                if (known.text().equals(text)) {
                     return known;
                 }
             }
-            Claim made = Claim.worded(bench.newId(), words);
+            Claim made = Claim.worded(bench.newId(), text);
             first.add(new Change.Added(made));
             return made;
         });
@@ -123,17 +126,16 @@ final class Recast {
 
     private OutletMention mention(Head head, List<RoleSpan> spans) {
         Span span = spans.getFirst().span();
-        Proposals.Named named =
-                proposals.outletAt(new Bench.Page(page.article(), page.open(), span, span.end()));
-        return new OutletMention(
-                head, spans, named == null ? null : named.outlet(), proposals.roleOf(page, span));
+        Proposals.Named named = proposals.outletAt(new Bench.Page(page.article(), page.open(), span, span.end()));
+        return new OutletMention(head, spans, named == null ? null : named.outlet(), proposals.roleOf(page, span));
     }
 
     /// What a tag says that no tag of another kind could hold, in the words of text and registers.
     List<String> lost(Annotation from, Annotation.Kind to) {
         List<@Nullable String> lost = new ArrayList<>();
         switch (from) {
-            case Quote quote when to != Annotation.Kind.QUOTE -> {
+            case Quote quote
+            when to != Annotation.Kind.QUOTE -> {
                 if (to != Annotation.Kind.CLAIM) {
                     lost.add(speaker(quote.speaker()));
                 }
@@ -141,9 +143,11 @@ final class Recast {
                 lost.add(outlet(quote.via()));
                 quote.spans().stream()
                         .filter(part -> part.role() != RoleSpan.Role.CONTENT)
-                        .forEach(part -> lost.add("“" + Bench.brief(part.anchor().exact()) + "”"));
+                        .forEach(
+                                part -> lost.add("“" + Bench.brief(part.anchor().exact()) + "”"));
             }
-            case ClaimOccurrence claim when to != Annotation.Kind.CLAIM -> {
+            case ClaimOccurrence claim
+            when to != Annotation.Kind.CLAIM -> {
                 if (to != Annotation.Kind.QUOTE) {
                     lost.add(speaker(claim.claimant()));
                 }
@@ -152,11 +156,15 @@ final class Recast {
             }
             case OutletMention mention when to != Annotation.Kind.OUTLET -> lost.add(outlet(mention.outlet()));
             case Coding coding when to != Annotation.Kind.CODING -> lost.add(code(coding.code()));
-            case Zone zone when to != Annotation.Kind.ZONE -> lost.add(Names.spaced(zone.type()));
-            case QuotedTerm term when to != Annotation.Kind.QUOTED_TERM -> lost.add(Names.spaced(term.type()));
+            case Zone zone when to != Annotation.Kind.ZONE -> lost.add(words.apply(zone.type()));
+            case QuotedTerm term when to != Annotation.Kind.QUOTED_TERM -> lost.add(words.apply(term.type()));
             default -> {}
         }
-        return lost.stream().filter(Objects::nonNull).map(Objects::requireNonNull).distinct().toList();
+        return lost.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
     }
 
     private @Nullable String speaker(@Nullable UUID id) {

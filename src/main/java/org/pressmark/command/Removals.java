@@ -69,14 +69,12 @@ final class Removals {
     }
 
     private void detach(Annotation other) {
-        if (gone.containsKey(other.id()) || heir != null && heir.id().equals(other.id())) {
+        if (gone.containsKey(other.id()) || (heir != null && heir.id().equals(other.id()))) {
             return;
         }
         if (other instanceof Quote child && child.parent() != null && gone.containsKey(child.parent())) {
             changes.add(new Change.Edited(child, child.inside(above(child.parent()))));
-        } else if (other instanceof ClaimOccurrence claim
-                && claim.quote() != null
-                && gone.containsKey(claim.quote())) {
+        } else if (other instanceof ClaimOccurrence claim && claim.quote() != null && gone.containsKey(claim.quote())) {
             UUID quote = heir instanceof Quote there ? there.id() : null;
             changes.add(new Change.Edited(claim, claim.attributed(quote, claim.claimant())));
         }

@@ -12,6 +12,7 @@ import org.pressmark.model.Change;
 import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Message;
 import org.pressmark.model.Quote;
+import org.pressmark.settings.Phrases;
 import org.pressmark.text.Graphemes;
 import org.pressmark.text.Span;
 
@@ -22,8 +23,10 @@ import org.pressmark.text.Span;
 final class SplitCommands {
     private final Bench bench;
     private final Desk desk;
+    private final Phrases phrases;
 
-    SplitCommands(Bench bench) {
+    SplitCommands(Bench bench, Phrases phrases) {
+        this.phrases = phrases;
         this.bench = bench;
         this.desk = bench.desk();
     }
@@ -42,7 +45,7 @@ final class SplitCommands {
         List<Span> before = halves(page.text(), tag, span -> span.start() < at, span -> cut(span, span.start(), at));
         List<Span> after = halves(page.text(), tag, span -> span.end() > at, span -> cut(span, at, span.end()));
         boolean isInside = tag.extent().anyMatch(span -> span.start() < at && at < span.end());
-        if (before.isEmpty() || after.isEmpty() || !isInside && tag.extent().count() < 2) {
+        if (before.isEmpty() || after.isEmpty() || (!isInside && tag.extent().count() < 2)) {
             desk.tell(Message.of("tell.noSplit"));
         } else if (!(tag instanceof Quote quote)) {
             inTwo(page, tag, before, after);
@@ -85,9 +88,11 @@ final class SplitCommands {
 
     private void askHow(Bench.Page page, Quote quote, List<Span> before, List<Span> after, boolean isInside) {
         List<Prompt.Option> options = new ArrayList<>();
-        options.add(new Prompt.Option("option.splitQuotes", null, () -> inTwo(page, quote, before, after)));
+        options.add(
+                new Prompt.Option(phrases.say("option.splitQuotes"), null, () -> inTwo(page, quote, before, after)));
         if (isInside) {
-            options.add(new Prompt.Option("option.splitParts", null, () -> inParts(page, quote, before, after)));
+            options.add(new Prompt.Option(
+                    phrases.say("option.splitParts"), null, () -> inParts(page, quote, before, after)));
         }
         desk.ask(new Prompt(
                 Message.of("ask.split", EditCommands.label(quote)),
@@ -107,18 +112,17 @@ final class SplitCommands {
         if (tag == null) {
             return;
         }
-        Annotation first = Parts.standing(tag, page.text(), before)
-                .with(tag.head().updated(bench.now()));
+        Annotation first =
+                Parts.standing(tag, page.text(), before).with(tag.head().updated(bench.now()));
         Annotation second = Parts.standing(tag, page.text(), after)
-                .with(bench.head(page)
-                        .noted(tag.head().note())
-                        .sure(tag.head().confidence()));
+                .with(bench.head(page).noted(tag.head().note()).sure(tag.head().confidence()));
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.Edited(tag, first));
         changes.add(new Change.Added(second));
         if (tag instanceof Quote) {
             desk.tags().all().stream()
-                    .filter(other -> after.stream().anyMatch(span -> span.contains(new Span(other.start(), other.end()))))
+                    .filter(other ->
+                            after.stream().anyMatch(span -> span.contains(new Span(other.start(), other.end()))))
                     .forEach(other -> follow(other, tag.id(), second.id(), changes));
         }
         bench.carryOut(deed(tag), new Change.Several(changes), second.id());
@@ -126,11 +130,12 @@ final class SplitCommands {
 
     /// What stood in the words of the second quote belongs to it now.
     private static void follow(Annotation other, UUID first, UUID second, List<Change> changes) {
-        @Nullable Annotation moved =
+        @Nullable
+        Annotation moved =
                 switch (other) {
                     case Quote child when first.equals(child.parent()) -> child.inside(second);
-                    case ClaimOccurrence claim when first.equals(claim.quote()) ->
-                        claim.attributed(second, claim.claimant());
+                    case ClaimOccurrence claim
+                    when first.equals(claim.quote()) -> claim.attributed(second, claim.claimant());
                     default -> null;
                 };
         if (moved != null) {

@@ -12,7 +12,8 @@ import org.pressmark.model.OutletMention;
 import org.pressmark.model.QuotedTerm;
 import org.pressmark.model.Zone;
 
-/// What every tag has, and the facts of the kinds that stand for themselves; of all tags in hand that have them. Screen thread only.
+/// What every tag has, and the facts of the kinds that stand for themselves; of all tags in hand that have them. Screen
+/// thread only.
 public final class TagEdits {
     private final Edits edits;
 
@@ -48,7 +49,8 @@ public final class TagEdits {
     }
 
     public void role(OutletMention mention, OutletMention.Role role) {
-        edits.editAll(OutletMention.class, mention, deed("deed.mentionRole", mention), held -> held.as(role), List.of());
+        edits.editAll(
+                OutletMention.class, mention, deed("deed.mentionRole", mention), held -> held.as(role), List.of());
     }
 
     public void zone(Zone zone, Zone.Type type) {
@@ -60,7 +62,8 @@ public final class TagEdits {
     }
 
     public void code(Coding coding, Code code) {
-        edits.editAll(Coding.class, coding, Message.of("deed.code", code.name()), held -> held.as(code.id()), List.of());
+        edits.editAll(
+                Coding.class, coding, Message.of("deed.code", code.name()), held -> held.as(code.id()), List.of());
     }
 
     private static Message deed(String deed, Annotation tag) {

@@ -30,14 +30,30 @@ final class BordersProperties {
     @AfterContainer
     static void removeFolder() throws IOException {
         try (var files = Files.walk(FOLDER.removeFirst())) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "a", "We", " ", "\n", ".", "“", "”", "e\u0301", "👩‍🚀", "🇺🇦", "ש", "سلام ", "-", "’", "!", "They left. ")
+                        "a",
+                        "We",
+                        " ",
+                        "\n",
+                        ".",
+                        "“",
+                        "”",
+                        "e\u0301",
+                        "👩‍🚀",
+                        "🇺🇦",
+                        "ש",
+                        "سلام ",
+                        "-",
+                        "’",
+                        "!",
+                        "They left. ")
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(20)
@@ -53,7 +69,9 @@ final class BordersProperties {
 
     @Property(tries = 60)
     void noBorderCutsAGraphemeAndUndoGivesBackTheStart(
-            @ForAll("texts") String text, @ForAll("presses") List<String> presses, @ForAll @IntRange(max = 8) int from) {
+            @ForAll("texts") String text,
+            @ForAll("presses") List<String> presses,
+            @ForAll @IntRange(max = 8) int from) {
         try (Script script = new Script(FOLDER.getFirst(), text)) {
             Span words = Graphemes.snap(text, new Span(Math.min(from, 4), Math.min(text.length(), from + 3)));
             script.desk.select(words, words.end());
@@ -61,8 +79,11 @@ final class BordersProperties {
             String start = script.text();
             script.keys("]");
             for (String press : presses) {
-                if (!press.equals("Enter") || script.desk.picked().underwayProperty().get() != null) {
-                    if (press.startsWith("[") || press.startsWith("]") || script.desk.picked().underwayProperty().get() != null) {
+                if (!press.equals("Enter")
+                        || script.desk.picked().underwayProperty().get() != null) {
+                    if (press.startsWith("[")
+                            || press.startsWith("]")
+                            || script.desk.picked().underwayProperty().get() != null) {
                         script.keys(press);
                     }
                 }

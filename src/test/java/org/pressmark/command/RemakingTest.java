@@ -105,8 +105,7 @@ final class RemakingTest {
     @Test
     void aSecondTagStandsWhereTheFirstDoes() {
         Codebook book = new Codebook(UUID.randomUUID(), "Book", null);
-        Code code = new Code(
-                UUID.randomUUID(), book.id(), "Doubt", "d", "#c2557a", null, null, null, Code.Use.OFFERED);
+        Code code = new Code(UUID.randomUUID(), book.id(), "Doubt", "d", "#c2557a", null, null, null, Code.Use.OFFERED);
         try (Script script = script("The [mayor left].", book, code).keys("C D Cod Enter Doubt Enter")) {
             assertEquals("The {c:{t:mayor left}}.", script.text().replace("{t:{c:", "{c:{t:"));
             assertEquals(code.id(), script.only(Coding.class).code());
@@ -247,7 +246,8 @@ final class RemakingTest {
     void theRestIsTaggedAfterSayingHowMany() {
         try (Script script = script("[Iran] and Iran, Iranian, IRAN and Iran.").keys("C E A")) {
             assertEquals("tell.placeAll", said(script));
-            assertEquals("2", script.desk.saidProperty().get().message().arguments().getFirst());
+            assertEquals(
+                    "2", script.desk.saidProperty().get().message().arguments().getFirst());
             script.keys("A");
             assertEquals("{c:Iran} and {c:Iran}, Iranian, IRAN and {c:Iran}.", script.text());
             script.keys("Ctrl+Z");

@@ -111,8 +111,7 @@ final class SeveralTest {
         try (Script script = claims().keys("Shift+. Delete")) {
             assertEquals("{c:One said.} {c:Two said.} {c:Three said.}", script.text());
             assertEquals(
-                    List.of("2"),
-                    script.desk.promptProperty().get().question().arguments());
+                    List.of("2"), script.desk.promptProperty().get().question().arguments());
             script.keys("Enter");
             assertEquals("One said. Two said. {c:Three said.}", script.text());
             assertEquals(1, script.desk.shelves().claims().all().size());
@@ -150,8 +149,8 @@ final class SeveralTest {
                             .count());
             assertEquals(2, picked(script));
             script.keys("Ctrl+Z");
-            assertTrue(script.desk.tags().all().stream()
-                    .allMatch(tag -> tag.head().note() == null));
+            assertTrue(
+                    script.desk.tags().all().stream().allMatch(tag -> tag.head().note() == null));
         }
     }
 

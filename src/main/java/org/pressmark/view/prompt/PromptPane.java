@@ -25,7 +25,8 @@ import org.pressmark.view.Look;
 
 /// The question of the moment beside the words it is about: a field, and the options that fit what is typed.
 ///
-/// Enter takes the chosen option, Up and Down choose, Tab asks for the next proposal, Esc gives up; while nothing is
+/// Enter takes the chosen option, Up and Down choose, Tab asks for the next proposal, Esc gives up; while nothing
+/// is
 /// typed a digit takes its option. Where the focus goes elsewhere, the question is given up.
 public final class PromptPane extends VBox {
     private static final double LINE = 30;
@@ -227,13 +228,8 @@ public final class PromptPane extends VBox {
         Prompt.Option option = Objects.requireNonNull(cell.getItem());
         Prompt prompt = Objects.requireNonNull(shown);
         String digit = takesDigits(prompt) && cell.getIndex() < LINES ? String.valueOf(cell.getIndex() + 1) : "";
-        String label = option.label().isEmpty() ? phrases.say("prompt.noNote") : named(option.label());
+        String label = option.label().isEmpty() ? phrases.say("prompt.noNote") : option.label();
         return new OptionCell.Said(digit, label, detail(prompt, option));
-    }
-
-    /// An option of the program's own is labelled by the key of its words.
-    private String named(String label) {
-        return label.startsWith("option.") && phrases.has(label) ? phrases.say(label) : label;
     }
 
     private String detail(Prompt prompt, Prompt.Option option) {

@@ -59,9 +59,14 @@ final class TagListView extends ListView<Annotation> {
         if (event.getCode() == KeyCode.ENTER && tag != null) {
             event.consume();
             given.goTo(tag);
-        } else if (event.getCode() == KeyCode.A && event.isShortcutDown() && !event.isShiftDown() && !getItems().isEmpty()) {
+        } else if (event.getCode() == KeyCode.A
+                && event.isShortcutDown()
+                && !event.isShiftDown()
+                && !getItems().isEmpty()) {
             event.consume();
-            given.desk().picked().pick(List.copyOf(getItems()), tag == null ? getItems().getFirst() : tag);
+            given.desk()
+                    .picked()
+                    .pick(List.copyOf(getItems()), tag == null ? getItems().getFirst() : tag);
         } else if (event.getCode() == KeyCode.SPACE && event.isShortcutDown() && tag != null) {
             event.consume();
             given.desk().picked().toggle(tag);
