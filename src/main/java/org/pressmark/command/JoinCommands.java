@@ -99,7 +99,7 @@ final class JoinCommands {
         Annotation standing = Parts.standing(first, page.text(), extents);
         Annotation merged = (first instanceof Quote ? quote((Quote) standing, tags) : standing)
                 .with(first.head().noted(notes(tags)).updated(bench.now()));
-        Message deed = Message.of("deed.merge", tags.size(), EditCommands.label(first));
+        Message deed = Message.of("deed.mergeTags", tags.size(), EditCommands.label(first));
         desk.session()
                 .ask(
                         reading -> {

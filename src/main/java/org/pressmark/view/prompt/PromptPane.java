@@ -237,6 +237,7 @@ public final class PromptPane extends VBox {
             case null -> "";
             case Prompt.NEW -> makes(prompt.question().key());
             case Prompt.NOTE -> option.label().isEmpty() ? "" : phrases.say("prompt.note");
+            case Prompt.ALL -> phrases.say("prompt.all");
             case String detail -> detail;
         };
     }
