@@ -125,6 +125,22 @@ final class ShippedDataTest {
     }
 
     @Test
+    void semEvalTask3HasItsTwentyThreeTechniquesInSixGroups() {
+        JsonNode codes =
+                read("codebooks/semeval-2023-task-3-techniques.json").path("codes");
+        long groups = list(codes).stream()
+                .filter(code -> code.path("parent").isNull())
+                .count();
+        assertEquals(6, groups);
+        assertEquals(23, codes.size() - groups);
+    }
+
+    @Test
+    void thereAreFourteenPolicyFrames() {
+        assertEquals(14, read("codebooks/policy-frames.json").path("codes").size());
+    }
+
+    @Test
     void keysOfOneCodebookAreToldApartWhileTyping() throws IOException {
         for (JsonNode codebook : codebooks()) {
             List<String> keys = texts(codebook.path("codes"), "key");

@@ -13,6 +13,12 @@ public interface Choose {
     /// A project that is there.
     void project(Consumer<Path> chosen);
 
+    /// A codebook that is there, as JSON or CSV.
+    void codebook(Consumer<Path> chosen);
+
+    /// A name for a codebook's file. `suggested` is a bare file name, whose ending says which kind.
+    void newCodebook(String suggested, Consumer<Path> chosen);
+
     /// A name for a project that is not there yet. `suggested` is a bare file name.
     void newProject(String suggested, Consumer<Path> chosen);
 }

@@ -56,7 +56,8 @@ public final class Commands {
                         new JoinCommands(bench).commands(),
                         new SplitCommands(bench, shell.phrases()).commands(),
                         new EqualCommands(bench, modes).commands(),
-                        new PickCommands(bench).commands())
+                        new PickCommands(bench).commands(),
+                        new CodebookExchange(desk, shell, edits).commands())
                 .flatMap(List::stream)
                 .toList());
     }

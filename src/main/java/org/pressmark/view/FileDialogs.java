@@ -51,6 +51,28 @@ public final class FileDialogs implements Choose {
     }
 
     @Override
+    public void codebook(Consumer<Path> chosen) {
+        FileChooser chooser = chooser("dialog.codebook");
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(phrases.say("dialog.codebooks"), "*.json", "*.csv"));
+        give(chooser.showOpenDialog(window), chosen);
+    }
+
+    @Override
+    public void newCodebook(String suggested, Consumer<Path> chosen) {
+        String ending = suggested.substring(suggested.lastIndexOf('.'));
+        FileChooser chooser = chooser("dialog.newCodebook");
+        chooser.getExtensionFilters().add(new ExtensionFilter(phrases.say("dialog.codebooks"), "*" + ending));
+        chooser.setInitialFileName(suggested);
+        give(chooser.showSaveDialog(window), file -> chosen.accept(ending(file, ending)));
+    }
+
+    private static Path ending(Path file, String ending) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(ending) ? file : file.resolveSibling(name + ending);
+    }
+
+    @Override
     public void newProject(String suggested, Consumer<Path> chosen) {
         FileChooser chooser = chooser("dialog.newProject");
         chooser.getExtensionFilters().add(projects());

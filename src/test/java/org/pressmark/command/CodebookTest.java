@@ -160,4 +160,29 @@ final class CodebookTest {
             assertEquals(1, script.desk.shelves().codes().all().size());
         }
     }
+
+    @Test
+    void aCodebookGoesOutAndComesInAgainWhole() {
+        try (Script script = open(doubt)) {
+            script.shell.codebook = folder.resolve("book.json");
+            script.keymap.named("exportCodebook").run();
+            script.keys("Ctrl+Shift+R");
+            script.keymap.named("importCodebook").run();
+            assertEquals(
+                    Code.Use.OFFERED,
+                    script.desk.shelves().codes().find(doubt.id()).use());
+            script.keymap.named("importCodebook").run();
+            assertEquals("tell.codebookThere", script.said());
+        }
+    }
+
+    @Test
+    void whatShipsComesIntoAnOldProjectOnce() {
+        try (Script script = open(doubt)) {
+            script.keymap.named("bringCodebooks").run();
+            assertEquals(5, script.desk.shelves().codebooks().all().size());
+            script.keys("Ctrl+Z");
+            assertEquals(2, script.desk.shelves().codebooks().all().size());
+        }
+    }
 }

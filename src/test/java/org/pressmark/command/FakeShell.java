@@ -13,6 +13,7 @@ public final class FakeShell implements Shell, Choose {
     public Choices choices = Choices.DEFAULT;
     public List<Path> articles = List.of();
     public Path project;
+    public Path codebook;
     public String clipboard;
     public final List<Path> recent = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
@@ -90,6 +91,17 @@ public final class FakeShell implements Shell, Choose {
     @Override
     public void project(Consumer<Path> chosen) {
         chosen.accept(project);
+    }
+
+    @Override
+    public void codebook(Consumer<Path> chosen) {
+        chosen.accept(codebook);
+    }
+
+    @Override
+    public void newCodebook(String suggested, Consumer<Path> chosen) {
+        asked.add(suggested);
+        chosen.accept(codebook);
     }
 
     @Override

@@ -125,6 +125,12 @@ public final class RegisterMembers {
 
     private static void write(JsonOutput out, Code code) {
         out.id("codebook", code.codebook());
+        writeFacts(out, code);
+        out.number("rank", code.rank());
+    }
+
+    /// What is known of a code but for its id, and where it stands.
+    public static void writeFacts(JsonOutput out, Code code) {
         out.text("name", code.name());
         out.text("key", code.key());
         out.text("color", code.color());
@@ -132,7 +138,6 @@ public final class RegisterMembers {
         out.id("parent", code.parent());
         out.text("example", code.example());
         out.word("use", code.use());
-        out.number("rank", code.rank());
     }
 
     static Code code(Members in) {

@@ -72,7 +72,9 @@ final class CodeForm {
         String readable = contrast.readable(wanted);
         given.edits().code().color(code, readable);
         if (!readable.equals(wanted)) {
-            given.desk().tell(Message.of("code.colorAdjusted", wanted, readable));
+            // Asked behind the change, so that it is said after what the change says.
+            given.desk().session().ask(reading -> readable, done -> given.desk()
+                    .tell(Message.of("code.colorAdjusted", wanted, done)));
         }
     }
 

@@ -90,7 +90,8 @@ public final class CodebookPane extends HBox implements Begins {
                 new FootBar(given)
                         .way("newCodebook", "register.newCodebook")
                         .way("importCodebook", "register.importCodebook")
-                        .way("exportCodebook", "register.exportCodebook"));
+                        .way("exportCodebook", "register.exportCodebook")
+                        .way("bringCodebooks", "register.bringCodebooks"));
         left.getStyleClass().add("entries");
         return left;
     }

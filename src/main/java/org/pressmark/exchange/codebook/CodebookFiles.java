@@ -1,0 +1,81 @@
+package org.pressmark.exchange.codebook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.pressmark.exchange.format.CannotExport;
+import org.pressmark.model.Change;
+import org.pressmark.model.Code;
+import org.pressmark.model.Codebook;
+import org.pressmark.model.Entry;
+import org.pressmark.model.Facts;
+
+/// Codebooks as files, in JSON or, where the name ends in `.csv`, as a table.
+public final class CodebookFiles {
+    private CodebookFiles() {}
+
+    /// Reads a file whole; `ids` gives ids to what has none.
+    ///
+    /// @throws org.pressmark.exchange.json.CannotImport if it is no codebook; the sentence names file, place and line
+    public static CodebookSet read(Path file, Supplier<UUID> ids) {
+        return isCsv(file) ? CodebookCsv.read(file, ids) : CodebookJson.read(file);
+    }
+
+    /// Writes a codebook; the file is there whole or as it was.
+    ///
+    /// @throws CannotExport if it cannot be written
+    public static void write(CodebookSet set, Path file) {
+        Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            try (OutputStream stream = Files.newOutputStream(part)) {
+                if (isCsv(file)) {
+                    CodebookCsv.write(set, stream);
+                } else {
+                    CodebookJson.write(set, stream);
+                }
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            forget(part);
+            throw new CannotExport(failure, "export.unwritable", file, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private static void forget(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException alreadyTold) {
+            // The disk that would not take the file is what is told of.
+            return;
+        }
+    }
+
+    private static boolean isCsv(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /// What makes a project hold what a file says: entries it lacks come in, those it has become as in the file. Empty
+    /// where it holds all of it.
+    public static Change.Several joining(CodebookSet set, Facts project) {
+        List<Change> changes = new ArrayList<>();
+        join(Codebook.class, set.codebook(), project, changes);
+        set.codes().forEach(code -> join(Code.class, code, project, changes));
+        return new Change.Several(changes);
+    }
+
+    private static <E extends Entry> void join(Class<E> kind, E entry, Facts project, List<Change> changes) {
+        E there = project.find(kind, entry.id());
+        if (there == null) {
+            changes.add(new Change.Added(entry));
+        } else if (!there.equals(entry)) {
+            changes.add(new Change.Edited(there, entry));
+        }
+    }
+}
