@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
@@ -36,6 +37,7 @@ public final class NamesField extends VBox implements Fact<List<String>> {
         last.setPromptText(add);
         getStyleClass().add("names-field");
         lines.getStyleClass().add("names-field");
+        lines.managedProperty().bind(Bindings.isNotEmpty(lines.getChildren()));
         getChildren().setAll(lines, last);
     }
 

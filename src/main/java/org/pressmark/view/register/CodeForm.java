@@ -70,11 +70,10 @@ final class CodeForm {
     /// A colour on which words would be hard to read is made darker or lighter, and that is said.
     private void color(Code code, String wanted) {
         String readable = contrast.readable(wanted);
-        given.edits().code().color(code, readable);
-        if (!readable.equals(wanted)) {
-            // Asked behind the change, so that it is said after what the change says.
-            given.desk().session().ask(reading -> readable, done -> given.desk()
-                    .tell(Message.of("code.colorAdjusted", wanted, done)));
+        if (readable.equals(wanted)) {
+            given.edits().code().color(code, wanted);
+        } else {
+            given.edits().code().colorInstead(code, wanted, readable);
         }
     }
 

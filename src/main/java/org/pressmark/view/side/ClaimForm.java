@@ -6,9 +6,13 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.ClaimEdits;
+import org.pressmark.desk.Browsing;
+import org.pressmark.desk.Showing;
 import org.pressmark.desk.Tags;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Claim;
@@ -61,7 +65,7 @@ final class ClaimForm {
         onClaim(worthy, Claim::checkWorthy, edits::checkWorthy);
         return new FormPane()
                 .row("wording", given.say("side.tag.wording"), wording)
-                .row(given.say("side.tag.used"), uses)
+                .row(given.say("side.tag.used"), new HBox(uses, card()))
                 .row("voice", given.say("side.tag.voice"), voice)
                 .row("claimant", given.say("side.tag.claimant"), claimant)
                 .row("claimType", given.say("side.tag.claimType"), type)
@@ -108,6 +112,21 @@ final class ClaimForm {
                 }
             });
         }
+    }
+
+    /// Leads to all the places where the claim is made.
+    private Hyperlink card() {
+        Hyperlink card = new Hyperlink(given.say("side.tag.claimCard"));
+        card.setId("claim-card-link");
+        card.getStyleClass().add("more");
+        card.setOnAction(press -> {
+            ClaimOccurrence held = sheet.shown();
+            if (held != null && held.claim() != null) {
+                given.desk().showing().browsing().look(Browsing.Register.CLAIMS, held.claim());
+                given.desk().showing().show(Showing.Sheet.REGISTERS);
+            }
+        });
+        return card;
     }
 
     private void recount(Tags.Changed changed) {
