@@ -23,7 +23,6 @@ final class Csv {
         CLOSED
     }
 
-    private final String text;
     private final char comma;
     private final List<Row> rows = new ArrayList<>();
     private final StringBuilder field = new StringBuilder();
@@ -34,7 +33,6 @@ final class Csv {
     private @Nullable Integer broken;
 
     private Csv(String text) {
-        this.text = text;
         String first = text.lines().findFirst().orElse("");
         this.comma = first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
     }
