@@ -3,6 +3,7 @@ package org.pressmark.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pressmark.model.Annotation;
 import org.pressmark.text.Span;
 
@@ -12,9 +13,16 @@ import org.pressmark.text.Span;
 /// UTF-16. Immutable, any thread.
 record Cover(List<Span> spans) {
     static Cover of(Annotation annotation) {
-        List<Span> sorted = annotation
-                .extent()
-                .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
+        return of(annotation.extent());
+    }
+
+    /// The characters on which any of them stands.
+    static Cover ofAll(List<Annotation> annotations) {
+        return of(annotations.stream().flatMap(Annotation::extent));
+    }
+
+    private static Cover of(Stream<Span> spans) {
+        List<Span> sorted = spans.sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
                 .toList();
         List<Span> disjoint = new ArrayList<>();
         for (Span span : sorted) {

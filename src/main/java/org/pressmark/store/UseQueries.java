@@ -65,7 +65,8 @@ final class UseQueries {
             found.addAll(use(Tables.ARTICLES.find(db, row.id()), null).toList());
         }
         if (rows.size() == many) {
-            return new Uses(found, new Uses.Key(Uses.Part.ARTICLES, rows.getLast().number()));
+            return new Uses(
+                    found, new Uses.Key(Uses.Part.ARTICLES, rows.getLast().number()));
         }
         Uses rest = tags(db, entry, 0, many - rows.size());
         found.addAll(rest.found());
@@ -82,7 +83,10 @@ final class UseQueries {
             }
         }
         return new Uses(
-                found, rows.size() == many ? new Uses.Key(Uses.Part.TAGS, rows.getLast().number()) : null);
+                found,
+                rows.size() == many
+                        ? new Uses.Key(Uses.Part.TAGS, rows.getLast().number())
+                        : null);
     }
 
     private static List<Row> rows(Db db, String sql, UUID entry, long last, int many) throws SQLException {

@@ -111,7 +111,9 @@ public final class Contrast {
     }
 
     private static double luminance(int color) {
-        return 0.2126 * linear((color >> 16) & 255) + 0.7152 * linear((color >> 8) & 255) + 0.0722 * linear(color & 255);
+        return 0.2126 * linear((color >> 16) & 255)
+                + 0.7152 * linear((color >> 8) & 255)
+                + 0.0722 * linear(color & 255);
     }
 
     private static double linear(int part) {

@@ -1,0 +1,152 @@
+package org.pressmark.review;
+
+import static org.pressmark.review.Figure.Measure.ALPHA_NOMINAL;
+import static org.pressmark.review.Figure.Measure.ALPHA_UNITIZING;
+import static org.pressmark.review.Figure.Measure.F1;
+import static org.pressmark.review.Figure.Measure.KAPPA;
+import static org.pressmark.review.Figure.Measure.PERCENT;
+import static org.pressmark.review.Figure.Measure.PRECISION;
+import static org.pressmark.review.Figure.Measure.RECALL;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Annotation;
+import org.pressmark.review.Bootstrap.Interval;
+import org.pressmark.review.Figure.Measure;
+import org.pressmark.review.Figure.Undefined;
+import org.pressmark.review.Figure.Unit;
+
+/// The figures of agreement between two annotators over any articles: all of them, those of an outlet, a single
+/// one.
+///
+/// Kinds that neither side has are left out. Any thread. Cost: linear in the annotations for each draw, see
+/// [Bootstrap],
+/// and that of [Unitizing].
+public final class Agreement {
+    private final List<Compared> articles;
+    private final List<Figure> figures = new ArrayList<>();
+
+    private Agreement(List<Compared> articles) {
+        this.articles = articles;
+    }
+
+    public static List<Figure> of(List<Compared> articles) {
+        Agreement agreement = new Agreement(articles);
+        for (Annotation.Kind kind : Annotation.Kind.values()) {
+            if (agreement.has(kind)) {
+                agreement.spans(kind);
+                agreement.labels(kind);
+                agreement.stretches(kind);
+            }
+        }
+        return List.copyOf(agreement.figures);
+    }
+
+    /// Alpha over the stretches of any number of annotators. Each article is given as the halves of its annotators.
+    public static List<Figure> among(List<List<Half>> articles) {
+        List<Figure> figures = new ArrayList<>();
+        for (Annotation.Kind kind : Annotation.Kind.values()) {
+            if (Unitizing.units(kind, articles) > 0) {
+                figures.add(stretches(kind, articles));
+            }
+        }
+        return List.copyOf(figures);
+    }
+
+    private boolean has(Annotation.Kind kind) {
+        return articles.stream()
+                .anyMatch(compared ->
+                        Alignment.all(compared.differences()).anyMatch(annotation -> annotation.kind() == kind));
+    }
+
+    private void spans(Annotation.Kind kind) {
+        List<Tally> tallies =
+                articles.stream().map(compared -> Tally.of(kind, compared)).toList();
+        for (Unit unit : List.of(Unit.EXACT_SPAN, Unit.OVERLAPPING_SPAN, Unit.CHARACTER)) {
+            long[] counts = sum(tallies).counts(unit);
+            for (Measure measure : List.of(PRECISION, RECALL, F1)) {
+                double value = sum(tallies).share(unit, measure);
+                Interval interval = Bootstrap.of(
+                                tallies, tallies.size(), drawn -> sum(drawn).share(unit, measure))
+                        .orElse(null);
+                figures.add(figure(
+                        kind,
+                        null,
+                        unit,
+                        measure,
+                        value,
+                        interval,
+                        counts[0] + counts[1],
+                        Undefined.NOTHING_TO_COMPARE));
+            }
+        }
+    }
+
+    private static Tally sum(List<Tally> tallies) {
+        return tallies.stream().reduce(Tally.NONE, Tally::plus);
+    }
+
+    private void labels(Annotation.Kind kind) {
+        for (Facet facet : Labels.facets(kind)) {
+            List<Labels> parts = articles.stream()
+                    .map(compared -> Labels.of(kind, facet, compared))
+                    .toList();
+            Labels all = Labels.all(parts);
+            for (Measure measure : List.of(PERCENT, KAPPA, ALPHA_NOMINAL)) {
+                Interval interval = Bootstrap.of(
+                                parts, all.pairs().size(), drawn -> Chance.of(measure, Labels.all(drawn)))
+                        .orElse(null);
+                figures.add(figure(
+                        kind,
+                        facet,
+                        Unit.MATCHED_SPAN,
+                        measure,
+                        Chance.of(measure, all),
+                        interval,
+                        all.pairs().size(),
+                        Chance.why(all)));
+            }
+        }
+    }
+
+    private void stretches(Annotation.Kind kind) {
+        figures.add(stretches(
+                kind,
+                articles.stream()
+                        .map(compared -> List.of(compared.mine(), compared.theirs()))
+                        .toList()));
+    }
+
+    private static Figure stretches(Annotation.Kind kind, List<List<Half>> articles) {
+        long units = Unitizing.units(kind, articles);
+        Interval interval = Bootstrap.of(articles, units * units / 4, drawn -> Unitizing.of(kind, drawn))
+                .orElse(null);
+        return figure(
+                kind,
+                null,
+                Unit.STRETCH,
+                ALPHA_UNITIZING,
+                Unitizing.of(kind, articles),
+                interval,
+                units,
+                Undefined.NOTHING_TO_COMPARE);
+    }
+
+    private static Figure figure(
+            Annotation.Kind kind,
+            @Nullable Facet facet,
+            Unit unit,
+            Measure measure,
+            double value,
+            @Nullable Interval interval,
+            long n,
+            Undefined why) {
+        if (Double.isNaN(value)) {
+            return new Figure(kind, facet, unit, measure, null, null, null, n, why);
+        }
+        Double low = interval == null ? null : interval.low();
+        Double high = interval == null ? null : interval.high();
+        return new Figure(kind, facet, unit, measure, value, low, high, n, null);
+    }
+}
