@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// The schema's steps, numbered files beside this class; `user_version` says how many a file has taken.
 final class Migrations {
@@ -14,6 +15,9 @@ final class Migrations {
     static final int APPLICATION_ID = 0x50724D6B;
 
     private static final List<String> STEPS = List.of("001-project.sql", "002-dismissal.sql", "003-code-rank.sql");
+
+    private static final Pattern ADDED_COLUMN =
+            Pattern.compile("ALTER TABLE (\\w+) ADD COLUMN (\\w+) [^;]*DEFAULT ([^ ;]+);");
 
     private Migrations() {}
 
@@ -30,14 +34,19 @@ final class Migrations {
         db.script("PRAGMA user_version = " + newest());
     }
 
-    /// Gives an older file that is only looked at the tables it lacks: empty ones of this connection, beside the
-    /// file.
+    /// Gives an older file that is only looked at what it lacks, of this connection and beside the file: tables
+    /// with
+    /// nothing in them, and in place of a table that lacks a column one that shows it with its usual value.
     static void lend(Db db, int from) throws SQLException {
         db.script("PRAGMA temp_store = MEMORY");
         for (String step : STEPS.subList(from, STEPS.size())) {
-            db.script(script(step)
+            String lent = script(step)
                     .replace("CREATE TABLE ", "CREATE TEMP TABLE ")
-                    .replace("CREATE INDEX ", "CREATE INDEX temp."));
+                    .replace("CREATE INDEX ", "CREATE INDEX temp.");
+            db.script(ADDED_COLUMN
+                    .matcher(lent)
+                    .replaceAll(added -> "CREATE TEMP VIEW " + added.group(1) + " AS SELECT rowid AS rowid, *, " + added.group(3)
+                            + " AS " + added.group(2) + " FROM main." + added.group(1) + ";"));
         }
     }
 

@@ -201,5 +201,6 @@ final class DismissalTest {
         assertEquals(List.of(), all());
         assertEquals(false, project.reading().hasWorked(anna.id()));
         assertEquals(List.of(), project.reading().damage());
+        assertEquals(List.of(), project.reading().registers().codes());
     }
 }
