@@ -9,10 +9,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
+import org.pressmark.model.Change;
 import org.pressmark.model.ClaimLink;
 import org.pressmark.model.Content;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
+import org.pressmark.model.Happening;
 import org.pressmark.model.LibraryFilter;
 import org.pressmark.model.LibraryRow;
 import org.pressmark.model.Message;
@@ -20,6 +22,7 @@ import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Reading;
 import org.pressmark.model.Registers;
 import org.pressmark.model.Review;
+import org.pressmark.model.Scope;
 import org.pressmark.model.Usage;
 import org.pressmark.model.Uses;
 
@@ -254,6 +257,16 @@ final class FileReading implements Reading {
     @Override
     public long latest() {
         return door.read(db -> log.get().latest());
+    }
+
+    @Override
+    public List<Happening> history(Scope scope, long before, int many) {
+        return door.read(db -> new Past(db).page(scope, before, many));
+    }
+
+    @Override
+    public List<Change> since(Scope scope, long sequence) {
+        return door.read(db -> new Past(db).since(scope, sequence));
     }
 
     @Override
