@@ -57,7 +57,8 @@ public final class Commands {
                         new SplitCommands(bench, shell.phrases()).commands(),
                         new EqualCommands(bench, modes).commands(),
                         new PickCommands(bench).commands(),
-                        new CodebookExchange(desk, shell, edits).commands())
+                        new CodebookExchange(desk, shell, edits).commands(),
+                        new HistoryCommands(desk).commands())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -42,6 +42,7 @@ public final class Desk {
     private final Recent recent = new Recent();
     private final Showing showing = new Showing();
     private final FollowUp followUp;
+    private final History history = new History(this);
     private final ReadOnlyObjectWrapper<@Nullable Article> article = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable OpenText> text = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Span> selection = new ReadOnlyObjectWrapper<>(Span.caret(0));
@@ -109,6 +110,10 @@ public final class Desk {
     /// What somebody should look at.
     public FollowUp followUp() {
         return followUp;
+    }
+
+    public History history() {
+        return history;
     }
 
     /// What is known of the open article, or null while none is open.

@@ -9,7 +9,8 @@ public final class Showing {
     /// What can stand at the left of the article.
     public enum Panel {
         LIBRARY,
-        FOLLOW_UP
+        FOLLOW_UP,
+        HISTORY
     }
 
     /// What can lie in the middle: the article with its side, or a page that covers both.

@@ -26,6 +26,7 @@ import org.pressmark.view.Look;
 import org.pressmark.view.SceneKeys;
 import org.pressmark.view.Tools;
 import org.pressmark.view.followup.FollowUpPane;
+import org.pressmark.view.history.HistoryPane;
 import org.pressmark.view.library.LibraryPane;
 import org.pressmark.view.prompt.BesidePane;
 import org.pressmark.view.register.CodebookPane;
@@ -158,8 +159,12 @@ public final class WindowView extends StackPane {
                 Showing.Panel.class,
                 tools.desk().showing().panelProperty(),
                 Map.of(
-                        Showing.Panel.LIBRARY, () -> new LibraryPane(tools, page.focus()),
-                        Showing.Panel.FOLLOW_UP, () -> new FollowUpPane(tools, page.focus())));
+                        Showing.Panel.LIBRARY,
+                        () -> new LibraryPane(tools, page.focus()),
+                        Showing.Panel.FOLLOW_UP,
+                        () -> new FollowUpPane(tools, page.focus()),
+                        Showing.Panel.HISTORY,
+                        () -> new HistoryPane(tools, page.focus())));
     }
 
     /// The page, and what stands in its place while no article is open.
