@@ -1,10 +1,12 @@
 package org.pressmark.suggest.words;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.pressmark.text.Span;
 
@@ -12,12 +14,16 @@ import org.pressmark.text.Span;
 ///
 /// Holds single words, stems (an entry that ends in `*` stands for every word that begins so: Russian past
 /// tenses and cases; one that begins with `*` for every word that ends so, but those listed as things) and
-/// phrases. A question about a word is a few look-ups in a map. Immutable once built, any thread.
+/// phrases. A question about a word is a look-up in a map. Any thread.
 public final class Lexicon {
+    private static final int MOST_KNOWN = 50_000;
+
     private final Map<String, Set<WordClass>> words = new HashMap<>();
     private final Map<String, Set<WordClass>> stems = new HashMap<>();
     private final Map<String, Set<WordClass>> endings = new HashMap<>();
     private final Map<WordClass, Map<String, List<List<String>>>> phrases;
+
+    private final Map<String, Set<WordClass>> known = new ConcurrentHashMap<>();
 
     Lexicon(Map<WordClass, List<String>> entries) {
         phrases = Phrases.of(entries);
@@ -35,11 +41,15 @@ public final class Lexicon {
 
     /// Whether the word, with or without its possessive, is of this class.
     public boolean is(Token token, WordClass kind) {
-        return token.isWord() && (has(token.word(), kind) || (token.isPossessive() && has(token.stem(), kind)));
+        return token.isWord()
+                && (classes(token.word()).contains(kind)
+                        || (token.isPossessive() && classes(token.stem()).contains(kind)));
     }
 
     public boolean isAny(Token token, Set<WordClass> kinds) {
-        return kinds.stream().anyMatch(kind -> is(token, kind));
+        return token.isWord()
+                && (!Collections.disjoint(kinds, classes(token.word()))
+                        || (token.isPossessive() && !Collections.disjoint(kinds, classes(token.stem()))));
     }
 
     /// Whether the word does grammar's work and names nothing.
@@ -83,28 +93,32 @@ public final class Lexicon {
         return 0;
     }
 
-    private boolean has(String word, WordClass kind) {
-        Set<WordClass> listed = words.getOrDefault(word, Set.of());
-        return listed.contains(kind)
-                || (!listed.contains(WordClass.THING) && (beginsLike(word, kind) || endsLike(word, kind)));
+    /// All classes of a word. Kept, because every word of a passage is asked about many classes; thrown away as a
+    /// whole before it grows large.
+    private Set<WordClass> classes(String word) {
+        Set<WordClass> found = known.get(word);
+        if (found == null) {
+            found = read(word);
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            known.put(word, found);
+        }
+        return found;
     }
 
-    private boolean beginsLike(String word, WordClass kind) {
-        for (int end = stems.isEmpty() ? 0 : word.length(); end > 1; end--) {
-            if (stems.getOrDefault(word.substring(0, end), Set.of()).contains(kind)) {
-                return true;
+    private Set<WordClass> read(String word) {
+        Set<WordClass> found = EnumSet.noneOf(WordClass.class);
+        found.addAll(words.getOrDefault(word, Set.of()));
+        if (!found.contains(WordClass.THING)) {
+            for (int end = stems.isEmpty() ? 0 : word.length(); end > 1; end--) {
+                found.addAll(stems.getOrDefault(word.substring(0, end), Set.of()));
+            }
+            // An ending needs something before it: "led" is not "l" with an "ed".
+            for (int start = endings.isEmpty() ? word.length() : 2; start < word.length(); start++) {
+                found.addAll(endings.getOrDefault(word.substring(start), Set.of()));
             }
         }
-        return false;
-    }
-
-    /// An ending needs something before it: "led" is not "l" with an "ed".
-    private boolean endsLike(String word, WordClass kind) {
-        for (int start = endings.isEmpty() ? word.length() : 2; start < word.length(); start++) {
-            if (endings.getOrDefault(word.substring(start), Set.of()).contains(kind)) {
-                return true;
-            }
-        }
-        return false;
+        return found;
     }
 }

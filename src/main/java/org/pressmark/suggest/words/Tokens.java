@@ -65,9 +65,11 @@ final class Tokens {
     /// Where a verb begins that is written together with its pronoun ("she's", "they've"); -1 if none is. The 's of
     /// "everyone's" is taken for a possessive.
     private static int contraction(String text, Span word, Lexicon lexicon) {
-        int cut = Math.max(text.lastIndexOf('\'', word.end() - 1), text.lastIndexOf('\u2019', word.end() - 1));
-        if (cut <= word.start()
-                || INDEFINITE.matcher(text).region(word.start(), cut).matches()) {
+        int cut = word.end() - 1;
+        while (cut > word.start() && "'\u2019".indexOf(text.charAt(cut)) < 0) {
+            cut--;
+        }
+        if (cut == word.start() || INDEFINITE.matcher(text).region(word.start(), cut).matches()) {
             return -1;
         }
         Token before = word(text, new Span(word.start(), cut));
