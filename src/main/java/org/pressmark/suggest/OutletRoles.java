@@ -20,7 +20,8 @@ public final class OutletRoles {
         return at(text, Paragraphs.of(text), mention);
     }
 
-    static OutletMention.Role at(String text, Paragraphs paragraphs, Span mention) {
+    /// The same where the paragraphs of the text are known: for many mentions.
+    public static OutletMention.Role at(String text, Paragraphs paragraphs, Span mention) {
         int index = paragraphs.indexAt(mention.start());
         Span paragraph = paragraphs.get(index);
         String words = paragraph.of(text).strip();

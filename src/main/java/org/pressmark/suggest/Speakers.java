@@ -75,17 +75,7 @@ public final class Speakers {
     ///
     /// @throws IndexOutOfBoundsException if the mention does not fit the text
     public static String properName(String text, Span mention) {
-        String words = mention.of(text);
-        if (isPronoun(words)) {
-            return nearestNames(text, mention).stream().findFirst().orElse(words);
-        }
-        String name = ProperNames.of(words);
-        if (ProperNames.personIn(words) != null && name.indexOf(' ') < 0) {
-            return Persons.around(text, mention.start())
-                    .full(name, mention.start())
-                    .orElse(name);
-        }
-        return Bodies.fuller(text, mention).orElse(name);
+        return SpeakerNames.near(text, mention).of(mention);
     }
 
     /// The persons named before a mention, the nearest first: proposals for the speaker behind a pronoun.

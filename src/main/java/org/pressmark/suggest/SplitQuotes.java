@@ -1,9 +1,10 @@
 package org.pressmark.suggest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.suggest.words.Lines;
 import org.pressmark.text.Quotation;
@@ -23,37 +24,54 @@ public final class SplitQuotes {
     /// UTF-16 code units; a part that stands farther off in the same paragraph is not looked for.
     private static final int REACH = 6000;
 
-    private SplitQuotes() {}
+    private final String text;
+    private final Map<Span, List<Attribution>> asked = new HashMap<>();
+
+    private SplitQuotes(String text) {
+        this.text = text;
+    }
+
+    /// For many quotations of one text: what was asked of one is not asked again for its neighbours. One thread
+    /// at a
+    /// time.
+    public static SplitQuotes in(String text) {
+        return new SplitQuotes(text);
+    }
 
     /// The contents of the quote that the quotation at `content` belongs to, in text order, itself among them;
     /// only itself where it is not split. UTF-16 code units.
     ///
     /// @throws IndexOutOfBoundsException if the content does not fit the text
     public static List<Span> parts(String text, Span content) {
+        return in(text).parts(content);
+    }
+
+    /// The same.
+    public List<Span> parts(Span content) {
         List<Span> quotations = candidates(text, content);
         int at = quotations.indexOf(content);
-        Span cue = at < 0 ? null : cue(text, content);
+        Span cue = at < 0 ? null : cue(content);
         if (cue == null) {
             return List.of(content);
         }
         int first = at;
-        while (first > 0 && isSplit(text, quotations.get(first - 1), quotations.get(first))) {
+        while (first > 0 && isSplit(quotations.get(first - 1), quotations.get(first))) {
             first--;
         }
         int last = at;
-        while (last + 1 < quotations.size() && isSplit(text, quotations.get(last), quotations.get(last + 1))) {
+        while (last + 1 < quotations.size() && isSplit(quotations.get(last), quotations.get(last + 1))) {
             last++;
         }
-        Span leading = first == at ? cue : cue(text, quotations.get(first));
+        Span leading = first == at ? cue : cue(quotations.get(first));
         boolean split = leading != null && quotations.get(first).end() <= leading.start();
         return split ? List.copyOf(quotations.subList(first, last + 1)) : List.of(content);
     }
 
     /// Whether two neighbours are parts of one quote: they have the same cue, or each has one in the only sentence
     /// between them and none that leads into the second (“…,” he said, warning that it is late. “…”).
-    private static boolean isSplit(String text, Span one, Span other) {
-        Span first = cue(text, one);
-        Span second = cue(text, other);
+    private boolean isSplit(Span one, Span other) {
+        Span first = cue(one);
+        Span second = cue(other);
         if (first == null || second == null || first.equals(second)) {
             return first != null && second != null;
         }
@@ -112,9 +130,13 @@ public final class SplitQuotes {
                 || BEFORE_A_PART.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
-    private static @Nullable Span cue(String text, Span content) {
-        Optional<Attribution> likeliest =
-                Attributions.of(text, List.of(content)).stream().findFirst();
-        return likeliest.map(Attribution::cue).orElse(null);
+    /// [Attributions#of] this content alone.
+    public List<Attribution> attributions(Span content) {
+        return asked.computeIfAbsent(content, one -> Attributions.of(text, List.of(one)));
+    }
+
+    private @Nullable Span cue(Span content) {
+        List<Attribution> all = attributions(content);
+        return all.isEmpty() ? null : all.getFirst().cue();
     }
 }

@@ -1,12 +1,13 @@
 package org.pressmark.suggest;
 
-/// Where a name may begin and end in running text.
-final class WordBorders {
+/// Where a name may begin and end in running text. UTF-16 code units.
+public final class WordBorders {
     private static final int LONGEST_ENDING = 2;
 
     private WordBorders() {}
 
-    static boolean isStart(String text, int at) {
+    /// Whether a word begins at `at`.
+    public static boolean isStart(String text, int at) {
         return at < text.length()
                 && Character.isLetterOrDigit(text.charAt(at))
                 && (at == 0 || !joins(text.charAt(at - 1), text.charAt(at)));
@@ -28,7 +29,8 @@ final class WordBorders {
                 : -1;
     }
 
-    private static boolean isEnd(String text, int at) {
+    /// Whether no word goes on at `at`, which is not 0.
+    public static boolean isEnd(String text, int at) {
         return at >= text.length() || !joins(text.charAt(at - 1), text.charAt(at));
     }
 

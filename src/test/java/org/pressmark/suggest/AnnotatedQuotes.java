@@ -26,8 +26,23 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnnotatedQuotes {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /// One quote with everything annotated; `source` and `cue` may be several stretches or none.
-    record Gold(String where, int half, String text, List<Span> contents, List<Span> source, List<Span> cue) {}
+    /// One quote with everything annotated; `source` and `cue` may be several stretches or none, `speaker` is
+    /// null where
+    /// nobody says who it is.
+    record Gold(
+            String document,
+            String annotator,
+            int half,
+            String text,
+            List<Span> contents,
+            List<Span> source,
+            List<Span> cue,
+            String speaker) {
+        Quotedness quotedness() {
+            return Quotedness.of(
+                    contents.stream().map(content -> Anchor.of(text, content)).toList());
+        }
+    }
 
     private AnnotatedQuotes() {}
 
@@ -36,45 +51,62 @@ final class AnnotatedQuotes {
         for (JsonNode node : JSON.readTree(read(reference("articles/gold.json")))) {
             if (node.get("kind").asString().equals("quote")
                     && node.get("type").asString().equals("direct")) {
-                quotes.add(new Gold(
-                        node.get("id").asString(),
-                        0,
-                        read(reference("articles/" + node.get("file").asString())),
-                        spans(node.get("contentSpans")),
-                        one(node.get("sourceSpan")),
-                        one(node.get("cueSpan"))));
+                quotes.add(ofArticle(node));
             }
         }
         return quotes;
     }
 
+    /// Quotes of every type.
+    static List<Gold> ofArticles() {
+        List<Gold> quotes = new ArrayList<>();
+        for (JsonNode node : JSON.readTree(read(reference("articles/gold.json")))) {
+            if (node.get("kind").asString().equals("quote")) {
+                quotes.add(ofArticle(node));
+            }
+        }
+        return quotes;
+    }
+
+    private static Gold ofArticle(JsonNode node) {
+        String file = node.get("file").asString();
+        return new Gold(
+                file,
+                "",
+                0,
+                read(reference("articles/" + file)),
+                spans(node.get("contentSpans")),
+                one(node.get("sourceSpan")),
+                one(node.get("cueSpan")),
+                node.hasNonNull("speaker") ? node.get("speaker").asString() : null);
+    }
+
+    /// Direct is what stands in marks as a whole, as everywhere in this program; the guess in the corpus file calls
+    /// what stands in straight marks mixed.
     static List<Gold> directOfCorpus() {
+        return ofCorpus().stream()
+                .filter(gold -> gold.quotedness() == Quotedness.ALL)
+                .toList();
+    }
+
+    /// Quotes of every type by everybody who annotated.
+    static List<Gold> ofCorpus() {
         Map<String, String> texts = new HashMap<>();
         List<Gold> quotes = new ArrayList<>();
         for (String line : read(reference("corpora/polnear/gold.jsonl")).lines().toList()) {
             JsonNode node = JSON.readTree(line);
             String document = node.get("doc").asString();
-            String text = texts.computeIfAbsent(document, AnnotatedQuotes::text);
-            List<Span> contents = spans(node.get("content"));
-            if (isDirect(text, contents)) {
-                quotes.add(new Gold(
-                        document + " " + node.get("id").asString(),
-                        half(document),
-                        text,
-                        contents,
-                        spans(node.get("source")),
-                        spans(node.get("cue"))));
-            }
+            quotes.add(new Gold(
+                    document,
+                    node.get("annotator").asString(),
+                    half(document),
+                    texts.computeIfAbsent(document, AnnotatedQuotes::text),
+                    spans(node.get("content")),
+                    spans(node.get("source")),
+                    spans(node.get("cue")),
+                    null));
         }
         return quotes;
-    }
-
-    /// The corpus has no types of its own; the guess in its file calls what stands in straight marks mixed. Direct
-    /// is what stands in marks as a whole, as everywhere in this program.
-    private static boolean isDirect(String text, List<Span> contents) {
-        List<Anchor> anchors =
-                contents.stream().map(content -> Anchor.of(text, content)).toList();
-        return Quotedness.of(anchors) == Quotedness.ALL;
     }
 
     private static String text(String document) {

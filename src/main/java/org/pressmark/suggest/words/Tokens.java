@@ -69,7 +69,8 @@ final class Tokens {
         while (cut > word.start() && "'\u2019".indexOf(text.charAt(cut)) < 0) {
             cut--;
         }
-        if (cut == word.start() || INDEFINITE.matcher(text).region(word.start(), cut).matches()) {
+        if (cut == word.start()
+                || INDEFINITE.matcher(text).region(word.start(), cut).matches()) {
             return -1;
         }
         Token before = word(text, new Span(word.start(), cut));

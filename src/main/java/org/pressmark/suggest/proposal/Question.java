@@ -1,0 +1,29 @@
+package org.pressmark.suggest.proposal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Dismissal;
+import org.pressmark.model.Speaker;
+import org.pressmark.suggest.OutletNames;
+
+/// An article for which proposals are wanted, and what is known already.
+///
+/// `tags` are those that the article has, `elsewhere` the words tagged in other places, `refused` what was put
+/// aside
+/// for good. Immutable, any thread.
+public record Question(
+        String text,
+        Collection<Annotation> tags,
+        OutletNames outlets,
+        List<Speaker> speakers,
+        List<TaggedElsewhere> elsewhere,
+        Set<Dismissal.Subject> refused) {
+    public Question {
+        tags = List.copyOf(tags);
+        speakers = List.copyOf(speakers);
+        elsewhere = List.copyOf(elsewhere);
+        refused = Set.copyOf(refused);
+    }
+}
