@@ -19,6 +19,10 @@ public final class Zones {
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}\\p{L}[.!?]['\"”’»)]?\\h");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’.\\-]*");
     private static final String ENDS_A_SENTENCE = ".:;…";
+    private static final String ASKS = "?!";
+    /// A longer question asks in running text.
+    private static final int QUESTION_WORDS = 9;
+
     private static final int HEADLINE = 160;
     private static final int CROSSHEAD = 110;
     private static final int SAID = 50;
@@ -76,16 +80,61 @@ public final class Zones {
 
     private static Optional<Zone.Type> byPlace(String text, Paragraphs paragraphs, int index) {
         String words = words(text, paragraphs, index);
+        if (Furniture.isLike("label", words)) {
+            boolean among = isForm(words(text, paragraphs, next(text, paragraphs, index, -1)))
+                    || isForm(words(text, paragraphs, next(text, paragraphs, index, 1)));
+            return among ? Optional.of(Zone.Type.FORM) : Optional.empty();
+        }
         if (!isHeadline(words)) {
             return Optional.empty();
         }
         if (isFirst(text, paragraphs, index)) {
             return Optional.of(Zone.Type.TITLE);
         }
+        if (isUnderTitle(text, paragraphs, index)) {
+            return Optional.of(Zone.Type.STANDFIRST);
+        }
         if (isLast(text, paragraphs, index)) {
             return count(words) <= LAST_LINE_WORDS ? Optional.of(Zone.Type.SITE_FOOTER) : Optional.empty();
         }
-        return words.length() <= CROSSHEAD ? Optional.of(Zone.Type.CROSSHEAD) : Optional.empty();
+        boolean heads =
+                words.length() <= CROSSHEAD && isBody(words(text, paragraphs, next(text, paragraphs, index, 1)));
+        return heads ? Optional.of(Zone.Type.CROSSHEAD) : Optional.empty();
+    }
+
+    /// Whether nothing but furniture stands between the title and this line, and the line says nothing about the
+    /// making of the page.
+    private static boolean isUnderTitle(String text, Paragraphs paragraphs, int index) {
+        int before = next(text, paragraphs, index, -1);
+        while (before != index && zoneOf(words(text, paragraphs, before)).isPresent()) {
+            int further = next(text, paragraphs, before, -1);
+            if (further == before) {
+                return false;
+            }
+            before = further;
+        }
+        return before != index
+                && !Furniture.isLike("notice", words(text, paragraphs, index))
+                && isHeadline(words(text, paragraphs, before))
+                && isFirst(text, paragraphs, before);
+    }
+
+    private static boolean isBody(String words) {
+        return zoneOf(words).isEmpty() && !isHeadline(words);
+    }
+
+    private static boolean isForm(String words) {
+        return Furniture.isLike("form", words);
+    }
+
+    /// The nearest paragraph that is not blank, before (-1) or after (1) this one; this one if there is none near.
+    private static int next(String text, Paragraphs paragraphs, int index, int step) {
+        for (int at = index + step; at >= 0 && at < paragraphs.size() && Math.abs(at - index) <= REACH; at += step) {
+            if (!words(text, paragraphs, at).isEmpty()) {
+                return at;
+            }
+        }
+        return index;
     }
 
     /// Short, begins like a sentence and does not end like one.
@@ -96,7 +145,9 @@ public final class Zones {
         int first = words.codePointAt(0);
         int last = words.codePointBefore(words.length());
         boolean opens = !Character.isLowerCase(first) && "-–—".indexOf(first) < 0 && !isQuotation(words, first, last);
-        boolean ends = ENDS_A_SENTENCE.indexOf(last) >= 0 || (isMark(last) && endsInside(words));
+        boolean ends = ENDS_A_SENTENCE.indexOf(last) >= 0
+                || (isMark(last) && endsInside(words, isMark(first)))
+                || (ASKS.indexOf(last) >= 0 && count(words) > QUESTION_WORDS);
         return opens && !ends && !SENTENCES.matcher(words).find();
     }
 
@@ -105,8 +156,10 @@ public final class Zones {
         return words.length() > SAID && isMark(first) && isMark(last);
     }
 
-    private static boolean endsInside(String words) {
-        return words.length() > 2 && ENDS_A_SENTENCE.indexOf(words.codePointAt(words.length() - 2)) >= 0;
+    /// Whether a sign stands before the closing mark; a question so only behind other words: `She asked, “Why?”`.
+    private static boolean endsInside(String words, boolean whole) {
+        String signs = whole ? ENDS_A_SENTENCE : ENDS_A_SENTENCE + ASKS + ",";
+        return words.length() > 2 && signs.indexOf(words.codePointAt(words.length() - 2)) >= 0;
     }
 
     private static boolean isMark(int sign) {

@@ -63,6 +63,37 @@ final class ZonesTest {
     }
 
     @Test
+    void headlineWithoutBodyTextUnderItIsNoCrosshead() {
+        String text = "Harbour opens\n\n" + BODY + "\n\nMay 2, Bergen\n\nNobody came\n\n" + BODY + "\n" + BODY;
+        assertEquals(Optional.empty(), Zones.zoneAt(text, text.indexOf("May 2")));
+    }
+
+    @Test
+    void lineUnderTheTitleIsAStandfirst() {
+        String text = "Harbour opens\n\nNobody came to see it on a wet morning\n\n" + BODY + "\n" + BODY;
+        assertEquals(Optional.of(Zone.Type.STANDFIRST), Zones.zoneAt(text, text.indexOf("Nobody came")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The mayor then asked, “Really?”",
+                "What would anybody have done with a harbour that nobody wants?",
+                "Talks as follows:",
+            })
+    void shortBodyParagraphIsNoZone(String paragraph) {
+        String text = "Harbour opens\n\n" + BODY + "\n\n" + paragraph + "\n\n" + BODY + "\n" + BODY;
+        assertEquals(Optional.empty(), Zones.zoneAt(text, text.indexOf(paragraph)));
+    }
+
+    @Test
+    void labelAmongFormFieldsIsAForm() {
+        String text = BODY + "\n\nYour comment:\n\nFavourite harbour:\n\n" + BODY;
+        assertEquals(Optional.of(Zone.Type.FORM), Zones.zoneAt(text, text.indexOf("Favourite")));
+    }
+
+    @Test
     void shortLastLineIsAFooter() {
         String text = "Harbour opens\n\n" + BODY + "\n\nHarbour News on television";
         assertEquals(Optional.of(Zone.Type.SITE_FOOTER), Zones.zoneAt(text, text.length()));
