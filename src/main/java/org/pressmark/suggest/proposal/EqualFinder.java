@@ -90,6 +90,6 @@ final class EqualFinder implements Proposals.Finder {
         if (doubtful.contains(one.exact())) {
             return DOUBTFUL;
         }
-        return one.exact().strip().split("\\s+").length >= MANY_WORDS ? LONG : SHORT;
+        return one.exact().strip().split("\\s+", -1).length >= MANY_WORDS ? LONG : SHORT;
     }
 }
