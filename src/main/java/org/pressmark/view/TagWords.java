@@ -20,6 +20,7 @@ import org.pressmark.settings.Phrases;
 /// What a tag is called in one line: `Quote · direct · Daria Orlova`. Screen thread only.
 public final class TagWords {
     private static final String BETWEEN = " · ";
+    private static final int BRIEF = 24;
 
     private final Desk desk;
     private final Phrases phrases;
@@ -45,6 +46,32 @@ public final class TagWords {
     /// What tags are called that are in hand together.
     public String several(int count) {
         return phrases.say("tag.several", count);
+    }
+
+    /// What stands above the tag on the page: its kind, and who or what, in few letters.
+    public String brief(Annotation tag) {
+        String who =
+                switch (tag) {
+                    case Quote quote -> speaker(quote.speaker());
+                    case ClaimOccurrence claim -> voice(claim);
+                    case OutletMention mention -> outlet(mention.outlet());
+                    case Zone zone -> word(zone.type());
+                    case QuotedTerm term -> word(term.type());
+                    case Coding coding -> code(coding.code());
+                };
+        return word(tag.kind()) + " " + cut(who);
+    }
+
+    private static String cut(String words) {
+        int letters = words.codePointCount(0, words.length());
+        return letters <= BRIEF
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, BRIEF - 1)).strip() + "…";
+    }
+
+    /// What stands in the place of so many folded paragraphs of furniture.
+    public String folded(int paragraphs) {
+        return phrases.say(paragraphs == 1 ? "reader.folded.one" : "reader.folded.many", paragraphs);
     }
 
     /// The name of an outlet, or the words for one that is not known.

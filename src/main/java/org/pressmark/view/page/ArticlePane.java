@@ -1,6 +1,7 @@
 package org.pressmark.view.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.pressmark.command.Borders;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Group;
 import org.pressmark.desk.OpenText;
+import org.pressmark.desk.Sight;
 import org.pressmark.desk.Tags;
 import org.pressmark.desk.Underway;
 import org.pressmark.model.Annotation;
@@ -30,6 +32,7 @@ import org.pressmark.view.reader.ReaderView;
 import org.pressmark.view.reader.mark.Mark;
 import org.pressmark.view.reader.mark.MarksChange;
 import org.pressmark.view.reader.page.Page;
+import org.pressmark.view.reader.page.Viewing;
 
 /// The open article: the reader, kept in step with the desk in both directions.
 ///
@@ -53,8 +56,8 @@ public final class ArticlePane extends Pane {
         desk.picked().idsProperty().subscribe(this::choose);
         desk.picked().underwayProperty().subscribe(this::showHandles);
         desk.selectionProperty().subscribe(this::follow);
-        desk.sight().listen(this::filter);
-        filter();
+        desk.sight().listen(this::view);
+        view();
         reader.selectionProperty().subscribe(now -> desk.select(now.span(), now.caret()));
         reader.onMarksClicked(this::clicked);
         reader.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> isPicking = press.isShortcutDown());
@@ -123,9 +126,31 @@ public final class ArticlePane extends Pane {
         reader.show(new Page(open.text(), marks.looks(open), all));
     }
 
-    private void filter() {
-        reader.filter(
-                mark -> !(mark.group() instanceof Group group) || desk.sight().shows(group));
+    private void view() {
+        Set<Viewing.Extra> extras = EnumSet.noneOf(Viewing.Extra.class);
+        for (Sight.Extra extra : Sight.Extra.values()) {
+            if (desk.sight().shows(extra)) {
+                extras.add(drawn(extra));
+            }
+        }
+        reader.view(new Viewing(this::isShown, this::label, words::folded, extras));
+    }
+
+    private static Viewing.Extra drawn(Sight.Extra extra) {
+        return switch (extra) {
+            case LABELS -> Viewing.Extra.LABELS;
+            case LINES -> Viewing.Extra.LINES;
+            case FOLDS -> Viewing.Extra.FOLDS;
+        };
+    }
+
+    private boolean isShown(Mark mark) {
+        return !(mark.group() instanceof Group group) || desk.sight().shows(group);
+    }
+
+    private String label(Mark mark) {
+        Annotation tag = mark.id() instanceof UUID id ? desk.tags().find(id) : null;
+        return tag == null ? "" : words.brief(tag);
     }
 
     private Stream<Mark> marks(Annotation tag) {

@@ -32,7 +32,26 @@ final class CaretMover {
         column = null;
     }
 
+    /// Where a key takes the caret. It passes over what is folded away, and stands before it only where there is
+    /// nothing
+    /// else on that side.
     Place move(CaretMove move, Place from) {
+        Place reached = step(move, from);
+        return page.content()
+                .foldAround(reached.offset())
+                .map(fold -> reached.offset() < from.offset() ? beforeFold(fold) : behindFold(fold))
+                .orElse(reached);
+    }
+
+    private static Place beforeFold(Span fold) {
+        return Place.before(Math.max(0, fold.start() - 1));
+    }
+
+    private Place behindFold(Span fold) {
+        return fold.end() < page.content().text().length() ? Place.before(fold.end() + 1) : Place.before(fold.start());
+    }
+
+    private Place step(CaretMove move, Place from) {
         if (!move.isVertical()) {
             forgetColumn();
         }
@@ -87,7 +106,7 @@ final class CaretMover {
         if (line >= 0 && line < paragraph.lines()) {
             return paragraph.hitLine(line, x);
         }
-        int index = paragraph.content().index() + step;
+        int index = page.content().beside(paragraph.content().index(), step);
         if (index < 0) {
             return Place.before(0);
         }
@@ -119,7 +138,7 @@ final class CaretMover {
     }
 
     private ParagraphView paragraph(Place place) {
-        return page.paragraph(page.content().paragraphs().at(place.offset()));
+        return page.paragraph(page.content().shownAt(place.offset()));
     }
 
     private int paragraphStart(int offset) {

@@ -47,13 +47,23 @@ final class ReaderCaret {
     }
 
     void select(Span span) {
+        page.unfold(span.start());
+        page.unfold(span.end());
         Span fitting = new Span(inArticle(span.start()), inArticle(span.end()));
         put(new Selection(fitting.start(), fitting.end()), Place.behind(fitting.end()));
         page.reveal(place);
         page.reveal(Place.before(fitting.start()));
     }
 
+    /// Brings an offset into view; where it is folded away, the fold.
+    void jump(int offset) {
+        int shown = page.content().foldAround(offset).map(Span::start).orElse(offset);
+        put(Selection.caret(inArticle(shown)), Place.before(inArticle(shown)));
+        page.reveal(place);
+    }
+
     void moveTo(int offset) {
+        page.unfold(offset);
         put(Selection.caret(inArticle(offset)), Place.before(inArticle(offset)));
         page.reveal(place);
     }

@@ -120,7 +120,7 @@ final class ReaderMouse {
         Selection selection = target.selection();
         if (!selection.isEmpty()) {
             target.selected(selection.span());
-        } else if (event.isStillSincePress()) {
+        } else if (event.isStillSincePress() && !page.unfoldAt(event.getY())) {
             List<Mark> marks = page.marksAt(event.getX(), event.getY());
             if (!marks.isEmpty()) {
                 target.clicked(marks);

@@ -26,6 +26,7 @@ import org.pressmark.view.reader.mark.RulerView;
 import org.pressmark.view.reader.page.Page;
 import org.pressmark.view.reader.page.PageScrollBar;
 import org.pressmark.view.reader.page.PageView;
+import org.pressmark.view.reader.page.Viewing;
 import org.pressmark.view.reader.words.ParagraphLook;
 import org.pressmark.view.reader.words.Place;
 import org.pressmark.view.reader.words.TextSteps;
@@ -46,7 +47,7 @@ public final class ReaderView extends Region {
 
     private final PageView page = new PageView(USUAL_FONT);
     private final HandlesView handles = new HandlesView(page);
-    private final RulerView ruler = new RulerView(this::moveTo);
+    private final RulerView ruler = new RulerView(this::jump);
     private final PageScrollBar scrollBar = new PageScrollBar(page);
     private final ReaderCaret caret =
             new ReaderCaret(page, () -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
@@ -62,6 +63,7 @@ public final class ReaderView extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
         getChildren().addAll(page, handles, ruler, scrollBar);
+        page.shownProperty().subscribe(ruler::inView);
         fontSize.subscribe(size -> page.readingSize(Math.clamp(size.doubleValue(), SMALLEST_FONT, LARGEST_FONT)));
         focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -97,11 +99,10 @@ public final class ReaderView extends Region {
         ruler.update(page.update(change), change.added());
     }
 
-    /// Shows only the marks of which `wanted` holds, and what is chosen: until called again, also of other
-    /// articles.
-    public void filter(Predicate<Mark> wanted) {
-        page.filter(wanted);
-        ruler.filter(wanted);
+    /// Shows this article, and others, in this way from now on. What is chosen is painted even if it is not shown.
+    public void view(Viewing viewing) {
+        page.view(viewing);
+        ruler.filter(viewing.shown());
     }
 
     /// Shows what was looked for, in the order of the text and apart from each other. No mark is touched.
@@ -113,6 +114,7 @@ public final class ReaderView extends Region {
     /// Outlines all marks of these ids and puts `label`, if it is not empty, above the first of them.
     public void choose(Set<Object> ids, String label) {
         page.choose(ids, label);
+        ruler.choose(page.marksOf(ids));
     }
 
     /// The handles of what is in hand.
@@ -214,6 +216,10 @@ public final class ReaderView extends Region {
         handles.requestLayout();
         ruler.resizeRelocate(room, 0, strip, getHeight());
         scrollBar.resizeRelocate(room + strip, 0, bar, getHeight());
+    }
+
+    private void jump(int offset) {
+        caret.jump(offset);
     }
 
     private void keyPressed(KeyEvent key) {

@@ -65,9 +65,19 @@ public enum MarkForm {
     int height() {
         return switch (fill) {
             case NONE, SQUARE -> 0;
-            case ROUND -> 1;
-            case OUTLINE -> 2;
+            case ROUND -> Fills.DEEPEST;
+            case OUTLINE -> Fills.DEEPEST + 1;
         };
+    }
+
+    /// Whether a mark of many lines has a stripe beside them.
+    boolean hasStripe() {
+        return this == QUOTE_CONTENT || this == CLAIM || this == CODING;
+    }
+
+    /// Whether it is what a tag is put on, and not who said it, how, or to whom.
+    public boolean isMain() {
+        return this != SOURCE && this != CUE && this != ADDRESSEE;
     }
 
     boolean isLineBelow() {

@@ -12,16 +12,23 @@ import org.pressmark.view.reader.mark.MarkForm.Fill;
 import org.pressmark.view.reader.mark.MarkForm.Line;
 import org.pressmark.view.reader.words.LineBox;
 
-/// Draws the marks of one paragraph: fills behind the words, lines in lanes below them, brackets beside them and the
+/// Draws the marks of one paragraph: fills behind the words, lines in lanes below them, brackets beside them and
+/// the
 /// outline round what is chosen.
 public final class MarkPainter {
     private static final double RADIUS = 4;
     private static final double CHOSEN_RADIUS = 3;
 
-    /// From lane to lane, and from the fill to the first lane, in shares of the letters' size.
-    private static final double LANE = 0.19;
+    /// By how much each fill of a pile is lower at its top than the one it lies on, in shares of the letters' size.
+    private static final double STEP = 0.09;
 
-    private static final double FIRST_LANE = 0.06;
+    /// From stripe to stripe beside a paragraph, in shares of the letters' size; and how many there are at most.
+    private static final double STRIPE = 0.27;
+
+    private static final int STRIPES = 3;
+
+    /// From this many lines on a mark is long.
+    private static final int LONG = 3;
 
     /// Keeps the lines of neighbours apart.
     private static final double INSET = 0.75;
@@ -34,26 +41,26 @@ public final class MarkPainter {
     private final Drawing drawing = new Drawing();
 
     /// Where the words of a paragraph stand: its stretch of the article, that of each of its lines, where brackets
-    /// beside it stand from the left, and where any stretch of it stands.
-    public record Geometry(Span paragraph, List<Span> lines, double bracket, Function<Span, List<LineBox>> boxes) {}
+    /// beside it stand from the left, how high it is, and where any stretch of it stands.
+    public record Geometry(
+            Span paragraph, List<Span> lines, double bracket, double height, Function<Span, List<LineBox>> boxes) {}
 
     public MarkPainter(Geometry geometry) {
         this.geometry = geometry;
     }
 
-    public Drawing draw(Collection<Mark> marks, Chosen chosen) {
+    public Drawing draw(Collection<Mark> marks, MarkLines lines, Chosen chosen) {
         Span paragraph = geometry.paragraph();
-        Fills.of(marks, paragraph).forEach(fill -> fill(fill.form(), fill.span()));
+        Fills.of(marks, paragraph).forEach(this::fill);
         lanes(marks, mark -> mark.form().fill() == Fill.ROUND, paragraph)
                 .forEach(laned -> fill(laned.mark().form(), laned.span()));
         lanes(marks, mark -> mark.form().fill() == Fill.OUTLINE, paragraph).stream()
                 .filter(laned -> laned.lane() < Lanes.LAST)
                 .forEach(laned -> fill(laned.mark().form(), laned.span()));
-        lanes(marks, mark -> mark.form().line() == Line.MARGIN, paragraph).forEach(laned -> bracket(laned.span()));
-        for (Span line : geometry.lines()) {
-            lanes(marks, mark -> mark.form().isLineBelow() && mark.span().overlaps(line), line)
-                    .forEach(this::line);
-        }
+        lanes(marks, this::isBeside, paragraph).stream()
+                .filter(laned -> laned.lane() < STRIPES)
+                .forEach(this::beside);
+        lines.lines().forEach(line -> line.forEach(this::line));
         marks.stream().filter(chosen::holds).forEach(mark -> outline(mark.form(), Lanes.inside(mark, paragraph)));
         return drawing;
     }
@@ -69,11 +76,16 @@ public final class MarkPainter {
     private void fill(MarkForm form, Span span) {
         List<PathElement> path = drawing.below(new Stroke("mark-" + form.word() + "-fill", form.height()));
         for (LineBox box : boxes(span)) {
-            if (form.fill() == Fill.SQUARE) {
-                Outline.rectangle(path, box.left(), Math.rint(box.top()), box.right(), Math.rint(box.bottom()));
-            } else {
-                Outline.rounded(path, box, box.top(), box.bottom(), RADIUS);
-            }
+            Outline.rounded(path, box, box.top(), box.bottom(), RADIUS);
+        }
+    }
+
+    private void fill(Fills.Filled fill) {
+        String shade = fill.shade() == Fills.Shade.DEEP ? "-fill-deep" : "-fill";
+        List<PathElement> path = drawing.below(new Stroke("mark-" + fill.form().word() + shade, fill.level()));
+        for (LineBox box : boxes(fill.span())) {
+            double top = Math.rint(box.top()) + fill.level() * Math.max(1, Math.rint(box.size() * STEP));
+            Outline.rectangle(path, box.left(), top, box.right(), Math.rint(box.bottom()));
         }
     }
 
@@ -82,7 +94,8 @@ public final class MarkPainter {
         List<PathElement> path = drawing.above(
                 new Stroke("mark-" + form.word() + "-line", laned.mark().colour(), 0));
         for (LineBox box : boxes(laned.span())) {
-            double y = onPixels(form, box.bottom() + box.size() * (FIRST_LANE + laned.lane() * LANE));
+            double y =
+                    onPixels(form, box.bottom() + box.size() * (MarkLines.FIRST_LANE + laned.lane() * MarkLines.LANE));
             double left = box.left() + INSET;
             double right = Math.max(left, box.right() - INSET);
             switch (form.line()) {
@@ -94,19 +107,50 @@ public final class MarkPainter {
         }
     }
 
-    private void bracket(Span span) {
-        List<LineBox> lines = boxes(span);
-        if (!lines.isEmpty()) {
-            double bottom = lines.getLast().bottom();
-            Outline.bracket(
-                    drawing.below(ZONES), geometry.bracket(), lines.getFirst().top(), bottom);
+    /// What stands in the margin: zones, and marks that cover many lines here or go on in a neighbouring paragraph.
+    private boolean isBeside(Mark mark) {
+        return mark.form().line() == Line.MARGIN
+                || (mark.form().hasStripe() && (comesFromAbove(mark) || goesOn(mark) || lines(mark) >= LONG));
+    }
+
+    private boolean comesFromAbove(Mark mark) {
+        return mark.span().start() < geometry.paragraph().start();
+    }
+
+    private boolean goesOn(Mark mark) {
+        return mark.span().end() > geometry.paragraph().end() + 1;
+    }
+
+    private long lines(Mark mark) {
+        return geometry.lines().stream().filter(mark.span()::overlaps).count();
+    }
+
+    private void beside(Laned laned) {
+        List<LineBox> lines = boxes(laned.span());
+        if (lines.isEmpty()) {
+            return;
         }
+        LineBox first = lines.getFirst();
+        double x = geometry.bracket() - Math.rint(laned.lane() * STRIPE * first.size());
+        if (laned.mark().form().line() == Line.MARGIN) {
+            double bottom = lines.getLast().bottom();
+            Outline.bracket(drawing.below(ZONES), x, first.top(), bottom);
+        } else {
+            stripe(laned.mark(), Math.rint(x), first.top(), lines.getLast().bottom());
+        }
+    }
+
+    /// From the first to the last line of a long mark; over the paragraph's edge where the mark goes on beyond it.
+    private void stripe(Mark mark, double x, double top, double bottom) {
+        Stroke stroke = new Stroke("mark-" + mark.form().word() + "-stripe", mark.colour(), 0);
+        double from = comesFromAbove(mark) ? 0 : top;
+        Outline.upright(drawing.below(stroke), x, from, goesOn(mark) ? geometry.height() : bottom);
     }
 
     private void outline(MarkForm form, Span span) {
         List<PathElement> path = drawing.above(form.fill() == Fill.NONE ? CHOSEN_ROLE : CHOSEN);
         for (LineBox box : boxes(span)) {
-            double bottom = box.bottom() + box.size() * (FIRST_LANE + LANE / 2);
+            double bottom = box.bottom() + box.size() * (MarkLines.FIRST_LANE + MarkLines.LANE / 2);
             Outline.rounded(path, box, box.top(), bottom, CHOSEN_RADIUS);
         }
     }

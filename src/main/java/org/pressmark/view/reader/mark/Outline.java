@@ -44,6 +44,11 @@ public final class Outline {
         path.add(new LineTo(right, y));
     }
 
+    static void upright(List<PathElement> path, double x, double top, double bottom) {
+        path.add(new MoveTo(x, top));
+        path.add(new LineTo(x, bottom));
+    }
+
     static void footed(List<PathElement> path, double left, double right, double y) {
         path.add(new MoveTo(left, y - FOOT));
         path.add(new LineTo(left, y));
@@ -58,6 +63,14 @@ public final class Outline {
             path.add(new LineTo(x, y + side * WAVE / 2));
             side = -side;
         }
+    }
+
+    /// A small triangle at the left edge that points to the right.
+    static void pointer(List<PathElement> path, double y) {
+        path.add(new MoveTo(0, y - FOOT));
+        path.add(new LineTo(FOOT + 1, y));
+        path.add(new LineTo(0, y + FOOT));
+        path.add(new ClosePath());
     }
 
     /// Open to the right.

@@ -14,7 +14,7 @@ final class RulerRows {
     static final Set<MarkForm> FORMS = java.util.Collections.unmodifiableSet(
             EnumSet.of(MarkForm.QUOTE_CONTENT, MarkForm.CLAIM, MarkForm.OUTLET, MarkForm.CODING));
 
-    /// Rows a mark takes, from that of its first character on, however long it is.
+    /// Rows a mark takes at least, from that of its first character on.
     static final int TICK = 3;
 
     private final Map<MarkForm, int[]> counts = new EnumMap<>(MarkForm.class);
@@ -71,7 +71,8 @@ final class RulerRows {
             return;
         }
         int first = Math.min(row(mark.span().start()), Math.max(0, rows - TICK));
-        for (int row = first; row < Math.min(first + TICK, rows); row++) {
+        int last = Math.max(first + TICK, row(mark.span().end() - 1));
+        for (int row = first; row < Math.min(last, rows); row++) {
             rowsOfForm[row] += by;
             if (rowsOfForm[row] == (by > 0 ? 1 : 0)) {
                 stale.add(mark.form());

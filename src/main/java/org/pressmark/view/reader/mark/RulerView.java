@@ -10,6 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
 import org.pressmark.text.Span;
 import org.pressmark.view.reader.words.DisplayParagraphs;
 
@@ -22,8 +23,12 @@ public final class RulerView extends Region {
     static final double WIDTH = 15;
 
     private final Map<MarkForm, Path> paths = new EnumMap<>(MarkForm.class);
+    private final Rectangle viewport = new Rectangle();
+    private final Path chosen = new Path();
     private final IntConsumer jump;
     private final HitRulerView hits = new HitRulerView();
+    private Span inView = Span.caret(0);
+    private List<Mark> picked = List.of();
     private RulerRows rows = new RulerRows(1, 0);
     private MarkIndex marks = new MarkIndex(new DisplayParagraphs(""), List.of());
     private Predicate<Mark> filter = mark -> true;
@@ -40,8 +45,17 @@ public final class RulerView extends Region {
             path.setMouseTransparent(true);
             paths.put(form, path);
         }
+        viewport.getStyleClass().setAll("ruler-viewport");
+        viewport.setWidth(WIDTH - 2);
+        viewport.setX(1);
+        chosen.getStyleClass().setAll("ruler-chosen");
+        List.of(viewport, chosen).forEach(shape -> {
+            shape.setManaged(false);
+            shape.setMouseTransparent(true);
+        });
+        getChildren().add(viewport);
         getChildren().addAll(paths.values());
-        getChildren().add(hits);
+        getChildren().addAll(hits, chosen);
         setOnMousePressed(this::go);
         setOnMouseDragged(this::go);
     }
@@ -65,6 +79,18 @@ public final class RulerView extends Region {
         hits.show(found, length);
     }
 
+    /// Shows what of the article is in view.
+    public void inView(Span span) {
+        inView = span;
+        requestLayout();
+    }
+
+    /// Points out where these marks begin.
+    public void choose(List<Mark> marksOfChosen) {
+        picked = marksOfChosen.stream().filter(mark -> mark.form().isMain()).toList();
+        requestLayout();
+    }
+
     public void update(List<Mark> gone, List<Mark> added) {
         gone.stream().filter(filter).forEach(rows::remove);
         added.stream().filter(filter).forEach(rows::add);
@@ -83,6 +109,13 @@ public final class RulerView extends Region {
             count();
         }
         rows.takeStale().forEach(this::draw);
+        double top = rows.row(inView.start());
+        viewport.setY(top);
+        viewport.setHeight(Math.max(RulerRows.TICK, rows.row(inView.end()) - top));
+        viewport.setVisible(inView.length() < length);
+        List<PathElement> arrows = new ArrayList<>();
+        picked.forEach(mark -> Outline.pointer(arrows, rows.row(mark.span().start()) + RulerRows.TICK / 2.0));
+        chosen.getElements().setAll(arrows);
     }
 
     private int rowsThatFit() {

@@ -1,5 +1,7 @@
 package org.pressmark.view.reader.page;
 
+import javafx.geometry.Bounds;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.text.Span;
 import org.pressmark.view.reader.words.LineStart;
 import org.pressmark.view.reader.words.Place;
@@ -9,8 +11,12 @@ import org.pressmark.view.reader.words.Place;
 /// The place is the paragraph at the top and how many pixels of it lie above the view; all below follows from it.
 /// Heights of paragraphs not built are never needed and never guessed, so that a jump costs what is seen.
 final class PageScroll {
+    /// Where a jump puts the line it goes to, as a share of the height.
+    private static final double JUMP = 1.0 / 3;
+
     private final ParagraphShelf shelf;
     private int count = 1;
+    private Folds folds = new PageContent(Page.empty()).folds();
     private int top;
     private double scrolled;
     private LineStart anchor = new LineStart(0, 0);
@@ -20,9 +26,10 @@ final class PageScroll {
         this.shelf = shelf;
     }
 
-    /// To the start of another article of so many display paragraphs.
-    void restart(int paragraphs) {
-        count = paragraphs;
+    /// To the start of another article.
+    void restart(PageContent content) {
+        count = content.paragraphs().count();
+        folds = content.folds();
         top = 0;
         scrolled = 0;
         anchor = new LineStart(0, 0);
@@ -34,8 +41,26 @@ final class PageScroll {
 
     /// Brings the line of a place in a paragraph to this height in the view.
     void to(int paragraph, Place place, double height) {
-        top = paragraph;
-        scrolled = shelf.get(paragraph).lineTop(place) - height;
+        top = folds.head(paragraph);
+        scrolled = shelf.get(top).lineTop(place) - height;
+    }
+
+    /// Brings the line of a place into view, with so much free above and below; whether that moves anything.
+    /// `line` is
+    /// where it is just now, or null if its paragraph is out of view.
+    boolean reveal(Place place, int paragraph, @Nullable Bounds line, double free, double height) {
+        double above = line == null ? Double.NEGATIVE_INFINITY : line.getMinY() - free;
+        double below = line == null ? 0 : line.getMaxY() + free - height;
+        if (Math.abs(above) > 2 * height || below > height) {
+            to(paragraph, place, height * JUMP);
+            return true;
+        }
+        if (above < 0) {
+            by(above);
+        } else if (below > 0) {
+            by(below);
+        }
+        return above < 0 || below > 0;
     }
 
     /// Puts the line that was at the top when last arranged back to where it was, after anything has moved.
@@ -78,7 +103,7 @@ final class PageScroll {
             view.resizeRelocate(0, Math.rint(y), width, view.height());
             view.setVisible(true);
             y += view.height();
-            index++;
+            index = folds.after(index);
         } while (index < count && y < height);
         shelf.keep(top, index - 1);
         return y;
@@ -86,13 +111,13 @@ final class PageScroll {
 
     private void rewind() {
         while (scrolled < 0 && top > 0) {
-            top--;
+            top = folds.before(top);
             scrolled += shelf.get(top).height();
         }
         scrolled = Math.max(0, scrolled);
-        while (top < count - 1 && scrolled >= shelf.get(top).height()) {
+        while (folds.after(top) < count && scrolled >= shelf.get(top).height()) {
             scrolled -= shelf.get(top).height();
-            top++;
+            top = folds.after(top);
         }
     }
 

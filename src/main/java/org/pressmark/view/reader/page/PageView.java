@@ -3,14 +3,13 @@ package org.pressmark.view.reader.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.text.Span;
@@ -18,8 +17,6 @@ import org.pressmark.view.reader.mark.Chosen;
 import org.pressmark.view.reader.mark.Mark;
 import org.pressmark.view.reader.mark.MarksChange;
 import org.pressmark.view.reader.words.Columns;
-import org.pressmark.view.reader.words.DisplayParagraphs;
-import org.pressmark.view.reader.words.LineBox;
 import org.pressmark.view.reader.words.ParagraphLook;
 import org.pressmark.view.reader.words.Place;
 import org.pressmark.view.reader.words.Typography;
@@ -32,18 +29,20 @@ import org.pressmark.view.reader.words.Typography;
 /// any
 /// mark was drawn. Here both cost what is seen. Lengths are pixels from the top left corner of this node.
 public final class PageView extends Region {
-    /// Where a jump puts the line it goes to, as a share of the height.
-    private static final double JUMP = 1.0 / 3;
-
     /// What is kept free above and below a caret that moves, in shares of the reading size.
     private static final double FREE = 1.2;
 
+    /// Between words and the rail of a connecting line, in shares of the reading size.
+    private static final double RAIL = 0.28;
+
     private final ParagraphShelf shelf;
     private final PageScroll scroll;
-    private final Line caretLine = new Line();
+    private final PagePlaces places;
+    private final CaretView caretLine = new CaretView();
+    private final ConnectionView connection = new ConnectionView();
     private final ReadOnlyObjectWrapper<Span> shown = new ReadOnlyObjectWrapper<>(this, "shown", Span.caret(0));
     private PageContent content = new PageContent(Page.empty());
-    private Predicate<Mark> filter = mark -> true;
+    private Viewing viewing = Viewing.PLAIN;
     private Typography typography;
     private Place caret = Place.before(0);
 
@@ -51,13 +50,10 @@ public final class PageView extends Region {
         typography = new Typography(readingSize);
         shelf = new ParagraphShelf(getChildren(), typography);
         scroll = new PageScroll(shelf);
+        places = new PagePlaces(shelf);
         getStyleClass().add("page");
         setMinWidth(typography.narrowest());
-        caretLine.getStyleClass().setAll("reader-caret");
-        caretLine.setManaged(false);
-        caretLine.setMouseTransparent(true);
-        caretLine.setViewOrder(-2);
-        getChildren().add(caretLine);
+        getChildren().addAll(connection, caretLine);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -67,9 +63,9 @@ public final class PageView extends Region {
 
     public void show(Page page) {
         content = new PageContent(page);
-        content.show(filter);
         shelf.content(content);
-        scroll.restart(content.paragraphs().count());
+        content.folds().follow(viewing);
+        scroll.restart(content);
         caret = Place.before(0);
         requestLayout();
     }
@@ -88,19 +84,60 @@ public final class PageView extends Region {
 
     public void look(int paragraph, ParagraphLook look) {
         content.look(paragraph, look);
-        DisplayParagraphs paragraphs = content.paragraphs();
-        int index = paragraphs.firstOf(paragraph);
-        while (index < paragraphs.count() && paragraphs.paragraph(index) == paragraph) {
-            shelf.forget(index++);
-        }
+        shelf.forgetParagraph(paragraph);
         settle();
     }
 
-    /// Shows only the marks of which `wanted` holds, now and from now on. Cost: what is in view.
-    public void filter(Predicate<Mark> wanted) {
-        filter = wanted;
-        content.show(wanted);
-        shelf.repaint();
+    /// Shows this article, and others, in another way from now on. Cost: what is in view.
+    public void view(Viewing other) {
+        viewing = other;
+        requestLayout();
+        shelf.viewing(other);
+        if (content.folds().follow(other)) {
+            refold();
+            return;
+        }
+        keepingTheCaret(shelf::repaint);
+    }
+
+    /// Opens the fold that an offset lies in; whether it lay in one.
+    public boolean unfold(int offset) {
+        boolean opened = content.folds().open(content.paragraphs().at(offset));
+        if (opened) {
+            refold();
+        }
+        return opened;
+    }
+
+    /// Opens the fold at this height, if there is one.
+    public boolean unfoldAt(double y) {
+        ParagraphView view = at(y);
+        return view.content().isFold()
+                && y < view.getLayoutY() + view.height()
+                && unfold(view.span().start());
+    }
+
+    private void refold() {
+        shelf.clear();
+        settle();
+    }
+
+    /// Paints something; where that makes paragraphs higher or lower, the caret stays where it is in view, or
+    /// else the
+    /// line at the top.
+    private void keepingTheCaret(BooleanSupplier painting) {
+        Bounds before = boundsOf(caret);
+        if (!painting.getAsBoolean()) {
+            return;
+        }
+        if (before == null || before.getMaxY() < 0 || before.getMinY() > getHeight()) {
+            settle();
+            return;
+        }
+        int index = content.shownAt(caret.offset());
+        ParagraphView view = shelf.get(index);
+        scroll.to(index, caret, before.getMinY() - view.caret(caret).top() + view.lineTop(caret));
+        requestLayout();
     }
 
     /// Paints the marks of the paragraphs that a change touches; the marks that went.
@@ -108,18 +145,20 @@ public final class PageView extends Region {
         List<Mark> gone = new ArrayList<>();
         change.removed().forEach(id -> gone.addAll(content.marks().remove(id)));
         change.added().forEach(content.marks()::add);
-        shelf.repaint(gone);
-        shelf.repaint(change.added());
+        keepingTheCaret(() -> shelf.repaint(gone) | shelf.repaint(change.added()));
         return gone;
     }
 
     public void choose(Set<Object> ids, String label) {
-        int first = ids.stream()
-                .flatMap(id -> content.marks().of(id).stream())
-                .mapToInt(mark -> mark.span().start())
-                .min()
-                .orElse(-1);
-        shelf.choose(new Chosen(Set.copyOf(ids), label, first));
+        List<Mark> marks = marksOf(ids);
+        connection.tie(marks);
+        int first = marks.stream().mapToInt(mark -> mark.span().start()).min().orElse(-1);
+        keepingTheCaret(() -> shelf.choose(new Chosen(Set.copyOf(ids), label, first)));
+        requestLayout();
+    }
+
+    public List<Mark> marksOf(Set<Object> ids) {
+        return ids.stream().flatMap(id -> content.marks().of(id).stream()).toList();
     }
 
     /// Shows which words were looked for; in the order of the text and apart from each other.
@@ -134,7 +173,7 @@ public final class PageView extends Region {
         placeCaret();
     }
 
-    public Line caretLine() {
+    public Node caretLine() {
         return caretLine;
     }
 
@@ -161,25 +200,16 @@ public final class PageView extends Region {
     /// Brings the line of an offset to the top of the view.
     void scrollTo(int offset) {
         layOutNow();
-        scroll.to(content.paragraphs().at(offset), Place.before(offset), 0);
+        scroll.to(content.shownAt(offset), Place.before(offset), 0);
         requestLayout();
     }
 
     /// Scrolls as little as is needed to show the line of a place, and where that is far away, jumps.
     public void reveal(Place place) {
         layOutNow();
-        int index = content.paragraphs().at(place.offset());
-        Bounds line = boundsOf(place);
         double free = typography.size() * FREE;
-        double above = line == null ? Double.NEGATIVE_INFINITY : line.getMinY() - free;
-        double below = line == null ? 0 : line.getMaxY() + free - getHeight();
-        if (Math.abs(above) > 2 * getHeight() || below > getHeight()) {
-            scroll.to(index, place, getHeight() * JUMP);
+        if (scroll.reveal(place, content.shownAt(place.offset()), boundsOf(place), free, getHeight())) {
             requestLayout();
-        } else if (above < 0) {
-            scrollBy(above);
-        } else if (below > 0) {
-            scrollBy(below);
         }
     }
 
@@ -192,39 +222,32 @@ public final class PageView extends Region {
     /// A display paragraph, laid out, whether or not it is in view.
     public ParagraphView paragraph(int index) {
         layOutNow();
-        return shelf.get(index);
+        return shelf.get(content.folds().head(index));
     }
 
     /// The marks whose words lie under a point, innermost first.
     public List<Mark> marksAt(double x, double y) {
         ParagraphView view = at(y);
         double inside = y - view.getLayoutY();
-        return content.marksIn(view.content().index(), mark -> view.covers(mark.span(), x, inside));
+        return content.marksIn(
+                view.content().index(), mark -> viewing.shown().test(mark) && view.covers(mark.span(), x, inside));
     }
 
     /// The caret at a place whose paragraph is in view, a box without width.
     public @Nullable Bounds boundsOf(Place place) {
         layOutNow();
-        int index = content.paragraphs().at(place.offset());
-        if (!shelf.isShown(index)) {
-            return null;
-        }
-        ParagraphView view = shelf.get(index);
-        return bounds(view, view.caret(place));
+        return places.boundsOf(content, place);
     }
 
     /// The smallest box round what of a stretch of the article is in view.
     public @Nullable Bounds boundsOf(Span span) {
-        return boxesOf(span).stream().reduce(PageView::union).orElse(null);
+        return boxesOf(span).stream().reduce(Boxes::around).orElse(null);
     }
 
     /// The boxes of what of a stretch of the article is in view, at least one a line.
     public List<Bounds> boxesOf(Span span) {
         layOutNow();
-        return shelf.inView().stream()
-                .flatMap(view -> view.boxes(span).stream().map(box -> bounds(view, box)))
-                .filter(line -> line.getMaxY() > 0 && line.getMinY() < getHeight())
-                .toList();
+        return places.boxesOf(span, getHeight());
     }
 
     @Override
@@ -232,11 +255,19 @@ public final class PageView extends Region {
         Columns wanted = typography.columns(getWidth());
         if (!wanted.equals(shelf.columns())) {
             shelf.columns(wanted);
-            scroll.settle(content.paragraphs().at(scroll.anchor()));
+            scroll.settle(content.shownAt(scroll.anchor()));
         }
         scroll.arrange(getWidth(), getHeight());
         shown.set(scroll.shown());
         placeCaret();
+        connection.draw(new PagePlaces.View(places, content, shown.get().start(), getHeight()), this::rail, viewing);
+    }
+
+    /// Where a line beside the words stands, on the side on which they begin.
+    private double rail(boolean rightToLeft) {
+        Columns columns = shelf.columns();
+        double gap = Math.rint(typography.size() * RAIL);
+        return rightToLeft ? columns.left() + columns.width() + gap + 0.5 : columns.left() - gap + 0.5;
     }
 
     private void layOutNow() {
@@ -246,20 +277,13 @@ public final class PageView extends Region {
     }
 
     private void settle() {
-        scroll.settle(content.paragraphs().at(scroll.anchor()));
+        scroll.settle(content.shownAt(scroll.anchor()));
         requestLayout();
     }
 
     private ParagraphView at(double y) {
         layOutNow();
-        List<ParagraphView> views = shelf.inView();
-        ParagraphView found = views.getFirst();
-        for (ParagraphView view : views) {
-            if (view.getLayoutY() <= y) {
-                found = view;
-            }
-        }
-        return found;
+        return places.at(y);
     }
 
     private void wheel(ScrollEvent event) {
@@ -270,27 +294,6 @@ public final class PageView extends Region {
     }
 
     private void placeCaret() {
-        Bounds line = isNeedsLayout() ? null : boundsOf(caret);
-        caretLine.setOpacity(line == null ? 0 : 1);
-        if (line != null) {
-            double x = snapPositionX(line.getMinX());
-            caretLine.setStartX(x);
-            caretLine.setEndX(x);
-            caretLine.setStartY(line.getMinY());
-            caretLine.setEndY(line.getMaxY());
-        }
-    }
-
-    private static Bounds bounds(ParagraphView view, LineBox box) {
-        double y = view.getLayoutY();
-        return new BoundingBox(box.left(), y + box.top(), box.right() - box.left(), box.bottom() - box.top());
-    }
-
-    private static Bounds union(Bounds one, Bounds other) {
-        double left = Math.min(one.getMinX(), other.getMinX());
-        double top = Math.min(one.getMinY(), other.getMinY());
-        double right = Math.max(one.getMaxX(), other.getMaxX());
-        double bottom = Math.max(one.getMaxY(), other.getMaxY());
-        return new BoundingBox(left, top, right - left, bottom - top);
+        caretLine.place(isNeedsLayout() ? null : boundsOf(caret));
     }
 }

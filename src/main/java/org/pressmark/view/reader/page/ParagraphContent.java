@@ -8,6 +8,11 @@ import org.pressmark.view.reader.words.Signs;
 /// margin (0: none).
 public record ParagraphContent(
         int index, Span span, String text, ParagraphLook look, int number, double above, double below) {
+    /// Whether it stands in the place of folded paragraphs: then its text is not the article's.
+    boolean isFold() {
+        return look == ParagraphLook.FOLD;
+    }
+
     boolean isBlank() {
         return text.codePoints().allMatch(Signs::isBlank);
     }

@@ -3,12 +3,15 @@ package org.pressmark.view.reader.page;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.pressmark.text.Span;
 import org.pressmark.view.reader.mark.Chosen;
 import org.pressmark.view.reader.mark.Mark;
+import org.pressmark.view.reader.mark.TagLabel;
 import org.pressmark.view.reader.words.Columns;
 import org.pressmark.view.reader.words.Typography;
 
@@ -25,6 +28,7 @@ final class ParagraphShelf {
     private Span selected = Span.caret(0);
     private Chosen chosen = Chosen.NOTHING;
     private List<Span> hits = List.of();
+    private Viewing viewing = Viewing.PLAIN;
 
     ParagraphShelf(ObservableList<Node> page, Typography typography) {
         this.page = page;
@@ -65,14 +69,14 @@ final class ParagraphShelf {
     ParagraphView get(int index) {
         ParagraphView view = built.get(index);
         if (view == null) {
-            view = new ParagraphView(content.paragraph(index, typography.size()), typography);
+            view = new ParagraphView(content.paragraph(index, typography.size(), viewing.folded()), typography);
             view.setVisible(false);
             built.put(index, view);
             page.add(view);
             view.applyCss();
         }
         if (view.layOut(columns)) {
-            view.showMarks(content.marksOn(index, chosen), chosen);
+            paint(index, view);
             view.showSelection(selected);
             view.showHits(hitsIn(view.span()));
         }
@@ -95,8 +99,16 @@ final class ParagraphShelf {
         built.clear();
     }
 
-    void forget(int index) {
-        page.remove(built.remove(index));
+    /// Drops what is built of a paragraph of the text; of all, where its look may change what is folded.
+    void forgetParagraph(int paragraph) {
+        if (content.folds().isFolding()) {
+            clear();
+            return;
+        }
+        int index = content.paragraphs().firstOf(paragraph);
+        while (index < content.paragraphs().count() && content.paragraphs().paragraph(index) == paragraph) {
+            page.remove(built.remove(index++));
+        }
     }
 
     void select(Span span) {
@@ -128,35 +140,64 @@ final class ParagraphShelf {
         return found < 0 ? -found - 1 : found;
     }
 
-    void choose(Chosen now) {
+    /// Whether that moved anything.
+    boolean choose(Chosen now) {
         Chosen before = chosen;
         chosen = now;
-        built.forEach((index, view) -> {
-            List<Mark> marks = content.marks().at(index);
-            if (isLabelled(view, before, now)
-                    || marks.stream().anyMatch(mark -> before.holds(mark) || now.holds(mark))) {
-                view.showMarks(content.marksOn(index, chosen), chosen);
-            }
-        });
+        return repaintWhere(
+                index -> isLabelled(index, before, now)
+                        || content.marks().at(index).stream().anyMatch(mark -> before.holds(mark) || now.holds(mark)));
     }
 
     /// Its words may stand there still when the mark itself is gone.
-    private static boolean isLabelled(ParagraphView view, Chosen before, Chosen now) {
-        return before.isLabelledIn(view.span()) || now.isLabelledIn(view.span());
+    private boolean isLabelled(int index, Chosen before, Chosen now) {
+        Span span = content.paragraphs().span(index);
+        return before.isLabelledIn(span) || now.isLabelledIn(span);
     }
 
-    /// Paints all paragraphs again.
-    void repaint() {
-        built.forEach((index, view) -> view.showMarks(content.marksOn(index, chosen), chosen));
+    void viewing(Viewing other) {
+        viewing = other;
     }
 
-    /// Paints the paragraphs again that any of these marks touches.
-    void repaint(Collection<Mark> changed) {
-        built.forEach((index, view) -> {
-            if (changed.stream().anyMatch(mark -> content.marks().touches(mark, index))) {
-                view.showMarks(content.marksOn(index, chosen), chosen);
+    /// Paints all paragraphs again; whether that moved anything.
+    boolean repaint() {
+        return repaintWhere(index -> true);
+    }
+
+    /// Paints the paragraphs again that any of these marks touches; whether that moved anything.
+    boolean repaint(Collection<Mark> changed) {
+        return repaintWhere(
+                index -> changed.stream().anyMatch(mark -> content.marks().touches(mark, index)));
+    }
+
+    private boolean repaintWhere(IntPredicate wanted) {
+        boolean moved = false;
+        for (Map.Entry<Integer, ParagraphView> entry : built.entrySet()) {
+            if (wanted.test(entry.getKey())) {
+                moved |= paint(entry.getKey(), entry.getValue());
             }
-        });
+        }
+        return moved;
+    }
+
+    private boolean paint(int index, ParagraphView view) {
+        if (view.content().isFold()) {
+            return false;
+        }
+        List<Mark> marks = content.marksOn(index, viewing.shown(), chosen);
+        return view.showMarks(marks, chosen, labels(marks, view.span()));
+    }
+
+    private List<TagLabel> labels(List<Mark> marks, Span paragraph) {
+        if (!viewing.has(Viewing.Extra.LABELS)) {
+            return List.of();
+        }
+        return marks.stream()
+                .filter(mark -> paragraph.contains(mark.span().start()) && content.isFirstOfItsTag(mark))
+                .map(mark -> new TagLabel(
+                        mark,
+                        chosen.holds(mark) ? chosen.label() : viewing.label().apply(mark)))
+                .toList();
     }
 
     private static boolean reaches(Span span, ParagraphView view) {

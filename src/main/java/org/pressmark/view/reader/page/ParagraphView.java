@@ -6,16 +6,21 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import org.pressmark.text.Span;
 import org.pressmark.view.reader.mark.Chosen;
 import org.pressmark.view.reader.mark.HitsPane;
+import org.pressmark.view.reader.mark.LabelsPane;
 import org.pressmark.view.reader.mark.Mark;
 import org.pressmark.view.reader.mark.MarkLayers;
+import org.pressmark.view.reader.mark.MarkLines;
+import org.pressmark.view.reader.mark.MarkLines.Rows;
 import org.pressmark.view.reader.mark.MarkPainter;
 import org.pressmark.view.reader.mark.Outline;
+import org.pressmark.view.reader.mark.TagLabel;
 import org.pressmark.view.reader.words.Columns;
 import org.pressmark.view.reader.words.LineBox;
 import org.pressmark.view.reader.words.LineStart;
@@ -37,6 +42,13 @@ public final class ParagraphView extends Region {
     /// How far a label covers the top of its own line, in shares of the letters' size: not down to the letters.
     private static final double LABEL_SINKS = 0.2;
 
+    /// From the words of a fold to the line behind them, in pixels; how far that lies above the base line, as a
+    /// share of
+    /// the height of letters.
+    private static final double RULE_GAP = 8;
+
+    private static final double RULE_RISES = 0.3;
+
     private final ParagraphContent content;
     private final WordsView words;
     private final Text number = new Text();
@@ -44,13 +56,20 @@ public final class ParagraphView extends Region {
     private final HitsPane hits = new HitsPane();
     private final Path selection = new Path();
     private final Label label = new Label();
+    private final Line rule = new Line();
+    private final LabelsPane labels = new LabelsPane();
+    private final Typography typography;
     private Columns columns = Columns.NONE;
     private double height;
 
     ParagraphView(ParagraphContent content, Typography typography) {
         this.content = content;
+        this.typography = typography;
         this.words = new WordsView(content.text(), content.look(), typography);
         getStyleClass().add("paragraph");
+        if (content.isFold()) {
+            getStyleClass().add("fold");
+        }
         number.setText(content.number() == 0 ? "" : Integer.toString(content.number()));
         number.setFont(typography.numberFont());
         number.setTextOrigin(VPos.BASELINE);
@@ -59,9 +78,11 @@ public final class ParagraphView extends Region {
         label.getStyleClass().setAll("mark-label");
         label.setFont(typography.labelFont());
         label.setVisible(false);
+        rule.getStyleClass().setAll("fold-rule");
+        rule.setVisible(content.isFold());
         setManaged(false);
-        List.of(number, words, selection, label).forEach(child -> child.setManaged(false));
-        getChildren().addAll(layers.below(), hits, selection, words, number, layers.above(), label);
+        List.of(number, words, selection, label, rule).forEach(child -> child.setManaged(false));
+        getChildren().addAll(layers.below(), hits, selection, words, number, layers.above(), labels, label, rule);
     }
 
     public ParagraphContent content() {
@@ -82,14 +103,31 @@ public final class ParagraphView extends Region {
             return false;
         }
         columns = wanted;
+        measure();
+        return true;
+    }
+
+    private void measure() {
         double wordsHeight = words.layOut(columns.width());
         height = snapSizeY(content.above() + (content.isBlank() ? 0 : wordsHeight) + content.below());
         double top = content.isBlank() ? content.above() - wordsHeight / 2 : content.above();
         words.relocate(columns.left(), snapPositionY(top + words.halfSpacing()));
+        rule();
         number.setLayoutX(
                 snapPositionX(columns.numberEnd() - number.getLayoutBounds().getWidth()));
         number.setLayoutY(words.getLayoutY() + words.firstBaseline());
-        return true;
+    }
+
+    /// The thin line from the words of a fold to the end of the column.
+    private void rule() {
+        if (content.isFold()) {
+            double end = words.boxes(0, content.text().length()).getLast().right();
+            double y = Math.rint(words.getLayoutY() + words.firstBaseline() - RULE_RISES * words.firstBaseline()) + 0.5;
+            rule.setStartX(words.getLayoutX() + end + RULE_GAP);
+            rule.setEndX(columns.left() + columns.width());
+            rule.setStartY(y);
+            rule.setEndY(y);
+        }
     }
 
     /// Once laid out.
@@ -99,6 +137,9 @@ public final class ParagraphView extends Region {
 
     /// Where a stretch of the article stands, as far as it lies here.
     public List<LineBox> boxes(Span span) {
+        if (content.isFold()) {
+            return List.of();
+        }
         int start = Math.clamp(span.start(), span().start(), span().end());
         int end = Math.clamp(span.end(), start, span().end());
         return words.boxes(start - span().start(), end - span().start()).stream()
@@ -113,7 +154,9 @@ public final class ParagraphView extends Region {
 
     /// The stretch of the article on the line on which a caret stands.
     public Span lineAround(Place place) {
-        return words.lineAround(local(place.offset()), place.side()).shifted(span().start());
+        return content.isFold()
+                ? span()
+                : words.lineAround(local(place.offset()), place.side()).shifted(span().start());
     }
 
     public int lines() {
@@ -137,7 +180,7 @@ public final class ParagraphView extends Region {
     /// The first line that reaches below `y`: the article offset it begins with, and its top.
     LineStart lineBelow(double y) {
         LineStart local = words.lineBelow(y - words.getLayoutY());
-        return new LineStart(local.offset() + span().start(), local.top() + words.getLayoutY());
+        return new LineStart(inArticle(local.offset()), local.top() + words.getLayoutY());
     }
 
     /// The place in the article that is nearest to a point.
@@ -150,10 +193,24 @@ public final class ParagraphView extends Region {
         return boxes(span).stream().anyMatch(box -> box.holds(x, y));
     }
 
-    void showMarks(Collection<Mark> marks, Chosen chosen) {
-        MarkPainter.Geometry geometry = new MarkPainter.Geometry(span(), lineSpans(), columns.bracket(), this::boxes);
-        layers.show(new MarkPainter(geometry).draw(marks, chosen));
-        boolean labelled = chosen.isLabelledIn(span());
+    /// Draws marks and labels; whether the paragraph is of another height now, because they take more room or less.
+    boolean showMarks(Collection<Mark> marks, Chosen chosen, List<TagLabel> tags) {
+        List<Span> lines = lineSpans();
+        MarkLines below = MarkLines.of(marks, lines);
+        Rows rows = tags.isEmpty() ? Rows.BARE : Rows.LABELLED;
+        boolean moved = words.room(below.room(words.lineHeight(), rows));
+        if (moved) {
+            measure();
+        }
+        MarkPainter.Geometry geometry = new MarkPainter.Geometry(span(), lines, columns.bracket(), height, this::boxes);
+        layers.show(new MarkPainter(geometry).draw(marks, below, chosen));
+        showLabels(tags, chosen);
+        return moved;
+    }
+
+    private void showLabels(List<TagLabel> tags, Chosen chosen) {
+        labels.show(tags, labelGeometry(), chosen.ids().stream().findFirst().orElse(null));
+        boolean labelled = tags.isEmpty() && chosen.isLabelledIn(span());
         label.setVisible(labelled);
         setViewOrder(labelled ? -1 : 0);
         if (labelled) {
@@ -167,6 +224,16 @@ public final class ParagraphView extends Region {
         hits.show(found.stream().flatMap(hit -> boxes(hit).stream()).toList());
     }
 
+    private LabelsPane.Geometry labelGeometry() {
+        return new LabelsPane.Geometry(
+                columns.left(),
+                columns.left() + columns.width(),
+                isRightToLeft() ? LabelsPane.Way.RIGHT_TO_LEFT : LabelsPane.Way.LEFT_TO_RIGHT,
+                mark -> line(Place.before(mark.span().start())),
+                mark -> caret(Place.before(mark.span().start())),
+                typography::tagFont);
+    }
+
     void showSelection(Span selected) {
         List<PathElement> path = new ArrayList<>();
         for (LineBox box : boxes(selected)) {
@@ -178,11 +245,15 @@ public final class ParagraphView extends Region {
     }
 
     private Place inArticle(Place local) {
-        return new Place(local.offset() + span().start(), local.side());
+        return new Place(inArticle(local.offset()), local.side());
+    }
+
+    private int inArticle(int offset) {
+        return content.isFold() ? span().start() : offset + span().start();
     }
 
     private int local(int offset) {
-        return Math.clamp(offset - span().start(), 0, span().length());
+        return content.isFold() ? 0 : Math.clamp(offset - span().start(), 0, span().length());
     }
 
     private List<Span> lineSpans() {

@@ -14,7 +14,9 @@ public enum ParagraphLook {
     STANDFIRST(1.12, 1.5, FontWeight.NORMAL, FontPosture.REGULAR, 0.5),
     CROSSHEAD(1, 1.62, FontWeight.BOLD, FontPosture.REGULAR, 0.5),
     CAPTION(0.86, 1.5, FontWeight.NORMAL, FontPosture.ITALIC, 0.35),
-    FURNITURE(0.86, 1.5, FontWeight.NORMAL, FontPosture.REGULAR, 0.35);
+    FURNITURE(0.86, 1.5, FontWeight.NORMAL, FontPosture.REGULAR, 0.35),
+    /// The line that stands in the place of folded paragraphs.
+    FOLD(0.76, 1.4, FontWeight.NORMAL, FontPosture.REGULAR, 0.35);
 
     private final double size;
     private final double line;

@@ -18,8 +18,8 @@ public final class Typography {
                     + " in which neither side would name a date for the talks. ";
     private static final double NUMBER_SIZE = 0.66;
     private static final double LABEL_SIZE = 0.6;
-    private static final double NUMBER_GUTTER = 3.1;
-    private static final double NUMBER_GAP = 0.85;
+    private static final double NUMBER_GUTTER = 3.3;
+    private static final double NUMBER_GAP = 1.3;
     private static final double BRACKET_GAP = 0.5;
     private static final double MARGIN = 1.5;
     private static final double NARROWEST = 16;
@@ -58,6 +58,18 @@ public final class Typography {
 
     public Font labelFont() {
         return Font.font(Fonts.interfaceFamily(), FontWeight.BOLD, FontPosture.REGULAR, size * LABEL_SIZE);
+    }
+
+    /// For the label of a tag: a font that has the letters of its words.
+    public Font tagFont(String words) {
+        Face face = words.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Face::of)
+                .filter(found -> found == Face.ARABIC || found == Face.HEBREW)
+                .findFirst()
+                .orElse(Face.READING);
+        String family = face == Face.READING ? Fonts.interfaceFamily() : face.family();
+        return Font.font(family, FontWeight.NORMAL, FontPosture.REGULAR, size * LABEL_SIZE);
     }
 
     FontMeasure measure(Font font) {

@@ -18,9 +18,11 @@ import org.pressmark.view.reader.words.Segment.Ink;
 
 /// The words of one display paragraph, laid out, and where each of them is.
 ///
-/// All offsets are the paragraph's own (UTF-16 code units, 0-based); all lengths are pixels from its top left corner.
+/// All offsets are the paragraph's own (UTF-16 code units, 0-based); all lengths are pixels from its top left
+/// corner.
 public final class WordsView extends TextFlow {
     private static final double TOUCHING = 1;
+    private static final double LEAST_ROOM = 0.001;
 
     private final String text;
     private final Composition composition;
@@ -28,6 +30,7 @@ public final class WordsView extends TextFlow {
     private final ParagraphLook look;
     private final Font font;
     private List<Segment> segments = List.of();
+    private double room;
     private double fitted = Double.POSITIVE_INFINITY;
     private @Nullable LayoutInfo info;
     private List<TextLineInfo> lines = List.of();
@@ -54,6 +57,22 @@ public final class WordsView extends TextFlow {
         info = getLayoutInfo();
         lines = info.getTextLines(false);
         return height + spacing();
+    }
+
+    /// The height of a line as it is set, in shares of its letters' size.
+    public double lineHeight() {
+        return look.line();
+    }
+
+    /// Adds so much to the height of every line, in shares of its letters' size; whether that is another room than
+    /// before.
+    public boolean room(double share) {
+        if (Math.abs(share - room) < LEAST_ROOM) {
+            return false;
+        }
+        room = share;
+        setLineSpacing(spacing());
+        return true;
     }
 
     /// Half of what a line has more than its letters need: above the first line as well as below the last.
@@ -146,7 +165,7 @@ public final class WordsView extends TextFlow {
     }
 
     private double spacing() {
-        return font.getSize() * look.line() - typography.measure(font).height();
+        return font.getSize() * (look.line() + room) - typography.measure(font).height();
     }
 
     private Span span(TextLineInfo line) {

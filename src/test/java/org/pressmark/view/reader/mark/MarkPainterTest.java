@@ -34,8 +34,8 @@ class MarkPainterTest {
     }
 
     private static Drawing draw(Chosen chosen, Mark... marks) {
-        return new MarkPainter(new MarkPainter.Geometry(PARAGRAPH, LINES, 5, MarkPainterTest::boxes))
-                .draw(List.of(marks), chosen);
+        return new MarkPainter(new MarkPainter.Geometry(PARAGRAPH, LINES, 5, 90, MarkPainterTest::boxes))
+                .draw(List.of(marks), MarkLines.of(List.of(marks), LINES), chosen);
     }
 
     private static Drawing draw(Mark... marks) {
@@ -117,6 +117,51 @@ class MarkPainterTest {
         Drawing drawing = draw(new Chosen(Set.of("q"), "", 100), content, more, source, other);
         assertEquals(2, starts(above(drawing, "mark-chosen")).size());
         assertEquals(1, starts(above(drawing, "mark-chosen-role")).size());
+    }
+
+    private static double highest(Drawing drawing) {
+        return drawing.below().values().stream()
+                .flatMap(path -> starts(path).stream())
+                .mapToDouble(y -> y)
+                .min()
+                .orElseThrow();
+    }
+
+    private static List<PathElement> below(Drawing drawing, String styleClass) {
+        return drawing.below().entrySet().stream()
+                .filter(entry -> entry.getKey().styleClass().equals(styleClass))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
+    @Test
+    void markOfThreeLinesHasAStripeBesideIt() {
+        assertEquals(
+                1,
+                starts(below(draw(mark(MarkForm.CLAIM, 105, 155)), "mark-claim-stripe"))
+                        .size());
+        assertEquals(List.of(), below(draw(mark(MarkForm.CLAIM, 105, 135)), "mark-claim-stripe"));
+    }
+
+    @Test
+    void stripeOfAMarkThatComesFromAboveBeginsAtTheTop() {
+        Drawing drawing = draw(mark(MarkForm.CLAIM, 20, 105));
+        assertEquals(List.of(0.0), starts(below(drawing, "mark-claim-stripe")));
+        assertEquals(0, highest(drawing));
+    }
+
+    @Test
+    void stripesOfTwoLongMarksStandBesideEachOther() {
+        Drawing drawing = draw(mark(MarkForm.CLAIM, 100, 160), mark(MarkForm.QUOTE_CONTENT, 100, 158));
+        MoveTo quote = (MoveTo) below(drawing, "mark-quote-stripe").getFirst();
+        MoveTo claim = (MoveTo) below(drawing, "mark-claim-stripe").getFirst();
+        assertEquals(5, quote.getX());
+        assertEquals(0, claim.getX());
+    }
+
+    @Test
+    void sourceHasNoStripe() {
+        assertEquals(List.of(), below(draw(mark(MarkForm.SOURCE, 100, 160)), "mark-source-stripe"));
     }
 
     @Test
