@@ -43,6 +43,7 @@ public final class StatusBarPane extends BorderPane {
     private final Label saved = label("status-saved");
     private final Label said = label("status-said");
     private final Label tag = label("status-tag");
+    private final UnderBar under;
     private final Label counts = label("status-counts");
     private final Label place = label("status-place");
 
@@ -51,6 +52,7 @@ public final class StatusBarPane extends BorderPane {
         this.desk = tools.desk();
         this.tags = new TagWords(desk, tools.phrases());
         this.places = new PlaceWords(desk, tools.phrases());
+        this.under = new UnderBar(desk, tools.phrases());
         setId("status");
         getStyleClass().add("status");
         getStylesheets().add(Look.sheet("status"));
@@ -59,7 +61,7 @@ public final class StatusBarPane extends BorderPane {
         saved.setGraphic(dot);
         bar.setText("");
         bar.getLeftItems().addAll(saved, said);
-        bar.getRightItems().addAll(hidden(), tag, annotator(), followUp(), counts, place);
+        bar.getRightItems().addAll(hidden(), under, tag, annotator(), followUp(), counts, place);
         setCenter(bar);
         follow();
     }
@@ -75,6 +77,8 @@ public final class StatusBarPane extends BorderPane {
             showCounts();
         });
         desk.chosenProperty().subscribe(this::showTag);
+        desk.sight().listen(this::showTag);
+        widthProperty().subscribe(this::showTag);
         desk.tags().listen(changed -> showTag());
         COUNTED.forEach(kind -> desk.tags().count(kind).subscribe(this::showCounts));
     }
@@ -174,8 +178,14 @@ public final class StatusBarPane extends BorderPane {
     }
 
     private void showTag() {
-        Annotation named = named();
+        Annotation named = under.show(getWidth()) ? awayFromCaret() : named();
         Letters.show(tag, named == null ? "" : tags.name(named));
+    }
+
+    /// The chosen tag where it is none of those under the caret.
+    private @Nullable Annotation awayFromCaret() {
+        Annotation chosen = desk.chosenProperty().get();
+        return chosen == null || desk.sight().under(desk.caret()).contains(chosen) ? null : chosen;
     }
 
     /// The chosen tag, or else the innermost under the caret.

@@ -130,4 +130,54 @@ final class StatusBarPaneTest extends InWindow {
         assertEquals("Clara Novak", office.session.annotator().name());
         assertEquals("Clara Novak", office.shell.choices.annotator());
     }
+
+    /// A claim over the words of the first quote.
+    private void claimOnTheQuote() {
+        Quote quote = office.quote();
+        select(quote.start(), quote.start() + 6);
+        run("claim");
+        onScreen(() -> office.desk.choose(null));
+        select(quote.start() + 2, quote.start() + 2);
+        settled();
+    }
+
+    private java.util.List<Button> under() {
+        return window.lookupAll(".under-tag").stream().map(Button.class::cast).toList();
+    }
+
+    @Test
+    void everythingUnderTheCaretIsListed() {
+        claimOnTheQuote();
+        assertEquals(
+                java.util.List.of("Claim", "Quote"),
+                under().stream().map(Button::getText).toList());
+        assertEquals("", text("tag"));
+        select(0, 0);
+        assertFalse(window.lookup("#status-under").isVisible());
+    }
+
+    @Test
+    void aPressChoosesATagUnderTheCaret() {
+        claimOnTheQuote();
+        click(under().get(1));
+        assertEquals(office.quote(), office.desk.chosenProperty().get());
+        assertTrue(under().get(1).getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")));
+    }
+
+    @Test
+    void enterCyclesThroughWhatIsListed() {
+        claimOnTheQuote();
+        run("chooseTag");
+        assertTrue(office.desk.chosenProperty().get() instanceof ClaimOccurrence);
+        run("chooseTag");
+        assertEquals(office.quote(), office.desk.chosenProperty().get());
+    }
+
+    @Test
+    void whatIsHiddenIsNotListed() {
+        claimOnTheQuote();
+        onScreen(() -> office.desk.sight().toggle(org.pressmark.desk.Group.of(Annotation.Kind.CLAIM)));
+        assertFalse(window.lookup("#status-under").isVisible());
+        assertTrue(text("tag").startsWith("Quote"));
+    }
 }

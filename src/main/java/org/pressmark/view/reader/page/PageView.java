@@ -145,7 +145,7 @@ public final class PageView extends Region {
         List<Mark> gone = new ArrayList<>();
         change.removed().forEach(id -> gone.addAll(content.marks().remove(id)));
         change.added().forEach(content.marks()::add);
-        keepingTheCaret(() -> shelf.repaint(gone) | shelf.repaint(change.added()));
+        keepingTheCaret(() -> shelf.repaint(gone, change.added()));
         return gone;
     }
 

@@ -144,9 +144,8 @@ final class ParagraphShelf {
     boolean choose(Chosen now) {
         Chosen before = chosen;
         chosen = now;
-        return repaintWhere(
-                index -> isLabelled(index, before, now)
-                        || content.marks().at(index).stream().anyMatch(mark -> before.holds(mark) || now.holds(mark)));
+        return repaintWhere(index -> isLabelled(index, before, now)
+                || content.marks().at(index).stream().anyMatch(mark -> before.holds(mark) || now.holds(mark)));
     }
 
     /// Its words may stand there still when the mark itself is gone.
@@ -164,10 +163,13 @@ final class ParagraphShelf {
         return repaintWhere(index -> true);
     }
 
-    /// Paints the paragraphs again that any of these marks touches; whether that moved anything.
-    boolean repaint(Collection<Mark> changed) {
-        return repaintWhere(
-                index -> changed.stream().anyMatch(mark -> content.marks().touches(mark, index)));
+    /// Paints the paragraphs again that marks which went or came touch; whether that moved anything.
+    boolean repaint(Collection<Mark> gone, Collection<Mark> come) {
+        return repaintWhere(index -> touches(gone, index) || touches(come, index));
+    }
+
+    private boolean touches(Collection<Mark> marks, int index) {
+        return marks.stream().anyMatch(mark -> content.marks().touches(mark, index));
     }
 
     private boolean repaintWhere(IntPredicate wanted) {
