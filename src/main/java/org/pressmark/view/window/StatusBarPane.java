@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -34,6 +35,10 @@ public final class StatusBarPane extends BorderPane {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final List<Annotation.Kind> COUNTED =
             List.of(Annotation.Kind.QUOTE, Annotation.Kind.CLAIM, Annotation.Kind.OUTLET);
+
+    private static final double CROWDED = 1200;
+    private static final double BETWEEN = 20;
+    private static final double LEAST_SAID = 40;
 
     private final Tools tools;
     private final Desk desk;
@@ -178,7 +183,9 @@ public final class StatusBarPane extends BorderPane {
     }
 
     private void showTag() {
-        Annotation named = under.show(getWidth()) ? awayFromCaret() : named();
+        boolean several = under.show(getWidth());
+        showCounts();
+        Annotation named = several ? awayFromCaret() : named();
         Letters.show(tag, named == null ? "" : tags.name(named));
     }
 
@@ -198,13 +205,29 @@ public final class StatusBarPane extends BorderPane {
         return under.isEmpty() ? null : under.getFirst();
     }
 
+    /// What was said last gets the room that the others leave: the bar would lay one over the other.
+    @Override
+    protected void layoutChildren() {
+        double others = bar.getRightItems().stream()
+                .filter(Node::isManaged)
+                .mapToDouble(item -> item.prefWidth(-1) + BETWEEN)
+                .sum();
+        said.setMaxWidth(Math.max(LEAST_SAID, getWidth() - others - saved.prefWidth(-1) - 3 * BETWEEN));
+        super.layoutChildren();
+    }
+
+    /// Whether the counts have to make room for what lies under the caret.
+    private boolean isCrowded() {
+        return under.isVisible() && getWidth() < CROWDED;
+    }
+
     private void showCounts() {
         String listed = Stream.of(Annotation.Kind.values())
                 .filter(COUNTED::contains)
                 .map(kind -> Words.count(
                         tools.phrases(), kind, desk.tags().count(kind).get()))
                 .collect(Collectors.joining(" · "));
-        counts.setText(desk.textProperty().get() == null ? "" : listed);
+        counts.setText(desk.textProperty().get() == null || isCrowded() ? "" : listed);
     }
 
     private String say(String key, Object... arguments) {

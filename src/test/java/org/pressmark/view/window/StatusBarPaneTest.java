@@ -159,6 +159,7 @@ final class StatusBarPaneTest extends InWindow {
     @Test
     void aPressChoosesATagUnderTheCaret() {
         claimOnTheQuote();
+        snapshot(window, "status-under");
         click(under().get(1));
         assertEquals(office.quote(), office.desk.chosenProperty().get());
         assertTrue(under().get(1).getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")));
