@@ -1,6 +1,7 @@
 package org.pressmark.view.window;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -52,7 +53,7 @@ final class UnderBar extends HBox {
                 desk.textProperty().get() == null ? List.of() : desk.sight().under(desk.caret());
         Annotation held = desk.chosenProperty().get();
         boolean isWide = windowWidth >= WIDE;
-        if (!now.equals(under) || held != chosen || isWide != wide) {
+        if (!now.equals(under) || !Objects.equals(held, chosen) || isWide != wide) {
             under = now;
             chosen = held;
             wide = isWide;
