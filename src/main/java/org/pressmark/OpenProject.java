@@ -12,9 +12,11 @@ import org.pressmark.view.Tools;
 import org.pressmark.view.arrival.ArrivalPane;
 import org.pressmark.view.page.ArticlePane;
 import org.pressmark.view.page.FindingPane;
+import org.pressmark.view.palette.PalettePane;
 import org.pressmark.view.side.SidePane;
 import org.pressmark.view.window.Opened;
 import org.pressmark.view.window.PagePart;
+import org.pressmark.view.window.Titles;
 import org.pressmark.view.window.WindowView;
 
 /// A project open in the window: the desk, and the views wired to it and to each other.
@@ -46,6 +48,8 @@ final class OpenProject {
         page.onSelected(window::offerKinds);
         page.onMoved(window::pageMoved);
         window.onFiles(commands.arrivals()::add);
+        Titles titles = new Titles(keyboard, desk);
+        window.getChildren().add(new PalettePane(commands.palette(), keyboard, titles::of, page::focus));
         ArrivalPane arrival = new ArrivalPane(commands.arrivals(), keyboard.phrases(), page::focus);
         StackPane.setAlignment(arrival, Pos.TOP_CENTER);
         window.getChildren().add(arrival);

@@ -72,6 +72,7 @@ final class Projects implements Shell {
         this.dialogs = new FileDialogs(stage, phrases, this::choices, edit -> choose(edit.apply(choices)));
         this.scene = new Scene(new javafx.scene.layout.Pane(), WIDTH, HEIGHT);
         Look.dress(scene, choices.theme());
+        scene.getPreferences().colorSchemeProperty().subscribe(scheme -> choose(choices));
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(560);
@@ -250,15 +251,15 @@ final class Projects implements Shell {
     }
 
     @Override
-    public void choose(Choices other) {
+    public void choose(Choices asked) {
+        Choices other = asked.followsSystem() ? asked.theme(Look.systemTheme(scene)) : asked;
         if (other.equals(choices)) {
             return;
         }
-        boolean repaint = other.theme() != choices.theme();
-        choices = other;
-        if (repaint) {
+        if (other.theme() != choices.theme()) {
             Look.dress(scene, other.theme());
         }
+        choices = other;
         if (open != null) {
             open.fontSize(other.fontSize());
         }

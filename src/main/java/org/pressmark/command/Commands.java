@@ -10,6 +10,7 @@ public final class Commands {
     private final Keymap keymap;
     private final Arrivals arrivals;
     private final Finding finding;
+    private final Palette palette;
     private final EvidenceOffers evidence;
     private final Borders borders;
 
@@ -35,6 +36,7 @@ public final class Commands {
         borders = new Borders(bench, modes);
         arrivals = new Arrivals(desk, shell);
         finding = new Finding(desk);
+        palette = new Palette(shell);
         keymap = modes.keymap(Stream.of(
                         ProjectCommands.on(shell, desk),
                         arrivals.commands(),
@@ -48,6 +50,9 @@ public final class Commands {
                         new FollowUpCommands(bench, new Settling(bench, outlets, shell.phrases(), this::run))
                                 .commands(),
                         new FindCommands(bench, finding).commands(),
+                        new GoCommands(desk, shell.phrases()).commands(),
+                        new HelpCommands(desk).commands(),
+                        palette.commands(),
                         new EditCommands(bench).commands(),
                         borders.commands(),
                         new RegisterCommands(desk, edits).commands(),
@@ -61,6 +66,7 @@ public final class Commands {
                         new HistoryCommands(desk).commands())
                 .flatMap(List::stream)
                 .toList());
+        new Rebinding(shell, keymap).restore();
     }
 
     public Keymap keymap() {
@@ -70,6 +76,11 @@ public final class Commands {
     /// What the open article says of its outlet.
     public EvidenceOffers evidence() {
         return evidence;
+    }
+
+    /// Every command by a few letters.
+    public Palette palette() {
+        return palette;
     }
 
     /// What is looked for in the open article.

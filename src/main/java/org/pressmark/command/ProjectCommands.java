@@ -84,7 +84,8 @@ public final class ProjectCommands {
 
     private void theme() {
         Choices choices = shell.choices();
-        shell.choose(choices.theme(choices.theme() == Choices.Theme.LIGHT ? Choices.Theme.DARK : Choices.Theme.LIGHT));
+        shell.choose(choices.ofOwnTheme()
+                .theme(choices.theme() == Choices.Theme.LIGHT ? Choices.Theme.DARK : Choices.Theme.LIGHT));
     }
 
     /// From now on this person tags; a name the project does not know yet is written into it.

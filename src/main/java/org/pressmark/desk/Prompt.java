@@ -1,5 +1,6 @@
 package org.pressmark.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -32,6 +33,7 @@ public final class Prompt {
     private final Runnable another;
     private final ObservableList<Option> options = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
+    private final List<Option> late = new ArrayList<>();
     private String typed = "";
 
     /// `offers` gives the options for what was typed; `another` answers Tab: the next proposal for the place asked
@@ -68,8 +70,19 @@ public final class Prompt {
 
     public void type(String letters) {
         typed = letters;
-        options.setAll(offers.apply(letters));
+        late.clear();
+        List<Option> now = new ArrayList<>(offers.apply(letters));
+        now.addAll(late);
+        options.setAll(now);
         chosen.set(0);
+    }
+
+    /// Adds options that took longer to find, if these letters are still what is typed.
+    public void offerMore(String letters, List<Option> more) {
+        if (letters.equals(typed)) {
+            late.addAll(more);
+            options.addAll(more);
+        }
     }
 
     /// Moves the choice by so many options, stopping at either end.

@@ -1,7 +1,10 @@
 package org.pressmark.desk;
 
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Annotation;
 
 /// Where the analyst is in the window: which panel stands at the left, and what lies in the middle. Screen thread
 /// only.
@@ -10,17 +13,20 @@ public final class Showing {
     public enum Panel {
         LIBRARY,
         FOLLOW_UP,
-        HISTORY
+        HISTORY,
+        GUIDELINE
     }
 
     /// What can lie in the middle: the article with its side, or a page that covers both.
     public enum Sheet {
         ARTICLE,
         REGISTERS,
-        CODEBOOK
+        CODEBOOK,
+        SETTINGS
     }
 
     private final Browsing browsing = new Browsing();
+    private final Guidance guidance = new Guidance();
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.LIBRARY);
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.ARTICLE);
 
@@ -35,6 +41,18 @@ public final class Showing {
 
     public ReadOnlyObjectProperty<Sheet> sheetProperty() {
         return sheet.getReadOnlyProperty();
+    }
+
+    /// What the guideline was asked about.
+    public Guidance guidance() {
+        return guidance;
+    }
+
+    /// Opens the guideline at a code, or else at a kind of tag; asked about the same where it stands open, puts the
+    /// library back.
+    public void guide(@Nullable UUID code, Annotation.@Nullable Kind kind) {
+        boolean isOther = guidance.ask(code, kind);
+        show(panel.get() == Panel.GUIDELINE && !isOther ? Panel.LIBRARY : Panel.GUIDELINE);
     }
 
     public void show(Panel shown) {

@@ -33,6 +33,7 @@ public record Choices(
     public static final int SMALLEST = 12;
     public static final int LARGEST = 32;
     private static final int REMEMBERED = 12;
+    private static final String SYSTEM_THEME = "theme.system";
     private static final long TWENTY_MEGABYTES = 20L << 20;
 
     public static final Choices DEFAULT =
@@ -69,6 +70,19 @@ public record Choices(
         Map<String, Double> widths = new TreeMap<>(panels);
         widths.put(name, width);
         return new Choices(annotator, theme, fontSize, recent, lastFolder, widths, sizeLimit, remembered);
+    }
+
+    /// Whether the theme is that of the system, now and when that changes.
+    public boolean followsSystem() {
+        return remembered(SYSTEM_THEME) != null;
+    }
+
+    public Choices followingSystem() {
+        return remember(SYSTEM_THEME, "follow");
+    }
+
+    public Choices ofOwnTheme() {
+        return remember(SYSTEM_THEME, null);
     }
 
     /// What is kept under a name such as `key.quote` or `project.ID.hidden`, or null: for what a part of the

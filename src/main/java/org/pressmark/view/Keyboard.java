@@ -1,6 +1,7 @@
 package org.pressmark.view;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,16 +41,21 @@ public record Keyboard(Keymap keymap, KeyCode control, Phrases phrases) {
 
     /// The key of a command as its cap shows it, the first where it has several; empty where it has none.
     public String cap(Command command) {
-        return command.keys().stream().findFirst().map(this::cap).orElse("");
+        return keymap.keys(command).stream().findFirst().map(this::cap).orElse("");
+    }
+
+    /// Tells the cap of a command now and whenever commands are given other keys.
+    public void follow(Command command, Consumer<String> told) {
+        keymap.givenProperty().subscribe(keys -> told.accept(cap(command)));
     }
 
     /// All keys of a command, as their caps show them.
     public String caps(Command command) {
-        return command.keys().stream().map(this::cap).collect(Collectors.joining("  "));
+        return keymap.keys(command).stream().map(this::cap).collect(Collectors.joining("  "));
     }
 
     /// `Ctrl+Z`, `⌘Z`; a sign stands apart from the plus before it: `Ctrl +`.
-    private String cap(Keystroke stroke) {
+    public String cap(Keystroke stroke) {
         String written = stroke.toString();
         String before = written.substring(0, written.length() - stroke.key().length());
         boolean isSign = stroke.key().length() == 1

@@ -3,6 +3,7 @@ package org.pressmark.view;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
+import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import org.controlsfx.control.PopOver;
 import org.pressmark.settings.Choices;
@@ -18,6 +19,11 @@ public final class Look {
             case LIGHT -> dress(scene, new PrimerLight().getUserAgentStylesheet(), "colors-light");
             case DARK -> dress(scene, new PrimerDark().getUserAgentStylesheet(), "colors-dark");
         }
+    }
+
+    /// The theme that the system asks for.
+    public static Choices.Theme systemTheme(Scene scene) {
+        return scene.getPreferences().getColorScheme() == ColorScheme.DARK ? Choices.Theme.DARK : Choices.Theme.LIGHT;
     }
 
     private static void dress(Scene scene, String below, String colors) {

@@ -41,6 +41,7 @@ final class Script implements AutoCloseable {
     final Desk desk;
     final Keymap keymap;
     final Finding finding;
+    final Palette palette;
     final FakeShell shell = new FakeShell();
     private final Commands commands;
     private final Door door;
@@ -85,6 +86,7 @@ final class Script implements AutoCloseable {
                 : new Commands(desk, shell, proposals, EvidenceOffers.NONE);
         keymap = commands.keymap();
         finding = commands.finding();
+        palette = commands.palette();
         article = sample.article().id();
         desk.open(article);
         place(marked);

@@ -31,7 +31,8 @@ public final class SelectionBar extends HBox {
     }
 
     private Button button(Annotation.Kind kind, Command command) {
-        Label cap = new Label(keyboard.cap(command));
+        Label cap = new Label();
+        keyboard.follow(command, cap::setText);
         cap.getStyleClass().add("cap");
         Button button = new Button(keyboard.phrases().say(Words.key(kind)), cap);
         button.setId("select-" + command.name());

@@ -21,7 +21,8 @@ final class HintsPane extends VBox {
     }
 
     private static HBox line(Keyboard keyboard, Command command) {
-        Label cap = new Label(keyboard.cap(command));
+        Label cap = new Label();
+        keyboard.follow(command, cap::setText);
         cap.getStyleClass().add("cap");
         HBox caps = new HBox(cap);
         caps.getStyleClass().add("hint-cap");

@@ -67,10 +67,10 @@ public final class ChipsPane extends HBox {
 
     private ToggleButton chip(Annotation.Kind kind) {
         String word = tools.phrases().say(Words.key(kind));
-        Label cap = new Label(tools.keyboard()
+        Label cap = new Label();
+        tools.keyboard()
                 .find(KindStyle.command(kind))
-                .map(tools.keyboard()::cap)
-                .orElse(""));
+                .ifPresent(command -> tools.keyboard().follow(command, cap::setText));
         cap.getStyleClass().add("cap");
         Region dot = new Region();
         dot.getStyleClass().addAll("dot", KindStyle.name(kind));

@@ -146,7 +146,7 @@ public final class KeySheetPane extends BorderPane {
     private List<Command> listed(Command.Group group) {
         List<Command> listed = new ArrayList<>(keyboard.keymap().commands());
         listed.removeIf(command -> command.group() != group
-                || command.keys().isEmpty()
+                || keyboard.caps(command).isEmpty()
                 || titles.of(command).isEmpty());
         return listed;
     }

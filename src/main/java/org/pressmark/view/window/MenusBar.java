@@ -85,10 +85,7 @@ public final class MenusBar extends MenuBar {
         item.setId("menu-" + command.name());
         item.setMnemonicParsing(false);
         item.setOnAction(chosen -> command.run());
-        String cap = keyboard.cap(command);
-        if (!cap.isEmpty()) {
-            item.setAccelerator(new ShownKey(cap));
-        }
+        keyboard.follow(command, cap -> item.setAccelerator(cap.isEmpty() ? null : new ShownKey(cap)));
         if (Titles.isPreset(command)) {
             menu.addEventHandler(Menu.ON_SHOWING, showing -> name(item, command));
             name(item, command);

@@ -8,11 +8,11 @@ import org.pressmark.model.Preset;
 import org.pressmark.view.Keyboard;
 
 /// What a command is called just now: a preset's bears the preset's name, undo says what it would take back.
-record Titles(Keyboard keyboard, @Nullable Desk desk) {
+public record Titles(Keyboard keyboard, @Nullable Desk desk) {
     private static final String PRESET = "preset";
 
     /// The title; empty for the key of a preset that the project does not have.
-    Optional<String> of(Command command) {
+    public Optional<String> of(Command command) {
         Desk open = desk;
         if (open == null || !isPreset(command)) {
             return Optional.of(keyboard.title(command));

@@ -26,11 +26,13 @@ import org.pressmark.view.Look;
 import org.pressmark.view.SceneKeys;
 import org.pressmark.view.Tools;
 import org.pressmark.view.followup.FollowUpPane;
+import org.pressmark.view.guide.GuidelinePane;
 import org.pressmark.view.history.HistoryPane;
 import org.pressmark.view.library.LibraryPane;
 import org.pressmark.view.prompt.BesidePane;
 import org.pressmark.view.register.CodebookPane;
 import org.pressmark.view.register.RegistersPane;
+import org.pressmark.view.setting.SettingsPane;
 
 /// The window of an open project: menus, top bar, library, page, side, status bar; over them what is asked.
 ///
@@ -130,7 +132,9 @@ public final class WindowView extends StackPane {
                         Showing.Sheet.REGISTERS,
                         () -> new RegistersPane(tools, page.focus()),
                         Showing.Sheet.CODEBOOK,
-                        () -> new CodebookPane(tools, page.focus())));
+                        () -> new CodebookPane(tools, page.focus()),
+                        Showing.Sheet.SETTINGS,
+                        () -> new SettingsPane(tools, page.focus())));
         sheets.addEventHandler(KeyEvent.KEY_PRESSED, this::backToArticle);
         return sheets;
     }
@@ -164,7 +168,9 @@ public final class WindowView extends StackPane {
                         Showing.Panel.FOLLOW_UP,
                         () -> new FollowUpPane(tools, page.focus()),
                         Showing.Panel.HISTORY,
-                        () -> new HistoryPane(tools, page.focus())));
+                        () -> new HistoryPane(tools, page.focus()),
+                        Showing.Panel.GUIDELINE,
+                        () -> new GuidelinePane(tools, page.focus())));
     }
 
     /// The page, and what stands in its place while no article is open.

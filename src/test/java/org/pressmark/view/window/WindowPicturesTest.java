@@ -93,6 +93,29 @@ final class WindowPicturesTest extends InWindow {
     }
 
     @Test
+    void drawsTheGuidelineBesideThePage() throws IOException {
+        showWindow(1280, 800, Theme.LIGHT);
+        onScreen(() -> office.desk.choose(office.quote()));
+        run("guideline");
+        draw(window, "window-guideline");
+    }
+
+    @Test
+    void drawsTheSettings() throws IOException {
+        showWindow(1280, 800, Theme.DARK);
+        run("settings");
+        draw(window, "window-settings");
+    }
+
+    @Test
+    void drawsThePlaceAskedFor() throws IOException {
+        showWindow(1280, 800, Theme.LIGHT);
+        run("goTo");
+        onScreen(() -> office.desk.promptProperty().get().type("ma"));
+        draw(window, "window-go");
+    }
+
+    @Test
     void drawsTheKeySheet() throws IOException {
         showWindow(1280, 800, Theme.LIGHT);
         onScreen(window::toggleKeySheet);
