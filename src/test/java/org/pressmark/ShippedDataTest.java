@@ -126,8 +126,7 @@ final class ShippedDataTest {
 
     @Test
     void semEvalTask3HasItsTwentyThreeTechniquesInSixGroups() {
-        JsonNode codes =
-                read("codebooks/semeval-2023-task-3-techniques.json").path("codes");
+        JsonNode codes = read("codebooks/semeval-2023-task-3-techniques.json").path("codes");
         long groups = list(codes).stream()
                 .filter(code -> code.path("parent").isNull())
                 .count();

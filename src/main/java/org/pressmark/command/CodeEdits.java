@@ -52,8 +52,9 @@ public final class CodeEdits {
     /// Gives it another colour than was wanted, and says so once it is there.
     public void colorInstead(Code code, String wanted, String readable) {
         color(code, readable);
-        edits.desk().session().ask(reading -> readable, given -> edits.desk()
-                .tell(Message.of("code.colorAdjusted", wanted, given)));
+        edits.desk()
+                .session()
+                .ask(reading -> readable, given -> edits.desk().tell(Message.of("code.colorAdjusted", wanted, given)));
     }
 
     public void definition(Code code, @Nullable String definition) {

@@ -31,17 +31,27 @@ final class CodebookExchange {
 
     List<Command> commands() {
         return List.of(
-                Command.of("importCodebook", Command.Group.CODEBOOK, () -> shell.files().codebook(this::take)),
+                Command.of(
+                        "importCodebook",
+                        Command.Group.CODEBOOK,
+                        () -> shell.files().codebook(this::take)),
                 Command.of("exportCodebook", Command.Group.CODEBOOK, () -> export(".json")),
                 Command.of("exportCodebookCsv", Command.Group.CODEBOOK, () -> export(".csv")),
                 Command.of("bringCodebooks", Command.Group.CODEBOOK, this::bring));
     }
 
     private void take(Path file) {
-        inBackground(() -> CodebookFiles.read(file, desk.session().workshop().ids()), set -> desk.session()
-                .ask(
-                        reading -> CodebookFiles.joining(set, reading),
-                        change -> join(Message.of("deed.importCodebook", set.codebook().name()), change, set.codebook())));
+        inBackground(
+                () -> CodebookFiles.read(file, desk.session().workshop().ids()),
+                set -> desk.session()
+                        .ask(
+                                reading -> CodebookFiles.joining(set, reading),
+                                change -> join(
+                                        Message.of(
+                                                "deed.importCodebook",
+                                                set.codebook().name()),
+                                        change,
+                                        set.codebook())));
     }
 
     private void join(Message deed, Change.Several change, @Nullable Codebook shown) {

@@ -29,7 +29,6 @@ public final class Commands {
     Commands(Desk desk, Shell shell, Proposals proposals, EvidenceOffers evidence) {
         this.evidence = evidence;
         Bench bench = new Bench(desk);
-        Edits edits = new Edits(desk);
         OutletPrompts outlets = new OutletPrompts(bench, proposals);
         SpeakerPrompts speakers = new SpeakerPrompts(bench, proposals);
         Modes modes = new Modes();
@@ -38,35 +37,64 @@ public final class Commands {
         finding = new Finding(desk);
         palette = new Palette(shell);
         keymap = modes.keymap(Stream.of(
-                        ProjectCommands.on(shell, desk),
-                        arrivals.commands(),
-                        new ArticleCommands(bench).commands(),
-                        new QuoteCommands(bench, speakers, outlets, proposals).commands(),
-                        new ClaimCommands(bench).commands(),
-                        new MarkCommands(bench, outlets, proposals, shell.phrases()).commands(),
-                        new ProvenanceCommands(bench, proposals).commands(),
-                        new SightCommands(desk, shell).commands(),
-                        new MoveCommands(bench, finding).commands(),
-                        new FollowUpCommands(bench, new Settling(bench, outlets, shell.phrases(), this::run))
-                                .commands(),
-                        new FindCommands(bench, finding).commands(),
-                        new GoCommands(desk, shell.phrases()).commands(),
-                        new HelpCommands(desk).commands(),
-                        palette.commands(),
-                        new EditCommands(bench).commands(),
-                        borders.commands(),
-                        new RegisterCommands(desk, edits).commands(),
-                        new CodebookCommands(desk, edits).commands(),
-                        new KindCommands(bench, proposals, shell.phrases()).commands(),
-                        new JoinCommands(bench).commands(),
-                        new SplitCommands(bench, shell.phrases()).commands(),
-                        new EqualCommands(bench, modes).commands(),
-                        new PickCommands(bench).commands(),
-                        new CodebookExchange(desk, shell, edits).commands(),
-                        new HistoryCommands(desk).commands())
+                        around(desk, shell),
+                        tagging(bench, outlets, speakers, proposals, shell),
+                        looking(bench, outlets, shell),
+                        editing(bench, modes, proposals, shell),
+                        registers(desk, shell, new Edits(desk)))
+                .flatMap(List::stream)
                 .flatMap(List::stream)
                 .toList());
         new Rebinding(shell, keymap).restore();
+    }
+
+    /// The program and its projects, articles on their way in.
+    private List<List<Command>> around(Desk desk, Shell shell) {
+        return List.of(ProjectCommands.on(shell, desk), arrivals.commands());
+    }
+
+    /// What the analyst says of an article and its words.
+    private static List<List<Command>> tagging(
+            Bench bench, OutletPrompts outlets, SpeakerPrompts speakers, Proposals proposals, Shell shell) {
+        return List.of(
+                new ArticleCommands(bench).commands(),
+                new QuoteCommands(bench, speakers, outlets, proposals).commands(),
+                new ClaimCommands(bench).commands(),
+                new MarkCommands(bench, outlets, proposals, shell.phrases()).commands(),
+                new ProvenanceCommands(bench, proposals).commands());
+    }
+
+    /// Where to look next.
+    private List<List<Command>> looking(Bench bench, OutletPrompts outlets, Shell shell) {
+        Desk desk = bench.desk();
+        return List.of(
+                new SightCommands(desk, shell).commands(),
+                new MoveCommands(bench, finding).commands(),
+                new FollowUpCommands(bench, new Settling(bench, outlets, shell.phrases(), this::run)).commands(),
+                new FindCommands(bench, finding).commands(),
+                new GoCommands(desk, shell.phrases()).commands(),
+                new HelpCommands(desk).commands(),
+                palette.commands());
+    }
+
+    /// What is done to tags that are there.
+    private List<List<Command>> editing(Bench bench, Modes modes, Proposals proposals, Shell shell) {
+        return List.of(
+                new EditCommands(bench).commands(),
+                borders.commands(),
+                new KindCommands(bench, proposals, shell.phrases()).commands(),
+                new JoinCommands(bench).commands(),
+                new SplitCommands(bench, shell.phrases()).commands(),
+                new EqualCommands(bench, modes).commands(),
+                new PickCommands(bench).commands(),
+                new HistoryCommands(bench.desk()).commands());
+    }
+
+    private static List<List<Command>> registers(Desk desk, Shell shell, Edits edits) {
+        return List.of(
+                new RegisterCommands(desk, edits).commands(),
+                new CodebookCommands(desk, edits).commands(),
+                new CodebookExchange(desk, shell, edits).commands());
     }
 
     public Keymap keymap() {

@@ -22,8 +22,7 @@ final class FindCommands {
         return List.of(
                 Command.of("find", Command.Group.MOVE, () -> bench.onPage(this::ask), "Ctrl+F"),
                 Command.of("findNext", Command.Group.MOVE, () -> bench.onPage(page -> step(1)), "F3"),
-                Command.of(
-                        "findPrevious", Command.Group.MOVE, () -> bench.onPage(page -> step(-1)), "Shift+F3"),
+                Command.of("findPrevious", Command.Group.MOVE, () -> bench.onPage(page -> step(-1)), "Shift+F3"),
                 Command.of("findCase", Command.Group.MOVE, () -> toggle(Needle.Trait.CASE), "Alt+C"),
                 Command.of("findWord", Command.Group.MOVE, () -> toggle(Needle.Trait.WHOLE_WORD), "Alt+W"),
                 Command.of("findPattern", Command.Group.MOVE, () -> toggle(Needle.Trait.PATTERN), "Alt+R"));

@@ -128,10 +128,14 @@ public final class History {
         } else if (point.differences().isEmpty()) {
             desk.tell(Message.of("tell.sameAsNow"));
         } else {
-            desk.session().ask(project -> project.since(point.scope(), point.point().sequence()), changes -> desk.session()
-                    .carryOut(
-                            Message.of("deed.goBack", when(point.point())),
-                            new Change.Several(changes).inverse()));
+            desk.session()
+                    .ask(
+                            project ->
+                                    project.since(point.scope(), point.point().sequence()),
+                            changes -> desk.session()
+                                    .carryOut(
+                                            Message.of("deed.goBack", when(point.point())),
+                                            new Change.Several(changes).inverse()));
         }
     }
 

@@ -45,8 +45,8 @@ final class Migrations {
                     .replace("CREATE INDEX ", "CREATE INDEX temp.");
             db.script(ADDED_COLUMN
                     .matcher(lent)
-                    .replaceAll(added -> "CREATE TEMP VIEW " + added.group(1) + " AS SELECT rowid AS rowid, *, " + added.group(3)
-                            + " AS " + added.group(2) + " FROM main." + added.group(1) + ";"));
+                    .replaceAll(added -> "CREATE TEMP VIEW " + added.group(1) + " AS SELECT rowid AS rowid, *, "
+                            + added.group(3) + " AS " + added.group(2) + " FROM main." + added.group(1) + ";"));
         }
     }
 

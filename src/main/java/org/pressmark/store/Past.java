@@ -96,7 +96,11 @@ final class Past {
         };
     }
 
-    private record Pair(UUID entry, String kind, @Nullable String before, @Nullable String after) {}
+    private record Pair(
+            UUID entry,
+            String kind,
+            @Nullable String before,
+            @Nullable String after) {}
 
     /// What lies between the state after an operation and now: for every entry that differs, how it became what it is,
     /// in the order in which they were changed last.
@@ -106,8 +110,7 @@ final class Past {
         List<Pair> all = db.list(
                 "SELECT entry, kind, before, after FROM change WHERE sequence > ?1" + and(scope)
                         + " ORDER BY sequence, ordinal LIMIT " + (MOST + 1),
-                row -> new Pair(
-                        row.id("entry"), row.text("kind"), row.textOrNull("before"), row.textOrNull("after")),
+                row -> new Pair(row.id("entry"), row.text("kind"), row.textOrNull("before"), row.textOrNull("after")),
                 values(sequence, scope));
         if (all.size() > MOST) {
             throw new InvalidChange("history.tooMuch", MOST);

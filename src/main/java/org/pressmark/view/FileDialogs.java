@@ -53,8 +53,7 @@ public final class FileDialogs implements Choose {
     @Override
     public void codebook(Consumer<Path> chosen) {
         FileChooser chooser = chooser("dialog.codebook");
-        chooser.getExtensionFilters()
-                .add(new ExtensionFilter(phrases.say("dialog.codebooks"), "*.json", "*.csv"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(phrases.say("dialog.codebooks"), "*.json", "*.csv"));
         give(chooser.showOpenDialog(window), chosen);
     }
 

@@ -93,14 +93,16 @@ final class GoToTest {
     @Test
     void theGuidelineOpensAtTheCodeThatIsOffered() {
         Codebook book = new Codebook(UUID.randomUUID(), "Techniques", null);
-        Code doubt = new Code(UUID.randomUUID(), book.id(), "Doubt", "d", "#3366cc", null, null, null, Code.Use.OFFERED);
+        Code doubt =
+                new Code(UUID.randomUUID(), book.id(), "Doubt", "d", "#3366cc", null, null, null, Code.Use.OFFERED);
         try (Script script = new Script(folder, TEXT, book, doubt)) {
             script.keys("T");
             script.keymap.named("guideline").run();
             assertEquals(
                     doubt.id(),
                     script.desk.showing().guidance().askedProperty().get().code());
-            assertEquals("ask.code", script.desk.promptProperty().get().question().key());
+            assertEquals(
+                    "ask.code", script.desk.promptProperty().get().question().key());
             script.keys("Enter");
             script.desk.dismissPrompt();
             script.keymap.named("nextTag").run();

@@ -46,7 +46,9 @@ final class RebindingTest {
 
     @Test
     void aClashNamesTheOther() {
-        assertEquals(Optional.of("find"), rebinding.clash(quote, Keystroke.of("Ctrl+F")).map(Command::name));
+        assertEquals(
+                Optional.of("find"),
+                rebinding.clash(quote, Keystroke.of("Ctrl+F")).map(Command::name));
         assertEquals(Optional.empty(), rebinding.clash(find, Keystroke.of("Ctrl+F")));
         assertEquals(Optional.empty(), rebinding.clash(quote, Keystroke.of("Ctrl+J")));
     }

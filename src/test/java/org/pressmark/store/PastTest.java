@@ -44,8 +44,7 @@ final class PastTest {
     }
 
     private void goBack(Scope scope, long sequence) {
-        bureau.commit(
-                new Change.Several(bureau.project.reading().since(scope, sequence)).inverse());
+        bureau.commit(new Change.Several(bureau.project.reading().since(scope, sequence)).inverse());
     }
 
     private List<Annotation> tags() {
@@ -106,8 +105,7 @@ final class PastTest {
         bureau.commit(Change.several(
                 new Change.Removed(then.get(0)),
                 new Change.Removed(then.get(1)),
-                new Change.Removed(
-                        bureau.project.reading().open(bureau.article).article())));
+                new Change.Removed(bureau.project.reading().open(bureau.article).article())));
         goBack(new Scope.Whole(), 3);
         assertEquals(Set.copyOf(then), Set.copyOf(tags()));
     }

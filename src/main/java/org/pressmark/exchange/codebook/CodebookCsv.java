@@ -26,7 +26,8 @@ import org.pressmark.model.Message;
 
 /// A codebook as a table: a row for the codebook itself, then a row for each code.
 ///
-/// Of a table made by hand only the column `name` is needed: what has no id gets one, a codebook without a row of its own
+/// Of a table made by hand only the column `name` is needed: what has no id gets one, a codebook without a row of its
+/// own
 /// is called by the file's name, a parent may be given by name, and a code without a colour gets one.
 final class CodebookCsv {
     private static final List<String> COLUMNS =
@@ -126,14 +127,20 @@ final class CodebookCsv {
         try {
             return new Codebook(id(row), field(row, "name"), orNull(row, "source"));
         } catch (InvalidChange invalid) {
-            throw trouble(CodeRow.key(invalid), "name", row.line(), invalid.told().arguments().toArray());
+            throw trouble(
+                    CodeRow.key(invalid),
+                    "name",
+                    row.line(),
+                    invalid.told().arguments().toArray());
         }
     }
 
     private CodeRow code(Csv.Row row, UUID id, Codebook book) {
         String color = field(row, "color").strip();
         String use = field(row, "use").strip();
-        if (!use.isEmpty() && Arrays.stream(Code.Use.values()).noneMatch(each -> Spelling.of(each).equals(use))) {
+        if (!use.isEmpty()
+                && Arrays.stream(Code.Use.values())
+                        .noneMatch(each -> Spelling.of(each).equals(use))) {
             throw trouble("exchange.word", "use", row.line(), use, "offered, retired");
         }
         try {
@@ -150,7 +157,10 @@ final class CodebookCsv {
             return new CodeRow(code, (key, more) -> trouble(key, "parent", row.line(), more));
         } catch (InvalidChange invalid) {
             throw trouble(
-                    CodeRow.key(invalid), "name", row.line(), invalid.told().arguments().toArray());
+                    CodeRow.key(invalid),
+                    "name",
+                    row.line(),
+                    invalid.told().arguments().toArray());
         }
     }
 
@@ -203,8 +213,7 @@ final class CodebookCsv {
         } catch (CharacterCodingException notText) {
             throw trouble("exchange.bytes", "", 1);
         } catch (IOException failure) {
-            throw new CannotImport(
-                    Message.of("exchange.unreadable", file, failure.getMessage()), failure);
+            throw new CannotImport(Message.of("exchange.unreadable", file, failure.getMessage()), failure);
         }
     }
 
@@ -215,7 +224,7 @@ final class CodebookCsv {
     }
 
     private CannotImport trouble(String key, String column, int line, @Nullable Object... more) {
-        return new CannotImport(CannotImport.message(
-                key, String.valueOf(file.getFileName()), new Place(null, column, 0, line), more));
+        return new CannotImport(
+                CannotImport.message(key, String.valueOf(file.getFileName()), new Place(null, column, 0, line), more));
     }
 }

@@ -23,7 +23,8 @@ public final class CodebookFiles {
 
     /// Reads a file whole; `ids` gives ids to what has none.
     ///
-    /// @throws org.pressmark.exchange.json.CannotImport if it is no codebook; the sentence names file, place and line
+    /// @throws org.pressmark.exchange.json.CannotImport if it is no codebook; the sentence names file, place and
+    line
     public static CodebookSet read(Path file, Supplier<UUID> ids) {
         return isCsv(file) ? CodebookCsv.read(file, ids) : CodebookJson.read(file);
     }

@@ -17,7 +17,8 @@ import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
 import org.pressmark.model.InvalidChange;
 
-/// A codebook as JSON; the schema is `assets/schema/codebook.schema.json`. Export, import and export give the same bytes.
+/// A codebook as JSON; the schema is `assets/schema/codebook.schema.json`. Export, import and export give the same
+/// bytes.
 final class CodebookJson {
     private static final String FORMAT = "pressmark-codebook";
     private static final int VERSION = 1;
@@ -39,10 +40,13 @@ final class CodebookJson {
                     out.text("name", set.codebook().name());
                     out.text("source", set.codebook().source());
                 });
-                out.array("codes", set.codes(), code -> out.object(() -> {
-                    out.id("id", code.id());
-                    RegisterMembers.writeFacts(out, code);
-                }));
+                out.array(
+                        "codes",
+                        set.codes(),
+                        code -> out.object(() -> {
+                            out.id("id", code.id());
+                            RegisterMembers.writeFacts(out, code);
+                        }));
             });
         }
     }
@@ -82,7 +86,8 @@ final class CodebookJson {
             throw new CannotImport(CannotImport.message("exchange.noCodebook", file, Place.FILE));
         }
         if (version != VERSION) {
-            throw new CannotImport(CannotImport.message("exchange.codebookVersion", file, Place.FILE, version, VERSION));
+            throw new CannotImport(
+                    CannotImport.message("exchange.codebookVersion", file, Place.FILE, version, VERSION));
         }
         List<CodeRow> rows = codes.stream().map(in -> row(in, found)).toList();
         return CodeRow.together(found, rows);

@@ -111,7 +111,8 @@ final class Csv {
         if (field == null) {
             return "";
         }
-        boolean plain = field.chars().noneMatch(sign -> sign == ',' || sign == ';' || sign == '"' || sign == '\n' || sign == '\r')
+        boolean plain = field.chars()
+                        .noneMatch(sign -> sign == ',' || sign == ';' || sign == '"' || sign == '\n' || sign == '\r')
                 && field.strip().equals(field);
         return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
     }

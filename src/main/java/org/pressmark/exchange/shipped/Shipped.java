@@ -23,8 +23,8 @@ import org.pressmark.model.Preset;
 /// The same ids in every project, so that two projects mean the same outlet by the same entry.
 public record Shipped(List<Outlet> outlets, List<Preset> presets, List<Codebook> codebooks, List<Code> codes) {
     /// The files of `assets/codebooks`; a program in a jar cannot look into a folder.
-    static final List<String> CODEBOOKS = List.of(
-            "semeval-2020-task-11", "semeval-2023-task-3-techniques", "policy-frames");
+    static final List<String> CODEBOOKS =
+            List.of("semeval-2020-task-11", "semeval-2023-task-3-techniques", "policy-frames");
 
     public static Shipped read() {
         List<Codebook> codebooks = new ArrayList<>();

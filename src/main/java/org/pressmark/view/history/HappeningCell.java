@@ -42,8 +42,7 @@ final class HappeningCell extends ListCell<Happening> {
     }
 
     private String said(Happening happening) {
-        String words =
-                phrases.say(happening.deed().key(), happening.deed().arguments());
+        String words = phrases.say(happening.deed().key(), happening.deed().arguments());
         return switch (happening.way()) {
             case DONE -> words;
             case UNDONE -> phrases.say("status.undone", words);

@@ -92,8 +92,7 @@ public final class HistoryPane extends BorderPane implements Begins {
             buttons.put(of, button);
             choice.getButtons().add(button);
         }
-        history.ofProperty()
-                .subscribe(of -> buttons.forEach((each, button) -> button.setSelected(each == of)));
+        history.ofProperty().subscribe(of -> buttons.forEach((each, button) -> button.setSelected(each == of)));
         VBox head = new VBox(title, new HBox(choice));
         head.getStyleClass().add("head");
         return head;
@@ -125,7 +124,8 @@ public final class HistoryPane extends BorderPane implements Begins {
     private HappeningCell cell() {
         HappeningCell cell = new HappeningCell(history, tools.phrases());
         cell.indexProperty().subscribe(at -> {
-            if (at.intValue() >= history.rows().size() - AHEAD && !history.rows().isEmpty()) {
+            if (at.intValue() >= history.rows().size() - AHEAD
+                    && !history.rows().isEmpty()) {
                 history.more();
             }
         });

@@ -52,9 +52,7 @@ final class KeysPane extends VBox {
         list.setId("settings-keys");
         list.setFixedCellSize(LINE);
         list.setAccessibleText(phrases.say("settings.keys"));
-        list.setCellFactory(any -> new KeyCell(
-                keyboard,
-                new KeyCell.Ways(this::change, this::usual, this::isChanged)));
+        list.setCellFactory(any -> new KeyCell(keyboard, new KeyCell.Ways(this::change, this::usual, this::isChanged)));
         VBox.setVgrow(list, Priority.ALWAYS);
         field.setId("settings-search");
         field.setPromptText(phrases.say("settings.search"));

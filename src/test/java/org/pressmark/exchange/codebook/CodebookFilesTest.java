@@ -23,9 +23,18 @@ final class CodebookFilesTest {
 
     private final Codebook book = new Codebook(UUID.randomUUID(), "Мои, \"codes\"", "one\ntwo");
     private final Code top = new Code(
-            UUID.randomUUID(), book.id(), "Top; first", "T", "#336699", "a, \"b\"\r\nc", null, " x ", Code.Use.RETIRED, 1);
-    private final Code low = new Code(
-            UUID.randomUUID(), book.id(), "تحت", null, "#aabbcc", null, top.id(), null, Code.Use.OFFERED, 2);
+            UUID.randomUUID(),
+            book.id(),
+            "Top; first",
+            "T",
+            "#336699",
+            "a, \"b\"\r\nc",
+            null,
+            " x ",
+            Code.Use.RETIRED,
+            1);
+    private final Code low =
+            new Code(UUID.randomUUID(), book.id(), "تحت", null, "#aabbcc", null, top.id(), null, Code.Use.OFFERED, 2);
     private final CodebookSet set = new CodebookSet(book, List.of(top, low));
 
     private Path file(String name, String content) throws IOException {
@@ -80,8 +89,7 @@ final class CodebookFilesTest {
         Path file = file("My codes.csv", "\ufeffname;parent\r\nFear;\r\nSlight fear;Fear\r\n");
         CodebookSet read = CodebookFiles.read(file, UUID::randomUUID);
         assertEquals("My codes", read.codebook().name());
-        assertEquals(
-                read.codes().getFirst().id(), read.codes().getLast().parent());
+        assertEquals(read.codes().getFirst().id(), read.codes().getLast().parent());
     }
 
     @Test
@@ -89,12 +97,21 @@ final class CodebookFilesTest {
         CannotImport color = refused("a.csv", "name,color\nFear,#123456\nDoubt,blue\n");
         assertEquals("exchange.color", color.told().key());
         assertEquals("3", color.told().arguments().get(2));
-        assertEquals("exchange.csvColumn", refused("b.csv", "name,colour\nFear,#123456\n").told().key());
+        assertEquals(
+                "exchange.csvColumn",
+                refused("b.csv", "name,colour\nFear,#123456\n").told().key());
         assertEquals("exchange.csvName", refused("c.csv", "").told().key());
-        assertEquals("exchange.csvQuote", refused("d.csv", "name\n\"Fear\n").told().key());
-        assertEquals("exchange.noParent", refused("e.csv", "name,parent\nFear,Anger\n").told().key());
-        assertEquals("exchange.circle", refused("f.csv", "name,parent\nFear,Doubt\nDoubt,Fear\n").told().key());
-        assertEquals("exchange.noCodebook", refused("g.json", "{\"format\": \"other\"}").told().key());
+        assertEquals(
+                "exchange.csvQuote", refused("d.csv", "name\n\"Fear\n").told().key());
+        assertEquals(
+                "exchange.noParent",
+                refused("e.csv", "name,parent\nFear,Anger\n").told().key());
+        assertEquals(
+                "exchange.circle",
+                refused("f.csv", "name,parent\nFear,Doubt\nDoubt,Fear\n").told().key());
+        assertEquals(
+                "exchange.noCodebook",
+                refused("g.json", "{\"format\": \"other\"}").told().key());
         assertEquals("exchange.blank", refused("h.csv", "name,key\n,F\n").told().key());
     }
 

@@ -72,7 +72,9 @@ final class HistoryPaneTest extends ByHand {
     @Test
     void theLatestDeedStandsOnTop() {
         deleteAQuote();
-        assertEquals("deed.delete", onScreen(() -> list().getItems().getFirst().deed().key()));
+        assertEquals(
+                "deed.delete",
+                onScreen(() -> list().getItems().getFirst().deed().key()));
     }
 
     @Test
@@ -80,7 +82,8 @@ final class HistoryPaneTest extends ByHand {
         int before = onScreen(() -> office.desk.tags().all().size());
         deleteAQuote();
         compare(1);
-        assertTrue(onScreen(() -> ((Label) pane.lookup("#history-summary")).getText().contains("− 1")));
+        assertTrue(onScreen(
+                () -> ((Label) pane.lookup("#history-summary")).getText().contains("− 1")));
         onScreen(() -> ((Button) pane.lookup("#history-back")).fire());
         settled();
         assertEquals(before, onScreen(() -> office.desk.tags().all().size()));

@@ -30,7 +30,8 @@ class CodebookPaneTest extends OnScreen {
     void open() {
         desk = onScreen(() -> new RegisterDesk(folder, Platform::runLater));
         onScreen(() -> {});
-        book = onScreen(() -> desk.office.desk.shelves().codebooks().all().get(1).id());
+        book = onScreen(
+                () -> desk.office.desk.shelves().codebooks().all().get(1).id());
         onScreen(() -> desk.office.desk.showing().browsing().lookIntoCodebook(book));
         CodebookPane pane = onScreen(desk::codebook);
         show(pane, 1200, 800);
@@ -42,7 +43,8 @@ class CodebookPaneTest extends OnScreen {
     }
 
     private List<Code> codes() {
-        return onScreen(() -> CodeTree.of(desk.office.desk.shelves().codes().all(), book).inOrder());
+        return onScreen(() ->
+                CodeTree.of(desk.office.desk.shelves().codes().all(), book).inOrder());
     }
 
     private CodeTreeView tree() {
@@ -66,7 +68,9 @@ class CodebookPaneTest extends OnScreen {
         assertEquals(
                 codes,
                 onScreen(() -> ((TreeView<Code>) tree())
-                        .getRoot().getChildren().stream().map(item -> item.getValue()).toList()));
+                        .getRoot().getChildren().stream()
+                                .map(item -> item.getValue())
+                                .toList()));
     }
 
     @Test
