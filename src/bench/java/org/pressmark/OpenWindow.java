@@ -126,7 +126,8 @@ final class OpenWindow {
         painted.await();
     }
 
-    /// Waits until nothing is left to paint, and a while that is different every time: a person's key presses do not
+    /// Waits until nothing is left to paint, and a while that is different every time: a person's key presses do
+    /// not
     /// come
     /// in step with the pulses.
     void rest() throws InterruptedException {

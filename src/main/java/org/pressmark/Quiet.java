@@ -6,7 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Logger;
 
-/// Keeps two notices of JavaFX from an analyst, to whom they say nothing: that it runs from the class path, and that
+/// Keeps two notices of JavaFX from an analyst, to whom they say nothing: that it runs from the class path, and
+/// that
 /// its
 /// rich text area is incubating. Every other line comes through.
 final class Quiet {

@@ -10,7 +10,8 @@ import org.pressmark.model.Outlet;
 import org.pressmark.model.Provenance;
 import org.pressmark.model.When;
 
-/// What is known of an article, one fact at a time. Null is unknown, which is legal (invariant 6). Screen thread only.
+/// What is known of an article, one fact at a time. Null is unknown, which is legal (invariant 6). Screen thread
+/// only.
 public final class ArticleEdits {
     private final Edits edits;
 

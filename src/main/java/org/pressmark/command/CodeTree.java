@@ -12,7 +12,8 @@ import org.pressmark.model.InvalidChange;
 
 /// The codes of one codebook as a tree, in their order. Immutable, any thread.
 ///
-/// A code whose parent is not in the codebook, or that stands under itself in a file made elsewhere, stands at the top.
+/// A code whose parent is not in the codebook, or that stands under itself in a file made elsewhere, stands at
+/// the top.
 public final class CodeTree {
     private final List<Code> codes;
 
@@ -76,7 +77,8 @@ public final class CodeTree {
         return null;
     }
 
-    /// The codes that are other than before once a code stands under a parent at a place among its children, counted
+    /// The codes that are other than before once a code stands under a parent at a place among its children,
+    /// counted
     /// from 0 without itself; each in its new state.
     ///
     /// @throws InvalidChange if the code would stand under itself

@@ -25,7 +25,8 @@ import org.pressmark.model.Speaker;
 
 /// What the panels change: one fact of the article, a tag or a claim at a time, at once and as one undo step.
 ///
-/// 1. An edit is made of the newest there is: of two in quick succession the second is made of what the first, still
+/// 1. An edit is made of the newest there is: of two in quick succession the second is made of what the first,
+/// still
 ///    on its way to the disk, will have left; so neither refuses the other.
 /// 2. An edit that changes nothing is not carried out.
 /// 3. Nothing is chosen and no selection is let go: the analyst may have moved on.

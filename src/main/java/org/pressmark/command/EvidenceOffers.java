@@ -17,7 +17,8 @@ public interface EvidenceOffers {
         PROVIDER
     }
 
-    /// One thing the article says. `words` are those that say it, and `place` is where they stand, or null where they
+    /// One thing the article says. `words` are those that say it, and `place` is where they stand, or null where
+    /// they
     /// are not in the text (a url).
     record Offer(
             Part part,

@@ -46,7 +46,8 @@ public final class Keymap {
         return underway(pressed).or(() -> Optional.ofNullable(byKey.get(pressed)));
     }
 
-    /// What a key does to the work that is under way, such as moving a border: asked before the reader moves its caret.
+    /// What a key does to the work that is under way, such as moving a border: asked before the reader moves its
+    /// caret.
     public Optional<Command> underway(Keystroke pressed) {
         return modes.command(pressed);
     }
@@ -70,7 +71,8 @@ public final class Keymap {
         return given.getReadOnlyProperty();
     }
 
-    /// Gives commands other keys; those not named have their usual ones. Of two that are given one key, the first has
+    /// Gives commands other keys; those not named have their usual ones. Of two that are given one key, the first
+    /// has
     /// it. Names of no command are passed over.
     public void give(Map<String, List<Keystroke>> other) {
         byKey.clear();

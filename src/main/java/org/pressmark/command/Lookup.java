@@ -23,7 +23,8 @@ import org.pressmark.text.Span;
 
 /// Finds what a field may be filled with: register entries by a few letters, quotes by where they stand.
 ///
-/// Entries used last come first, then those whose own name fits, then those known by it under another. Screen thread
+/// Entries used last come first, then those whose own name fits, then those known by it under another. Screen
+/// thread
 /// only.
 public final class Lookup {
     private static final int SHOWN = 50;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Work with keys of its own, such as moving a border; at most one piece of it goes on at a time.
 ///
-/// Whatever else is done meanwhile ends it first: nothing begun is lost by going on to something else. Screen thread
+/// Whatever else is done meanwhile ends it first: nothing begun is lost by going on to something else. Screen
+/// thread
 /// only.
 final class Modes {
     /// One such piece of work.

@@ -13,7 +13,8 @@ import org.pressmark.model.Message;
 import org.pressmark.model.Outlet;
 import org.pressmark.text.Span;
 
-/// Asks which outlet: those named nearby first, then those used last, then the register; a new one by typing its name.
+/// Asks which outlet: those named nearby first, then those used last, then the register; a new one by typing its
+/// name.
 final class OutletPrompts {
     private final Bench bench;
     private final Desk desk;

@@ -65,7 +65,8 @@ public final class Rebinding {
         return keymap.command(key).filter(other -> !other.name().equals(command.name()));
     }
 
-    /// Makes a key the first of a command, in place of the one that was; another command that had it has it no longer.
+    /// Makes a key the first of a command, in place of the one that was; another command that had it has it no
+    /// longer.
     public void give(Command command, Keystroke key) {
         Map<String, List<Keystroke>> keys = new HashMap<>(keymap.givenProperty().get());
         clash(command, key).ifPresent(other -> keys.put(other.name(), without(other, key)));

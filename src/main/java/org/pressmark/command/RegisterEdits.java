@@ -85,7 +85,8 @@ public final class RegisterEdits {
         return new Removal(new Usage(tags, 0, 0), new Change.Several(changes));
     }
 
-    /// Makes two entries one: `kept` stays, `gone` goes, and everything that pointed to it points to `kept`. One step.
+    /// Makes two entries one: `kept` stays, `gone` goes, and everything that pointed to it points to `kept`. One
+    /// step.
     public void merge(Entry kept, Entry gone) {
         try {
             edits.desk().session().inSlices(new Merging(edits, kept, gone));

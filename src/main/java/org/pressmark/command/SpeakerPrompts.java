@@ -10,7 +10,8 @@ import org.pressmark.model.Message;
 import org.pressmark.model.Speaker;
 import org.pressmark.text.Span;
 
-/// Asks who: a few letters find a speaker, nearest named and last used first; Enter takes the first or makes a new one.
+/// Asks who: a few letters find a speaker, nearest named and last used first; Enter takes the first or makes a
+/// new one.
 final class SpeakerPrompts {
     /// How many options a prompt shows at most.
     static final int SHOWN = 9;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Message;
 import org.pressmark.text.Span;
 
-/// A question asked beside the words it is about: type a few letters, take an option with Enter. Never blocks anything.
+/// A question asked beside the words it is about: type a few letters, take an option with Enter. Never blocks
+/// anything.
 ///
 /// Screen thread only. A prompt is answered or given up once; the desk then forgets it.
 public final class Prompt {

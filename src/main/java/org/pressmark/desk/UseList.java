@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Use;
 import org.pressmark.model.Uses;
 
-/// The places where one entry of a register is used, in all articles: read in slices, the next one when somebody comes
+/// The places where one entry of a register is used, in all articles: read in slices, the next one when somebody
+/// comes
 /// to the end of what was read.
 ///
 /// ```

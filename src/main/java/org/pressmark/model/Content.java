@@ -3,10 +3,13 @@ package org.pressmark.model;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/// The text of an article as read, and the bytes it was read from; addressed by the two hashes of its [Fingerprint].
+/// The text of an article as read, and the bytes it was read from; addressed by the two hashes of its
+/// [Fingerprint].
 ///
-/// `text` has LF newlines and no byte order mark; nothing else was changed. `original` is read-only. `charset` is the
-/// character set the bytes were read in, `byteOrderMark` whether they began with one; `newlines` says what its newlines
+/// `text` has LF newlines and no byte order mark; nothing else was changed. `original` is read-only. `charset` is
+/// the
+/// character set the bytes were read in, `byteOrderMark` whether they began with one; `newlines` says what its
+/// newlines
 /// were;
 /// `reader` is the name and version of what made the text.
 public record Content(

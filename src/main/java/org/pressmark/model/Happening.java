@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/// A line of a history: an operation, who carried it out and when, and how much of it falls into the scope asked about.
+/// A line of a history: an operation, who carried it out and when, and how much of it falls into the scope asked
+/// about.
 ///
 /// `sequence` is its place in the change log, counted from 1; `changes` is how many entries it changed, at most
 /// [#COUNTED]; `kinds` are the names of their types.

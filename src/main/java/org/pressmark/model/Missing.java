@@ -3,7 +3,8 @@ package org.pressmark.model;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What was done to a project on this machine and is not in the file that was opened: an older copy was put back, or a
+/// What was done to a project on this machine and is not in the file that was opened: an older copy was put back,
+/// or a
 /// copy that went another way.
 ///
 /// `changes` is how many operations; `since` is when the first of them was made, or null where only a backup knows.

@@ -3,7 +3,8 @@ package org.pressmark.model;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One press that says where an article comes from: an origin ("Kremlin statement"), an outlet ("Press TV"), or both.
+/// One press that says where an article comes from: an origin ("Kremlin statement"), an outlet ("Press TV"), or
+/// both.
 ///
 /// `digit` is the key, 1 to 9.
 public record Preset(

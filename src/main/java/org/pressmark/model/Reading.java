@@ -82,11 +82,13 @@ public interface Reading extends Facts {
     /// The number of the latest operation; 0 in a project in which nothing has happened.
     long latest();
 
-    /// Up to `many` operations of a history before a place in the change log, the latest first; `Long.MAX_VALUE` begins
+    /// Up to `many` operations of a history before a place in the change log, the latest first; `Long.MAX_VALUE`
+    /// begins
     /// at the end.
     List<Happening> history(Scope scope, long before, int many);
 
-    /// What lies between the state after an operation and now: for every entry in the scope that differs, how it became
+    /// What lies between the state after an operation and now: for every entry in the scope that differs, how it
+    /// became
     /// what it is. The inverse goes back to that state.
     ///
     /// @throws InvalidChange if too many changes lie between

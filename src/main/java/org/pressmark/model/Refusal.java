@@ -1,6 +1,7 @@
 package org.pressmark.model;
 
-/// Something could not be done, in a sentence that names the thing, the place and the remedy. Nothing was half done.
+/// Something could not be done, in a sentence that names the thing, the place and the remedy. Nothing was half
+/// done.
 ///
 /// Whatever else is thrown is a fault of the program.
 public class Refusal extends RuntimeException {

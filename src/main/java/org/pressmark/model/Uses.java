@@ -3,7 +3,8 @@ package org.pressmark.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A slice of the places where an entry is used; `next` is what the slice after it goes on from, or null at the end.
+/// A slice of the places where an entry is used; `next` is what the slice after it goes on from, or null at the
+/// end.
 public record Uses(List<Use> found, @Nullable Key next) {
     /// What a slice of uses consists of.
     public enum Part {

@@ -4,7 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
 
-/// Runs tasks in the thread that gives them, in the order they were given: a task given by a running task waits for its
+/// Runs tasks in the thread that gives them, in the order they were given: a task given by a running task waits
+/// for its
 /// end,
 /// so that work in slices does not climb the stack. One thread only.
 public final class InPlace implements Executor {

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/// Where the program keeps what belongs to nobody's project: choices, locks, ledgers, backups, the copy of the sample.
+/// Where the program keeps what belongs to nobody's project: choices, locks, ledgers, backups, the copy of the
+/// sample.
 ///
 /// The system property `pressmark.home` names another folder, for tests and for a program on a stick.
 public record Places(Path home) {

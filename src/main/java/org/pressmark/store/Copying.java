@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pressmark.model.Message;
 
-/// A copy of a project: written beside its place, opened and checked, synced, and only then moved to its name. A copy
+/// A copy of a project: written beside its place, opened and checked, synced, and only then moved to its name. A
+/// copy
 /// that
 /// nobody has opened is no copy.
 final class Copying {

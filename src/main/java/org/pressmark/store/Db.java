@@ -77,7 +77,8 @@ final class Db implements AutoCloseable {
         return found == null ? 0 : found;
     }
 
-    /// Copies the database to a file, a few pages at a time; the file is free for a writer between two steps, and what
+    /// Copies the database to a file, a few pages at a time; the file is free for a writer between two steps, and
+    /// what
     /// another connection writes meanwhile is copied too.
     void copyInSteps(Path copy) throws SQLException {
         int code = connection

@@ -9,7 +9,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The JSON inside project file and ledger: entries in the change log, lists of names. Nobody else reads or writes it.
+/// The JSON inside project file and ledger: entries in the change log, lists of names. Nobody else reads or
+/// writes it.
 final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultVisibility(visible -> visible.withFieldVisibility(Visibility.ANY)

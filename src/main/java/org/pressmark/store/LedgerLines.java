@@ -14,9 +14,11 @@ import org.pressmark.model.Message;
 import org.pressmark.model.Operation;
 import tools.jackson.databind.JsonNode;
 
-/// The lines of a ledger: one that says whose it is, then for each operation a head and a line for each of its changes.
+/// The lines of a ledger: one that says whose it is, then for each operation a head and a line for each of its
+/// changes.
 ///
-/// An operation of more changes than [#MOST], or with more text than [#LONGEST], is noted by its head alone; a backup
+/// An operation of more changes than [#MOST], or with more text than [#LONGEST], is noted by its head alone; a
+/// backup
 /// follows such a one soon.
 final class LedgerLines {
     static final int MOST = 20_000;

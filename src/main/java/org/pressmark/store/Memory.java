@@ -10,7 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Missing;
 
-/// What the program remembers of a project file besides the file itself: its ledger, compared with the file when that
+/// What the program remembers of a project file besides the file itself: its ledger, compared with the file when
+/// that
 /// is opened, and kept beside it from then on.
 ///
 /// The ledger never stands in the way of a change: where it cannot be written, the project alone is saved, and
@@ -27,7 +28,8 @@ final class Memory implements AutoCloseable {
         this.file = file;
     }
 
-    /// Finds the ledger of a file, or that of a file of the same project that is gone; begins one where there is none.
+    /// Finds the ledger of a file, or that of a file of the same project that is gone; begins one where there is
+    /// none.
     static Memory of(Vault vault, Path file, ChangeLog log) throws SQLException {
         Memory memory = new Memory(vault, file);
         try {
@@ -144,7 +146,8 @@ final class Memory implements AutoCloseable {
         return begun(open, noted.place());
     }
 
-    /// Carries out again, one by one and under their own ids, the operations that are missing in the file. Answers how
+    /// Carries out again, one by one and under their own ids, the operations that are missing in the file.
+    /// Answers how
     /// many came back.
     ///
     /// @throws SQLException if the disk would not take one; those before it stand

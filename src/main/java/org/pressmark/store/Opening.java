@@ -10,9 +10,11 @@ import org.pressmark.model.Message;
 import org.pressmark.model.ProjectInfo;
 import org.sqlite.SQLiteConfig;
 
-/// Makes and opens project files. What a picked file is, is told before anything is written to it or rolled back in it.
+/// Makes and opens project files. What a picked file is, is told before anything is written to it or rolled back
+/// in it.
 ///
-/// The look goes through an `immutable` connection, which takes no lock and leaves a journal beside a stranger's file
+/// The look goes through an `immutable` connection, which takes no lock and leaves a journal beside a stranger's
+/// file
 /// alone.
 final class Opening {
     private Opening() {}

@@ -15,7 +15,8 @@ import org.pressmark.model.Uses;
 
 /// Where entries of the registers are used.
 ///
-/// A slice is read through the index of each column that may point to the entry: an index holds its rows in the order
+/// A slice is read through the index of each column that may point to the entry: an index holds its rows in the
+/// order
 /// of their numbers, so a slice reads no more than its own rows, wherever it begins.
 final class UseQueries {
     private static final String TAGS = slices("annotation", "speaker", "addressee", "outlet", "claim", "code");

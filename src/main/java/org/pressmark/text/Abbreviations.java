@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// Tells a full stop that ends an abbreviation from one that ends a sentence.
 ///
-/// Abbreviations differ in what they say about the next word: a title is always followed by a name, `No.` by a number,
+/// Abbreviations differ in what they say about the next word: a title is always followed by a name, `No.` by a
+/// number,
 /// `U.S.` and `Inc.` by anything, so there the next word decides. The lists hold what is common in news of the
 /// languages
 /// the tool meets most; an unknown abbreviation costs a sentence cut in two, nothing worse.
@@ -84,7 +85,8 @@ final class Abbreviations {
         return true;
     }
 
-    /// Russian and Ukrainian shorten much to one letter (`г.`, `р.`, `с.`); no sentence of theirs ends so but in `я`.
+    /// Russian and Ukrainian shorten much to one letter (`г.`, `р.`, `с.`); no sentence of theirs ends so but in
+    /// `я`.
     private static boolean isSmallLetter(String word) {
         return word.length() == 1
                 && UCharacter.isULowercase(word.charAt(0))

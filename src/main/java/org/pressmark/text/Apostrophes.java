@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// Tells single marks from apostrophes and inch signs by the letters beside them.
 ///
-/// An apostrophe inside a word is certain. At the border of a word it is only likely (`'tis`, `the '90s`, `states'`),
+/// An apostrophe inside a word is certain. At the border of a word it is only likely (`'tis`, `the '90s`,
+/// `states'`),
 /// so
 /// such marks are called doubtful and [Pairing] decides by what else stands in the paragraph.
 final class Apostrophes {
@@ -59,7 +60,8 @@ final class Apostrophes {
         return year || CLIPPED_AT_START.contains(word);
     }
 
-    /// How sure it is that the single mark at `end`, after a letter, closes a quotation and is no possessive or clipped
+    /// How sure it is that the single mark at `end`, after a letter, closes a quotation and is no possessive or
+    /// clipped
     /// end.
     static Mark.Certainty closingAfterWord(String text, int end, boolean wordFollows) {
         String word = text.substring(wordStart(text, end), end).toLowerCase(Locale.ROOT);

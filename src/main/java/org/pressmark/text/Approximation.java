@@ -11,7 +11,8 @@ import java.util.Map;
 /// Groups of letters that both share vote for the shift between them, rare ones with more weight; only where votes
 /// gather is the text aligned
 /// letter
-/// by letter. So the cost is one walk over the text plus a few small tables, whatever the text. Of a long pattern only
+/// by letter. So the cost is one walk over the text plus a few small tables, whatever the text. Of a long pattern
+/// only
 /// the beginning and the end are aligned, and the middle must share most of its groups.
 final class Approximation {
     /// A stretch and how like the pattern it is.
@@ -31,7 +32,8 @@ final class Approximation {
         this.text = text;
     }
 
-    /// The best matches of `pattern`, which is folded too, in no order; none that is less than [#LEAST_LIKENESS] like
+    /// The best matches of `pattern`, which is folded too, in no order; none that is less than [#LEAST_LIKENESS]
+    /// like
     /// it.
     List<Match> of(String pattern) {
         return pattern.length() <= LONG ? ofShort(pattern) : ofLong(pattern);

@@ -102,7 +102,8 @@ enum Beside {
         return !freeOnLeft && freeOnRight ? Mark.Facing.CLOSING : Mark.Facing.UNCLEAR;
     }
 
-    /// Whether an apostrophe can stand between this character and another such: a letter or a digit of a script that
+    /// Whether an apostrophe can stand between this character and another such: a letter or a digit of a script
+    /// that
     /// parts its words by blanks. Chinese, Japanese, Korean and Thai letters follow a closing mark directly.
     static boolean takesApostrophe(int codePoint) {
         if (!UCharacter.isLetterOrDigit(codePoint)

@@ -16,13 +16,15 @@ final class Blank {
                 : UCharacter.hasBinaryProperty(codePoint, UProperty.WHITE_SPACE);
     }
 
-    /// Whether this character ends a paragraph in the eyes of quotations and sentences. U+2028 and U+0085 only break a
+    /// Whether this character ends a paragraph in the eyes of quotations and sentences. U+2028 and U+0085 only
+    /// break a
     /// line.
     static boolean isBorder(char sign) {
         return sign == '\n' || sign == '\u2029';
     }
 
-    /// Whether nothing is seen at this character: a blank, a bidi control, a byte order mark. Not the joiners U+200C
+    /// Whether nothing is seen at this character: a blank, a bidi control, a byte order mark. Not the joiners
+    /// U+200C
     /// and
     /// U+200D, which are part of the word before them.
     static boolean isUnseen(int codePoint) {
@@ -33,7 +35,8 @@ final class Blank {
         return is(codePoint) || (!joiner && UCharacter.getType(codePoint) == ECharacterCategory.FORMAT);
     }
 
-    /// The part of `span` without unseen characters at its ends; a caret at its start if there is nothing else. A blank
+    /// The part of `span` without unseen characters at its ends; a caret at its start if there is nothing else. A
+    /// blank
     /// that carries a combining mark stays.
     static Span trimmed(String text, Span span) {
         int start = span.start();

@@ -3,7 +3,8 @@ package org.pressmark.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterDirection;
 
-/// In which direction a paragraph runs, by its first letter that has a direction (Unicode annex 9, rules P2 and P3).
+/// In which direction a paragraph runs, by its first letter that has a direction (Unicode annex 9, rules P2 and
+/// P3).
 public enum Direction {
     LEFT_TO_RIGHT,
     RIGHT_TO_LEFT,

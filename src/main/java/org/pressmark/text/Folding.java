@@ -3,7 +3,8 @@ package org.pressmark.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 
-/// Makes texts comparable that differ in typography only: all marks of a kind, all dashes, all blanks and both cases
+/// Makes texts comparable that differ in typography only: all marks of a kind, all dashes, all blanks and both
+/// cases
 /// become one.
 ///
 /// One code unit stays one code unit, so that a place in the folded text is the same place in the text.

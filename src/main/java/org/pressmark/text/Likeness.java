@@ -3,7 +3,8 @@ package org.pressmark.text;
 import java.util.HashMap;
 import java.util.Map;
 
-/// How like two strings are, as a share between 0 (nothing in common) and 1 (the same but for typography, [Folding]).
+/// How like two strings are, as a share between 0 (nothing in common) and 1 (the same but for typography,
+/// [Folding]).
 ///
 /// Counted in single edits, as a reader would; strings too long for that in groups of letters they share.
 final class Likeness {

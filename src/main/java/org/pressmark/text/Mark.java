@@ -2,7 +2,8 @@ package org.pressmark.text;
 
 /// A quotation mark as it stands in a text, with what its neighbours say about it.
 ///
-/// @param mayBeApostrophe whether it also reads as an apostrophe or an inch sign, so that it is no fault if it stands
+/// @param mayBeApostrophe whether it also reads as an apostrophe or an inch sign, so that it is no fault if it
+/// stands
 ///     alone
 record Mark(Span span, Glyph glyph, MarkLines.Line line, Facing facing, Certainty certainty, boolean mayBeApostrophe) {
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the quotation marks of a text and says of each which way it faces and how sure that is.
 ///
-/// Marks that stand side by side are read as one run, because they share their neighbours: in `"'Yes,' he said"` the
+/// Marks that stand side by side are read as one run, because they share their neighbours: in `"'Yes,' he said"`
+/// the
 /// first two both face the `Y`. Every character is looked at a bounded number of times.
 final class MarkReader {
     /// Further than this nobody parts a mark from its words, and a walk must not go on for ever.
@@ -67,7 +68,8 @@ final class MarkReader {
         return end;
     }
 
-    /// Reads the equal signs that begin at `start`. Two single marks count as one double; of an odd number the odd one
+    /// Reads the equal signs that begin at `start`. Two single marks count as one double; of an odd number the
+    /// odd one
     /// stands on the inside.
     /// But where a single mark is open and no double one of this kind, two at the end are an apostrophe or an inner
     /// mark, and the mark that answers: `‘He is James’’`.

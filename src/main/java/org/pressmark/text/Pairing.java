@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// One walk over the marks with a stack of those still open. What it holds to:
 /// 1. A quotation never crosses another of the same walk: an answered mark throws away what was opened inside it.
-/// 2. At the border of a paragraph everything open is given up, but for marks that the next paragraph repeats at its
-///    head, as a quotation of several paragraphs does, and for a mark whose lone partner stands in the next paragraph
+/// 2. At the border of a paragraph everything open is given up, but for marks that the next paragraph repeats at
+/// its
+///    head, as a quotation of several paragraphs does, and for a mark whose lone partner stands in the next
+/// paragraph
 /// or
 ///    further down in the same block of broken lines. One stray mark therefore spoils its own paragraph at most.
-/// 3. A doubtful mark closes only if no better one is left over for that, and opens only if a sure one is left over to
+/// 3. A doubtful mark closes only if no better one is left over for that, and opens only if a sure one is left
+/// over to
 ///    answer it ([Surplus]).
 ///
 /// Linear: every mark is put on the stack and taken off at most once for each time it is repeated.
@@ -40,7 +43,8 @@ final class Pairing {
     private static final class Waiting {
         private final Mark mark;
         private final List<Mark> repeated = new ArrayList<>();
-        /// Whether a quotation of the same family was closed inside: then the mark was hardly the beginning of several
+        /// Whether a quotation of the same family was closed inside: then the mark was hardly the beginning of
+        /// several
         /// paragraphs, but rather lost its answer.
         private boolean holdsItsLike;
 

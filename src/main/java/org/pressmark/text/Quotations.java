@@ -12,13 +12,15 @@ import java.util.TreeMap;
 ///
 /// Marks are paired in two layers. Double marks, guillemets and corner brackets come first; they are hardly ever
 /// anything
-/// else. Single marks come second, and only with a partner inside the same quotation of the first layer, because most
+/// else. Single marks come second, and only with a partner inside the same quotation of the first layer, because
+/// most
 /// of
 /// them are apostrophes and the frame of the first layer sorts these out.
 ///
 /// What it holds to:
 /// 1. Quotations nest or stand apart; none crosses another.
-/// 2. A paragraph (`\n` or U+2029) ends every quotation that the next paragraph does not continue with an opening mark
+/// 2. A paragraph (`\n` or U+2029) ends every quotation that the next paragraph does not continue with an opening
+/// mark
 /// at
 ///    its head. A mark left without a partner by that is listed as unbalanced and quotes nothing.
 /// 3. A sign between two letters is an apostrophe, never a mark (scripts without blanks between words excepted).
@@ -63,7 +65,8 @@ public final class Quotations {
         return quotations;
     }
 
-    /// The innermost quotation that a caret at `offset` stands in or touches from outside. Where one ends and the next
+    /// The innermost quotation that a caret at `offset` stands in or touches from outside. Where one ends and the
+    /// next
     /// begins at the caret, the next. Logarithmic.
     public Optional<Quotation> around(int offset) {
         int index = lastStartingBy(offset);

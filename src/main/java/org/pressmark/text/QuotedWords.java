@@ -7,9 +7,12 @@ import java.util.stream.IntStream;
 
 /// Counts the words of an anchor and those of them that are quoted, letter by letter.
 ///
-/// Marks count if they stand in `exact`, or if both stand directly around it. Others do not: what somebody says inside
-/// another's quotation (`"There are shifts, negotiators reported to me,"`) is not for that itself a direct quote. Where
-/// the partner of a mark lies beyond the window that the anchor gives, the mark counts to the border of its paragraph,
+/// Marks count if they stand in `exact`, or if both stand directly around it. Others do not: what somebody says
+/// inside
+/// another's quotation (`"There are shifts, negotiators reported to me,"`) is not for that itself a direct quote.
+/// Where
+/// the partner of a mark lies beyond the window that the anchor gives, the mark counts to the border of its
+/// paragraph,
 /// so that the pieces of a quotation of several paragraphs are quoted.
 final class QuotedWords {
     private final String window;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ICU's rules (Unicode annex 29) propose the borders. They know no words, so they part `Gen. Valery Gerasimov` and
 /// leave
-/// `both sides.On Thursday` whole; this class takes away what [Abbreviations] explains and adds what a missing blank or
+/// `both sides.On Thursday` whole; this class takes away what [Abbreviations] explains and adds what a missing
+/// blank or
 /// an
 /// ellipsis hides. Line separators inside the paragraph count as blanks.
 final class SentenceBorders {
@@ -25,7 +26,8 @@ final class SentenceBorders {
         this.abbreviations = Abbreviations.of(locale);
     }
 
-    /// The ends of the sentences, ascending, the last at the end of `paragraph`; blanks before a border belong to the
+    /// The ends of the sentences, ascending, the last at the end of `paragraph`; blanks before a border belong to
+    /// the
     /// sentence that ends there.
     static List<Integer> of(String paragraph, Locale locale) {
         String unbroken = withoutLineBreaks(paragraph);
@@ -127,7 +129,8 @@ final class SentenceBorders {
         return word.length() <= 3 && !word.isEmpty() && word.chars().allMatch(UCharacter::isDigit);
     }
 
-    /// Borders that the rules do not see: after an ellipsis, before the dash of direct speech, and after a full stop
+    /// Borders that the rules do not see: after an ellipsis, before the dash of direct speech, and after a full
+    /// stop
     /// without a blank.
     private SortedSet<Integer> hidden() {
         SortedSet<Integer> borders = new TreeSet<>();

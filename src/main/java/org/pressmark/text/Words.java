@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// Words are those of Unicode annex 29, so Chinese, Japanese and Thai are parted by dictionary, and an apostrophe
 /// between
-/// letters (`м'яч`, `O’Brien`) joins; a hyphen between letters or digits joins here too (`Ivano-Frankivsk`, `Т-90`).
+/// letters (`м'яч`, `O’Brien`) joins; a hyphen between letters or digits joins here too (`Ivano-Frankivsk`,
+/// `Т-90`).
 /// Only [#REACH] code units on either side of the place are looked at. UTF-16 code units. No state, any thread.
 public final class Words {
     /// Longer words are cut, so that a text without blanks costs no more than another.
@@ -19,7 +20,8 @@ public final class Words {
 
     private Words() {}
 
-    /// The word in which a caret at `offset` stands, or which ends there if none begins; empty between blanks or signs.
+    /// The word in which a caret at `offset` stands, or which ends there if none begins; empty between blanks or
+    /// signs.
     ///
     /// @throws IndexOutOfBoundsException if the text has no such place
     public static Optional<Span> at(String text, int offset) {

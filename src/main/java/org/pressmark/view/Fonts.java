@@ -10,7 +10,8 @@ import javafx.scene.text.Font;
 
 /// The families that ship with the program, loaded from the class path, so that a page looks the same everywhere.
 ///
-/// A family whose files are missing is replaced by one that every JavaFX has; nothing is ever fetched. Screen thread
+/// A family whose files are missing is replaced by one that every JavaFX has; nothing is ever fetched. Screen
+/// thread
 /// only.
 public final class Fonts {
     private static final double ANY_SIZE = 12;

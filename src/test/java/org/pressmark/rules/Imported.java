@@ -19,7 +19,8 @@ final class Imported {
         return type.getProtectionDomain().getCodeSource().getLocation();
     }
 
-    /// Planted classes stand in packages `planted` below the room whose rule they break, or are named so at the root.
+    /// Planted classes stand in packages `planted` below the room whose rule they break, or are named so at the
+    /// root.
     private static boolean isPlanted(Location location) {
         return location.contains("/planted/") || location.contains("/pressmark/Planted");
     }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements.DocCommentKind;
 
-/// What source files must keep and compiled classes no longer show. Each is tried on the program or its tests, and on a
+/// What source files must keep and compiled classes no longer show. Each is tried on the program or its tests,
+/// and on a
 /// text planted to break it.
 enum Shape {
     FILES_ARE_SHORT(each(Shape::overlong)),
@@ -136,7 +137,8 @@ enum Shape {
                 && SENTENCE.matcher(words).find();
     }
 
-    /// Whether other packages can see a type: it and all types around it are public, be it by standing in an interface.
+    /// Whether other packages can see a type: it and all types around it are public, be it by standing in an
+    /// interface.
     private static boolean isPublic(TreePath path) {
         if (!(path.getLeaf() instanceof ClassTree type)) {
             return path.getLeaf() instanceof CompilationUnitTree;

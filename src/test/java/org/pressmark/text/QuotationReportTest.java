@@ -163,7 +163,8 @@ class QuotationReportTest {
         assertTrue(direct.share() >= 0.9, direct.missed.toString());
     }
 
-    /// The corpus calls direct only what stands between double marks; this also takes in the spans between two single
+    /// The corpus calls direct only what stands between double marks; this also takes in the spans between two
+    /// single
     /// ones and the quoted pieces of other quotes.
     @Test
     void contentThatBeginsAndEndsWithMarksIsFound(TestReporter reporter) {

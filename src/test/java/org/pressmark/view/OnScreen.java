@@ -23,7 +23,8 @@ import org.testfx.api.FxRobot;
 
 /// What a test of a view needs: the toolkit, started once; a window with one node in it; hands; and pictures.
 ///
-/// Test methods run beside the screen thread: [#onScreen] does something there and waits, [#settled] waits until all
+/// Test methods run beside the screen thread: [#onScreen] does something there and waits, [#settled] waits until
+/// all
 /// that was begun is on the screen. Pictures go to `target/pictures`.
 public abstract class OnScreen {
     /// The colours a window may have.

@@ -23,8 +23,8 @@ public final class CodebookFiles {
 
     /// Reads a file whole; `ids` gives ids to what has none.
     ///
-    /// @throws org.pressmark.exchange.json.CannotImport if it is no codebook; the sentence names file, place and
-    line
+    /// @throws org.pressmark.exchange.json.CannotImport if it is no codebook; the sentence names
+    /// file, place and line
     public static CodebookSet read(Path file, Supplier<UUID> ids) {
         return isCsv(file) ? CodebookCsv.read(file, ids) : CodebookJson.read(file);
     }
@@ -62,7 +62,8 @@ public final class CodebookFiles {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
-    /// What makes a project hold what a file says: entries it lacks come in, those it has become as in the file. Empty
+    /// What makes a project hold what a file says: entries it lacks come in, those it has become as in the file.
+    /// Empty
     /// where it holds all of it.
     public static Change.Several joining(CodebookSet set, Facts project) {
         List<Change> changes = new ArrayList<>();

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Tables with commas, as RFC 4180 has them: fields in quotation marks may hold commas, line breaks and doubled marks.
+/// Tables with commas, as RFC 4180 has them: fields in quotation marks may hold commas, line breaks and doubled
+/// marks.
 ///
 /// Read one sign at a time in one of three states; written with LF, quotation marks only where needed.
 final class Csv {

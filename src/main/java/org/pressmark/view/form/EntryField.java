@@ -17,7 +17,8 @@ import org.pressmark.settings.Phrases;
 /// is unknown.
 ///
 /// Left by the mouse, words are taken only as the full name of an entry or as a new one: half a name picks nobody.
-/// Own and not ControlsFX's auto-completion, which asks for suggestions on a thread of its own, where no register may
+/// Own and not ControlsFX's auto-completion, which asks for suggestions on a thread of its own, where no register
+/// may
 /// be read.
 public final class EntryField<E extends Entry> extends TextField implements Fact<E> {
     private final Source<E> source;

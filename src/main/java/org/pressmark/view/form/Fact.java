@@ -4,7 +4,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.Control;
 import org.jspecify.annotations.Nullable;
 
-/// A control that shows one fact of an entry and hands over what the analyst makes of it: on Enter, when it loses the
+/// A control that shows one fact of an entry and hands over what the analyst makes of it: on Enter, when it loses
+/// the
 /// focus, or when something is picked.
 ///
 /// Null is unknown. What was handed over stays in the field; [#show] says what came of it. Screen thread only.

@@ -15,7 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
-/// The list of what may be taken, below the field in which letters are typed. It never has the focus: the field keeps
+/// The list of what may be taken, below the field in which letters are typed. It never has the focus: the field
+/// keeps
 /// it and moves the choice. Screen thread only.
 final class Offers {
     /// Something that can be taken; `detail` says more in small letters.

@@ -11,11 +11,13 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.settings.Phrases;
 
-/// A fact of one or several lines, as high as its words up to a few lines. Enter commits, Shift+Enter begins a line,
+/// A fact of one or several lines, as high as its words up to a few lines. Enter commits, Shift+Enter begins a
+/// line,
 /// Tab
 /// goes on.
 ///
-/// Words with any right-to-left letter are not wrapped: JavaFX 24 to 26 throws when a wrapped run of them is laid out.
+/// Words with any right-to-left letter are not wrapped: JavaFX 24 to 26 throws when a wrapped run of them is laid
+/// out.
 public final class ProseField extends TextArea implements Fact<String>, Problematic {
     private static final double BESIDE_WORDS = 18;
     private static final double ABOVE_AND_BELOW = 6;

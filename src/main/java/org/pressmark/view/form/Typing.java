@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
 
-/// How a value stands in a field: as it is shown, as it is written while it is edited, and how typed words are read.
+/// How a value stands in a field: as it is shown, as it is written while it is edited, and how typed words are
+/// read.
 public interface Typing<T> {
     String show(T value);
 

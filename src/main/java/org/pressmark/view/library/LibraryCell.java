@@ -13,7 +13,8 @@ import org.pressmark.model.Article;
 import org.pressmark.model.LibraryRow;
 import org.pressmark.view.Letters;
 
-/// A line of the library: title, outlet, day, status of work, and how much is tagged. A line not read yet is a quiet
+/// A line of the library: title, outlet, day, status of work, and how much is tagged. A line not read yet is a
+/// quiet
 /// bar.
 final class LibraryCell extends ListCell<@Nullable LibraryRow> {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");

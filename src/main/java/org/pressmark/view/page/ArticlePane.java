@@ -217,7 +217,8 @@ public final class ArticlePane extends Pane {
         }
     }
 
-    /// A click inspects the innermost tag; a click on what is inspected, the next one out. With Ctrl it takes one more
+    /// A click inspects the innermost tag; a click on what is inspected, the next one out. With Ctrl it takes one
+    /// more
     /// in hand.
     private void clicked(List<Object> ids) {
         List<Annotation> tags = new ArrayList<>();

@@ -10,7 +10,8 @@ record Beside(double width, double height) {
     /// Where the box stands, and how high it may be there.
     record Spot(double x, double y, double height) {}
 
-    /// Below the words where there is room, else above; where there is room on neither side, lower than it would be.
+    /// Below the words where there is room, else above; where there is room on neither side, lower than it would
+    /// be.
     Spot below(Bounds words, double boxWidth, double boxHeight) {
         double room = height - BORDER - (words.getMaxY() + GAP);
         return room >= boxHeight || room >= roomAbove(words)

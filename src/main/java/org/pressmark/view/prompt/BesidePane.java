@@ -9,7 +9,8 @@ import org.pressmark.desk.Prompt;
 import org.pressmark.text.Span;
 import org.pressmark.view.Tools;
 
-/// A layer over the page: holds what is asked or offered beside its words, and lets every click beside that through.
+/// A layer over the page: holds what is asked or offered beside its words, and lets every click beside that
+/// through.
 public final class BesidePane extends Pane {
     private final Tools tools;
     private final Function<Span, Optional<Bounds>> where;
@@ -17,7 +18,8 @@ public final class BesidePane extends Pane {
     private final SelectionBar bar;
     private @Nullable Span offered;
 
-    /// `where` gives the scene's bounds of what is in view of a stretch of the article; `closed` gives the focus back.
+    /// `where` gives the scene's bounds of what is in view of a stretch of the article; `closed` gives the focus
+    /// back.
     public BesidePane(Tools tools, Function<Span, Optional<Bounds>> where, Runnable closed) {
         this.tools = tools;
         this.where = where;

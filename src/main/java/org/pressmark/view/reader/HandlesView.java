@@ -21,10 +21,12 @@ import org.pressmark.view.reader.mark.Outline;
 import org.pressmark.view.reader.page.PageView;
 import org.pressmark.view.reader.words.Place;
 
-/// Handles at both ends of the stretches in hand, by which their borders are dragged, and the outline of what is under
+/// Handles at both ends of the stretches in hand, by which their borders are dragged, and the outline of what is
+/// under
 /// way.
 ///
-/// Dragged beyond the border of the page it scrolls. Nothing here changes anything: a [Drag] does. Screen thread only.
+/// Dragged beyond the border of the page it scrolls. Nothing here changes anything: a [Drag] does. Screen thread
+/// only.
 public final class HandlesView extends Region {
     /// What dragging a handle leads to. Stretches are counted as they are shown, offsets are the article's.
     public interface Drag {

@@ -21,7 +21,8 @@ final class Card {
         return head;
     }
 
-    /// A sentence of the program that stands where there is nothing to show. It holds no word of an article, so that it
+    /// A sentence of the program that stands where there is nothing to show. It holds no word of an article, so
+    /// that it
     /// may wrap.
     static Label sentence(String words) {
         Label sentence = new Label(words);

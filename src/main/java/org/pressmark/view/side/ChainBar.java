@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Quote;
 import org.pressmark.view.Letters;
 
-/// Who has it from whom, on one line: *Press TV ← TASS ← Daria Orlova (told reporters)*. Where the line is too short,
+/// Who has it from whom, on one line: *Press TV ← TASS ← Daria Orlova (told reporters)*. Where the line is too
+/// short,
 /// the cue gives way first, then the longest names.
 final class ChainBar extends Region {
     private static final double LINE = 20;

@@ -11,7 +11,8 @@ import org.pressmark.view.form.FormPane;
 
 /// What is known of the file an article was read from, and is never edited.
 ///
-/// The character set stands with the original bytes in the project, so it is asked for once an article and only while
+/// The character set stands with the original bytes in the project, so it is asked for once an article and only
+/// while
 /// somebody looks.
 final class FileFacts {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);

@@ -19,7 +19,8 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Preset;
 import org.pressmark.view.Keyboard;
 
-/// The outlet presets as chips with the digits that set them; what the article's provenance says already is outlined.
+/// The outlet presets as chips with the digits that set them; what the article's provenance says already is
+/// outlined.
 final class PresetsBar extends FlowPane {
     private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
 

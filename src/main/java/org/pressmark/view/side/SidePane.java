@@ -17,7 +17,8 @@ import org.pressmark.view.side.TiersPane.Tier;
 
 /// The right side of the window: where the article comes from, all of the chosen tag, and the lists of tags.
 ///
-/// Choosing a tag moves no border, so that what lies under the mouse stays there. Esc goes back to the reader. Screen
+/// Choosing a tag moves no border, so that what lies under the mouse stays there. Esc goes back to the reader.
+/// Screen
 /// thread only.
 public final class SidePane extends StackPane {
     private static final double INSPECTOR = 236;

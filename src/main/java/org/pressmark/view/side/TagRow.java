@@ -16,7 +16,8 @@ import org.pressmark.model.RoleSpan;
 import org.pressmark.model.Speaker;
 import org.pressmark.model.Zone;
 
-/// What a list says of a tag: who, then what kind, then the words. `level` is how deep it is nested in other quotes.
+/// What a list says of a tag: who, then what kind, then the words. `level` is how deep it is nested in other
+/// quotes.
 record TagRow(String who, Known known, String kind, String words, int level) {
     /// Whether `who` is a name, or says that there is none yet.
     enum Known {

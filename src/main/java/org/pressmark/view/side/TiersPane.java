@@ -9,7 +9,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// Panels one above the other. Each is as high as what it holds, the last takes the rest; a border can be dragged, and
+/// Panels one above the other. Each is as high as what it holds, the last takes the rest; a border can be
+/// dragged, and
 /// then stays where it was put until it is pressed twice.
 ///
 /// A SplitPane keeps shares instead of heights, and knows nothing of what a panel needs.
@@ -89,7 +90,8 @@ final class TiersPane extends Region {
         last.resizeRelocate(0, top, width, Math.max(0, getHeight() - top));
     }
 
-    /// What each needs, or if that is too much, as much of it as there is: the highest gives way first. What is left
+    /// What each needs, or if that is too much, as much of it as there is: the highest gives way first. What is
+    /// left
     /// beyond that goes to what is to be kept free.
     private double[] heights(double width, double room) {
         double[] needs = new double[tiers.size()];

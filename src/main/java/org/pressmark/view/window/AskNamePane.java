@@ -7,7 +7,8 @@ import javafx.scene.layout.VBox;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Look;
 
-/// Asks once, at the first start, for the name that every tag will bear. A card over the window, which goes on working.
+/// Asks once, at the first start, for the name that every tag will bear. A card over the window, which goes on
+/// working.
 public final class AskNamePane extends VBox {
     private final NamePane names;
 

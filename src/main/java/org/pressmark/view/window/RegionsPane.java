@@ -10,7 +10,8 @@ import javafx.scene.layout.Region;
 /// Two panels with the page between them, hairlines at the borders that can be dragged.
 ///
 /// The panels keep their width in pixels, the page takes what is left; where the window is too narrow for all, the
-/// panels give way down to their smallest width. A SplitPane keeps shares instead, and its divider is either too thin
+/// panels give way down to their smallest width. A SplitPane keeps shares instead, and its divider is either too
+/// thin
 /// to grab or too thick to look at.
 final class RegionsPane extends Region {
     static final String LEFT = "library";

@@ -21,7 +21,8 @@ import org.pressmark.view.reader.page.Page;
 import org.pressmark.view.reader.page.PageView;
 import org.pressmark.view.reader.words.ParagraphLook;
 
-/// How long the reader takes, from the call to the end of the pulse that shows it, on an article of 1 MB with 10,000
+/// How long the reader takes, from the call to the end of the pulse that shows it, on an article of 1 MB with
+/// 10,000
 /// marks and on one of 10 kB with 200. Run by hand:
 ///
 /// `java -Dglass.platform=Headless -Dprism.order=sw -Djavafx.animation.fullspeed=true -cp ... ReaderBench`

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.pressmark.text.Span;
 
-/// How marks that overlap in a stretch of the article are kept apart: each has a lane in which no other overlaps it.
+/// How marks that overlap in a stretch of the article are kept apart: each has a lane in which no other overlaps
+/// it.
 ///
 /// What is inside lies nearest to the words: shorter marks choose first. Lanes count from 0. All that find no other
 /// share the last one, each drawn only where no other is: what cannot be told apart is not drawn a thousand times.
