@@ -3,13 +3,13 @@ package org.pressmark.command;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pressmark.desk.Desk;
-import org.pressmark.desk.Finding;
+import org.pressmark.desk.TextSearch;
 
 /// Everything that can be done on an open project, from one list: menus, keys, key sheet and help are made of it.
 public final class Commands {
     private final Keymap keymap;
     private final Arrivals arrivals;
-    private final Finding finding;
+    private final TextSearch finding;
     private final Palette palette;
     private final EvidenceOffers evidence;
     private final Borders borders;
@@ -34,7 +34,7 @@ public final class Commands {
         Modes modes = new Modes();
         borders = new Borders(bench, modes);
         arrivals = new Arrivals(desk, shell);
-        finding = new Finding(desk);
+        finding = new TextSearch(desk);
         palette = new Palette(shell);
         keymap = modes.keymap(Stream.of(
                         around(desk, shell),
@@ -112,7 +112,7 @@ public final class Commands {
     }
 
     /// What is looked for in the open article.
-    public Finding finding() {
+    public TextSearch finding() {
         return finding;
     }
 

@@ -1,8 +1,8 @@
 package org.pressmark.command;
 
 import java.util.List;
-import org.pressmark.desk.Finding;
 import org.pressmark.desk.Showing;
+import org.pressmark.desk.TextSearch;
 import org.pressmark.text.Needle;
 import org.pressmark.text.Span;
 
@@ -11,9 +11,9 @@ final class FindCommands {
     private static final int LONGEST = 200;
 
     private final Bench bench;
-    private final Finding finding;
+    private final TextSearch finding;
 
-    FindCommands(Bench bench, Finding finding) {
+    FindCommands(Bench bench, TextSearch finding) {
         this.bench = bench;
         this.finding = finding;
     }

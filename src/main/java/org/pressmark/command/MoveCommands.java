@@ -3,7 +3,7 @@ package org.pressmark.command;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
-import org.pressmark.desk.Finding;
+import org.pressmark.desk.TextSearch;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Message;
 import org.pressmark.text.Span;
@@ -12,9 +12,9 @@ import org.pressmark.text.Span;
 final class MoveCommands {
     private final Bench bench;
     private final Desk desk;
-    private final Finding finding;
+    private final TextSearch finding;
 
-    MoveCommands(Bench bench, Finding finding) {
+    MoveCommands(Bench bench, TextSearch finding) {
         this.bench = bench;
         this.finding = finding;
         this.desk = bench.desk();

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pressmark.desk.Finding;
+import org.pressmark.desk.TextSearch;
 import org.pressmark.model.Quote;
 import org.pressmark.text.Span;
 
@@ -17,9 +17,9 @@ final class FindingTest {
     @TempDir
     Path folder;
 
-    private Finding look(Script script, String words) {
+    private TextSearch look(Script script, String words) {
         script.keys("Ctrl+F");
-        Finding finding = script.finding;
+        TextSearch finding = script.finding;
         finding.look(finding.needleProperty().get().words(words));
         return finding;
     }
@@ -32,7 +32,7 @@ final class FindingTest {
     @Test
     void typingGoesToTheFirstHitFromTheCaret() {
         try (Script script = new Script(folder, "The mayor| said no. A Mayor is a mayor.")) {
-            Finding finding = look(script, "mayor");
+            TextSearch finding = look(script, "mayor");
             assertEquals("21 Mayor", selected(script));
             assertEquals(3, finding.hitsProperty().get().size());
             assertEquals(1, finding.hitsProperty().get().at());
@@ -75,7 +75,7 @@ final class FindingTest {
     @Test
     void traitsAreTurnedOnAndOff() {
         try (Script script = new Script(folder, TEXT)) {
-            Finding finding = look(script, "Mayor");
+            TextSearch finding = look(script, "Mayor");
             script.keys("Alt+C");
             assertEquals(1, finding.hitsProperty().get().size());
             script.keys("Alt+C Alt+W");
@@ -91,7 +91,7 @@ final class FindingTest {
     @Test
     void escEndsTheSearchAndLeavesTheHitSelected() {
         try (Script script = new Script(folder, TEXT)) {
-            Finding finding = look(script, "said");
+            TextSearch finding = look(script, "said");
             script.keys("Esc");
             assertFalse(finding.openProperty().get());
             assertEquals(0, finding.hitsProperty().get().size());
@@ -133,7 +133,7 @@ final class FindingTest {
     @Test
     void aPatternThatCannotBeReadIsTold() {
         try (Script script = new Script(folder, TEXT)) {
-            Finding finding = look(script, "(may");
+            TextSearch finding = look(script, "(may");
             script.keys("Alt+R");
             assertEquals("find.unreadable", finding.problemProperty().get().key());
             finding.look(finding.needleProperty().get().words("(may)"));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.pressmark.desk.Desk;
-import org.pressmark.desk.Finding;
+import org.pressmark.desk.TextSearch;
 import org.pressmark.desk.Prompt;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Annotator;
@@ -40,7 +40,7 @@ import org.pressmark.text.Span;
 final class Script implements AutoCloseable {
     final Desk desk;
     final Keymap keymap;
-    final Finding finding;
+    final TextSearch finding;
     final Palette palette;
     final FakeShell shell = new FakeShell();
     private final Commands commands;

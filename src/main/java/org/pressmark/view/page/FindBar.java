@@ -14,8 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.desk.Finding;
 import org.pressmark.desk.Hits;
+import org.pressmark.desk.TextSearch;
 import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
 import org.pressmark.text.Needle;
@@ -29,7 +29,7 @@ import org.pressmark.view.Look;
 public final class FindBar extends HBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final Finding finding;
+    private final TextSearch finding;
     private final Keyboard keyboard;
     private final Phrases phrases;
     private final Runnable toPage;
@@ -38,7 +38,7 @@ public final class FindBar extends HBox {
     private final Map<Needle.Trait, ToggleButton> toggles = new EnumMap<>(Needle.Trait.class);
 
     /// `toPage` gives the focus back to the page.
-    public FindBar(Finding finding, Keyboard keyboard, Runnable toPage) {
+    public FindBar(TextSearch finding, Keyboard keyboard, Runnable toPage) {
         this.finding = finding;
         this.keyboard = keyboard;
         this.phrases = keyboard.phrases();

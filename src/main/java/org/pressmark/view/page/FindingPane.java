@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.pressmark.desk.Finding;
+import org.pressmark.desk.TextSearch;
 import org.pressmark.text.Span;
 import org.pressmark.view.Keyboard;
 
@@ -12,7 +12,7 @@ import org.pressmark.view.Keyboard;
 public final class FindingPane extends VBox {
     private final ArticlePane page;
 
-    public FindingPane(ArticlePane page, Finding finding, Keyboard keyboard) {
+    public FindingPane(ArticlePane page, TextSearch finding, Keyboard keyboard) {
         this.page = page;
         setId("page");
         setMinWidth(0);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.Office;
-import org.pressmark.desk.Finding;
+import org.pressmark.desk.TextSearch;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.ByHand;
 import org.pressmark.view.Keyboard;
@@ -30,7 +30,7 @@ final class FindBarTest extends ByHand {
 
     private Office office;
     private FindingPane pane;
-    private Finding finding;
+    private TextSearch finding;
 
     @BeforeEach
     void openThePage() {

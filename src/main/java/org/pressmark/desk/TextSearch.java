@@ -22,7 +22,7 @@ import org.pressmark.text.Span;
 /// Searching is done in the background and called off by the next search, so that nothing typed here can hold up
 /// the
 /// window. A hit that is gone to is what is selected, and stays so when the search is closed. Screen thread only.
-public final class Finding {
+public final class TextSearch {
     /// One search on its way; whether anybody still waits for it is asked from the background.
     private static final class Errand {
         private volatile boolean calledOff;
@@ -39,7 +39,7 @@ public final class Finding {
     private @Nullable Search search;
     private int origin;
 
-    public Finding(Desk desk) {
+    public TextSearch(Desk desk) {
         this.desk = desk;
         desk.textProperty().subscribe(this::opened);
         desk.selectionProperty().subscribe(selected -> hits.set(hits.get().at(selected)));
