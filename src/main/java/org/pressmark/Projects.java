@@ -3,19 +3,15 @@ package org.pressmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Choose;
 import org.pressmark.command.Commands;
+import org.pressmark.command.Copied;
 import org.pressmark.command.Keymap;
 import org.pressmark.command.ProjectCommands;
 import org.pressmark.command.Shell;
@@ -42,17 +38,11 @@ import org.pressmark.view.window.StartView;
 /// ```
 /// A project is opened on the project thread; until it is there, the window stays as it was. Screen thread only.
 final class Projects implements Shell {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final double FRAME_AND_TITLE = 48;
-
     private final Stage stage;
     private final Phrases phrases;
     private final Places places;
     private final Workshop workshop;
     private final ChoicesFile file;
-    private final KeyCode control =
-            System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac") ? KeyCode.META : KeyCode.CONTROL;
     private final Scene scene;
     private final Choose dialogs;
     private final Doors doors;
@@ -70,14 +60,8 @@ final class Projects implements Shell {
         this.file = new ChoicesFile(places.choices());
         this.choices = file.read();
         this.dialogs = new FileDialogs(stage, phrases, this::choices, edit -> choose(edit.apply(choices)));
-        this.scene = new Scene(new javafx.scene.layout.Pane(), WIDTH, HEIGHT);
-        Look.dress(scene, choices.theme());
+        this.scene = Frame.on(stage, choices.theme());
         scene.getPreferences().colorSchemeProperty().subscribe(scheme -> choose(choices));
-        stage.setScene(scene);
-        stage.setMinWidth(900);
-        stage.setMinHeight(560);
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        stage.setMaximized(room.getWidth() < WIDTH + FRAME_AND_TITLE || room.getHeight() < HEIGHT + FRAME_AND_TITLE);
     }
 
     /// Shows the window on what was asked for: a project, the sample, or what was open last.
@@ -114,7 +98,7 @@ final class Projects implements Shell {
     private void showStart() {
         open = null;
         Keymap keymap = new Keymap(ProjectCommands.without(this));
-        StartView start = new StartView(new Keyboard(keymap, control, phrases), this);
+        StartView start = new StartView(new Keyboard(keymap, Frame.CONTROL, phrases), this);
         keySheet = start::toggleKeySheet;
         show(start, phrases.say("window.title"));
     }
@@ -201,7 +185,8 @@ final class Projects implements Shell {
         Desk desk = new Desk(session, opened.registers());
         heard.give(desk);
         Commands commands = new Commands(desk, this);
-        OpenProject project = new OpenProject(desk, commands, new Keyboard(commands.keymap(), control, phrases), this);
+        OpenProject project =
+                new OpenProject(desk, commands, new Keyboard(commands.keymap(), Frame.CONTROL, phrases), this);
         project.fontSize(choices.fontSize());
         keySheet = project.window()::toggleKeySheet;
         open = project;
@@ -232,6 +217,12 @@ final class Projects implements Shell {
     @Override
     public void closeProject() {
         closeThen(() -> {});
+    }
+
+    /// The project is closed as at any other end of the program: by [#end].
+    @Override
+    public void quit() {
+        stage.close();
     }
 
     private void closeThen(Runnable then) {
@@ -278,7 +269,12 @@ final class Projects implements Shell {
 
     @Override
     public Optional<String> clipboard() {
-        return Optional.ofNullable(Clipboard.getSystemClipboard().getString());
+        return Pasteboard.text();
+    }
+
+    @Override
+    public void copy(Copied words) {
+        Pasteboard.put(words);
     }
 
     @Override

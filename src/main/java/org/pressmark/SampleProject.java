@@ -36,6 +36,8 @@ record SampleProject(Path file, Workshop workshop, Annotator annotator) {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.deleteIfExists(part);
             fill(part);
+            // Closed and empty, but never taken away by the project file, whose name it bears.
+            Files.deleteIfExists(part.resolveSibling(part.getFileName() + "-journal"));
             return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -69,7 +69,7 @@ public final class Arrivals {
                         "addArticles",
                         Command.Group.ARTICLE,
                         () -> shell.files().articles(this::add),
-                        "Ctrl+Shift+O"),
+                        "Ctrl+Shift+N"),
                 Command.of("pasteArticle", Command.Group.ARTICLE, this::paste, "Ctrl+Shift+V"),
                 Command.of("sizeLimit", Command.Group.ARTICLE, limit::ask));
     }

@@ -58,7 +58,7 @@ public final class Commands {
             Bench bench, OutletPrompts outlets, SpeakerPrompts speakers, Proposals proposals, Shell shell) {
         return List.of(
                 new ArticleCommands(bench).commands(),
-                new QuoteCommands(bench, speakers, outlets, proposals).commands(),
+                new QuoteCommands(bench, new VoiceCommands(bench, speakers, outlets, proposals), proposals).commands(),
                 new ClaimCommands(bench).commands(),
                 new MarkCommands(bench, outlets, proposals, shell.phrases()).commands(),
                 new ProvenanceCommands(bench, proposals).commands());
@@ -81,6 +81,7 @@ public final class Commands {
     private List<List<Command>> editing(Bench bench, Modes modes, Proposals proposals, Shell shell) {
         return List.of(
                 new EditCommands(bench).commands(),
+                new CopyCommands(bench, shell).commands(),
                 borders.commands(),
                 new KindCommands(bench, proposals, shell.phrases()).commands(),
                 new JoinCommands(bench).commands(),

@@ -20,7 +20,8 @@ public final class ProjectCommands {
     /// What can be done with no project open.
     public static List<Command> without(Shell shell) {
         ProjectCommands commands = new ProjectCommands(shell, null);
-        return java.util.stream.Stream.of(commands.projects(), BackupCommands.without(shell), commands.look())
+        return java.util.stream.Stream.of(
+                        commands.projects(), BackupCommands.without(shell), List.of(commands.quit()), commands.look())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -31,6 +32,7 @@ public final class ProjectCommands {
                         commands.projects(),
                         commands.openProject(),
                         new BackupCommands(shell, desk).commands(),
+                        List.of(commands.quit()),
                         commands.look())
                 .flatMap(List::stream)
                 .toList();
@@ -55,6 +57,10 @@ public final class ProjectCommands {
         return List.of(
                 Command.of("saveCopy", Command.Group.PROJECT, this::saveCopy, "Ctrl+Shift+S"),
                 Command.of("closeProject", Command.Group.PROJECT, shell::closeProject, "Ctrl+W"));
+    }
+
+    private Command quit() {
+        return Command.of("quit", Command.Group.PROJECT, shell::quit, "Ctrl+Q");
     }
 
     private List<Command> look() {

@@ -1,25 +1,20 @@
 package org.pressmark.command;
 
-import static org.pressmark.model.RoleSpan.Role.ADDRESSEE;
 import static org.pressmark.model.RoleSpan.Role.CONTENT;
 import static org.pressmark.model.RoleSpan.Role.CUE;
-import static org.pressmark.model.RoleSpan.Role.SOURCE;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
-import org.pressmark.model.Annotation;
 import org.pressmark.model.Change;
 import org.pressmark.model.Message;
 import org.pressmark.model.Quote;
 import org.pressmark.model.RoleSpan;
-import org.pressmark.model.Speaker;
 import org.pressmark.text.Quotation;
 import org.pressmark.text.Span;
 
@@ -27,26 +22,24 @@ import org.pressmark.text.Span;
 final class QuoteCommands {
     private final Bench bench;
     private final Desk desk;
-    private final SpeakerPrompts speakers;
-    private final OutletPrompts outlets;
+    private final VoiceCommands voices;
     private final Proposals proposals;
 
-    QuoteCommands(Bench bench, SpeakerPrompts speakers, OutletPrompts outlets, Proposals proposals) {
+    QuoteCommands(Bench bench, VoiceCommands voices, Proposals proposals) {
         this.bench = bench;
         this.desk = bench.desk();
-        this.speakers = speakers;
-        this.outlets = outlets;
+        this.voices = voices;
         this.proposals = proposals;
     }
 
     List<Command> commands() {
         return List.of(
                 Command.of("quote", Command.Group.TAG, () -> bench.onPage(this::quote), "Q"),
-                Command.of("source", Command.Group.QUOTE, () -> onQuote(this::source), "S"),
+                Command.of("source", Command.Group.QUOTE, () -> onQuote(voices::source), "S"),
                 Command.of("cue", Command.Group.QUOTE, () -> onQuote(this::cue), "U"),
                 Command.of("content", Command.Group.QUOTE, () -> bench.onPage(this::content), "+"),
-                Command.of("via", Command.Group.QUOTE, () -> onQuote(this::via), "V"),
-                Command.of("addressee", Command.Group.QUOTE, () -> onQuote(this::addressee), "A"));
+                Command.of("via", Command.Group.QUOTE, () -> onQuote(voices::via), "V"),
+                Command.of("addressee", Command.Group.QUOTE, () -> onQuote(voices::addressee), "A"));
     }
 
     private void quote(Bench.Page page) {
@@ -124,59 +117,15 @@ final class QuoteCommands {
                 .filter(quote -> quote.spans(CONTENT).allMatch(content::contains));
     }
 
-    /// Takes the selection as the source, or else the next mention proposed beside the quote; then asks whose it
-    /// is.
-    private void source(Bench.Page page, Quote quote) {
-        Span selected = page.selected();
-        Span source = selected != null ? selected : next(proposals.sources(page, quote), first(quote, SOURCE));
-        if (source == null) {
-            desk.tell(Message.of("tell.noSource"));
-            return;
-        }
-        Quote after = quote.with(replaced(quote, SOURCE, page, source));
-        String mention = source.of(page.text());
-        commit(
-                Message.of("deed.source", Bench.brief(mention)),
-                quote,
-                after,
-                () -> askSpeaker(page, quote.id(), source));
-    }
-
-    private void askSpeaker(Bench.Page page, UUID quote, Span mention) {
-        speakers.ask(
-                Message.of("ask.speaker", Bench.brief(mention.of(page.text()))),
-                page,
-                mention,
-                (speaker, more) -> withQuote(quote, held -> speak(held, speaker, more)),
-                () -> withQuote(quote, held -> bench.onPage(now -> source(now, held))));
-    }
-
-    private void speak(Quote quote, Speaker speaker, List<Change> more) {
-        List<Change> changes = new ArrayList<>(more);
-        changes.add(new Change.Edited(quote, stamped(quote.by(speaker.id()))));
-        claimsOf(desk, quote, speaker.id()).forEach(changes::add);
-        bench.carryOut(Message.of("deed.speaker", speaker.name()), new Change.Several(changes), quote.id());
-    }
-
-    /// Claims attributed to the quote had its speaker filled in, and follow it.
-    static Stream<Change> claimsOf(Desk desk, Quote quote, @Nullable UUID speaker) {
-        return desk.tags().overlapping(new Span(quote.start(), quote.end())).stream()
-                .flatMap(annotation -> annotation instanceof org.pressmark.model.ClaimOccurrence claim
-                                && quote.id().equals(claim.quote())
-                                && Objects.equals(claim.claimant(), quote.speaker())
-                        ? Stream.of(new Change.Edited(claim, claim.by(speaker)))
-                        : Stream.empty());
-    }
-
     /// Takes the selection as the cue, or else the next words proposed.
     private void cue(Bench.Page page, Quote quote) {
         Span selected = page.selected();
-        Span cue = selected != null ? selected : next(proposals.cues(page, quote), first(quote, CUE));
+        Span cue = selected != null ? selected : Quotes.next(proposals.cues(page, quote), Quotes.first(quote, CUE));
         if (cue == null) {
             desk.tell(Message.of("tell.noCue"));
             return;
         }
-        Quote after = proposals.toned(page, quote.with(replaced(quote, CUE, page, cue)), cue);
+        Quote after = proposals.toned(page, quote.with(Quotes.replaced(quote, CUE, page, cue)), cue);
         bench.edit(Message.of("deed.cue", Bench.brief(cue.of(page.text()))), quote, after);
     }
 
@@ -196,72 +145,6 @@ final class QuoteCommands {
         }
     }
 
-    private void via(Bench.Page page, Quote quote) {
-        outlets.ask(
-                Message.of("ask.via"),
-                page,
-                new Span(quote.start(), quote.end()),
-                (outlet, more) -> withQuote(quote.id(), held -> {
-                    List<Change> changes = new ArrayList<>(more);
-                    changes.add(new Change.Edited(held, stamped(held.via(outlet.id()))));
-                    bench.carryOut(Message.of("deed.via", outlet.name()), new Change.Several(changes), held.id());
-                }));
-    }
-
-    private void addressee(Bench.Page page, Quote quote) {
-        Span selected = page.selected();
-        if (selected == null) {
-            speakers.ask(
-                    Message.of("ask.addressee"),
-                    page,
-                    new Span(quote.start(), quote.end()),
-                    (speaker, more) -> withQuote(quote.id(), held -> address(held, speaker, more)),
-                    () -> {});
-            return;
-        }
-        Quote after = quote.with(replaced(quote, ADDRESSEE, page, selected));
-        Message deed = Message.of("deed.addressee", Bench.brief(selected.of(page.text())));
-        commit(
-                deed,
-                quote,
-                after,
-                () -> speakers.ask(
-                        Message.of("ask.addressee"),
-                        page,
-                        selected,
-                        (speaker, more) -> withQuote(quote.id(), held -> address(held, speaker, more)),
-                        () -> {}));
-    }
-
-    private void address(Quote quote, Speaker addressee, List<Change> more) {
-        List<Change> changes = new ArrayList<>(more);
-        changes.add(new Change.Edited(quote, stamped(quote.to(addressee.id()))));
-        bench.carryOut(Message.of("deed.addressee", addressee.name()), new Change.Several(changes), quote.id());
-    }
-
-    private void commit(Message deed, Quote before, Quote after, Runnable then) {
-        if (before.equals(after)) {
-            then.run();
-            return;
-        }
-        desk.session().carryOut(deed, new Change.Edited(before, stamped(after)), () -> {
-            desk.choose(desk.tags().find(before.id()));
-            desk.select(Span.caret(desk.caret()), desk.caret());
-            then.run();
-        });
-    }
-
-    private Quote stamped(Quote quote) {
-        return quote.with(quote.head().updated(bench.now()));
-    }
-
-    private void withQuote(UUID id, Consumer<Quote> work) {
-        Quote held = desk.tags().find(id, Quote.class);
-        if (held != null) {
-            work.accept(held);
-        }
-    }
-
     private void onQuote(java.util.function.BiConsumer<Bench.Page, Quote> work) {
         bench.onPage(page -> {
             Quote quote = bench.quoteInHand();
@@ -271,27 +154,6 @@ final class QuoteCommands {
                 work.accept(page, quote);
             }
         });
-    }
-
-    /// The spans of a quote with one role's replaced by a single one.
-    private static List<RoleSpan> replaced(Quote quote, RoleSpan.Role role, Bench.Page page, Span span) {
-        return Stream.concat(
-                        quote.spans().stream().filter(part -> part.role() != role),
-                        Stream.of(RoleSpan.of(role, page.text(), span)))
-                .toList();
-    }
-
-    private static @Nullable Span first(Annotation annotation, RoleSpan.Role role) {
-        return annotation.spans(role).findFirst().orElse(null);
-    }
-
-    /// The candidate after the one that is taken now, round and round; the first where none is taken.
-    private static @Nullable Span next(List<Span> candidates, @Nullable Span taken) {
-        if (candidates.isEmpty()) {
-            return null;
-        }
-        int at = taken == null ? -1 : candidates.indexOf(taken);
-        return candidates.get((at + 1) % candidates.size());
     }
 
     private static String words(Bench.Page page, Span span) {

@@ -24,7 +24,7 @@ public final class QuoteEdits {
     public void speaker(Quote quote, @Nullable Speaker speaker) {
         List<Change> also = new ArrayList<>(edits.bring(speaker));
         for (Quote each : edits.inHand(Quote.class, quote)) {
-            QuoteCommands.claimsOf(edits.desk(), edits.newest(Quote.class, each), Edits.id(speaker))
+            VoiceCommands.claimsOf(edits.desk(), edits.newest(Quote.class, each), Edits.id(speaker))
                     .forEach(also::add);
         }
         Message deed = speaker == null ? deed("deed.noSpeaker", quote) : Message.of("deed.speaker", speaker.name());

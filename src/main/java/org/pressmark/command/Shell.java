@@ -18,6 +18,9 @@ public interface Shell {
 
     void closeProject();
 
+    /// Closes the project and ends the program.
+    void quit();
+
     /// Lays the latest backup of the project that could not be opened last down beside it, and opens that.
     void restoreLatest();
 
@@ -32,6 +35,9 @@ public interface Shell {
 
     /// The text on the clipboard, if there is any.
     Optional<String> clipboard();
+
+    /// Puts words on the clipboard.
+    void copy(Copied words);
 
     /// Shows the sheet of all keys, or takes it away.
     void toggleKeySheet();

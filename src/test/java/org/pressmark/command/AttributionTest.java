@@ -3,6 +3,7 @@ package org.pressmark.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,35 @@ final class AttributionTest {
         assertEquals(
                 "Ana Bel came late. {q:\"We are ready to talk,\"} {s:she} {u:said}.",
                 tagged("Ana Bel came late. \"We are |ready to talk,\" she said."));
+    }
+
+    @Test
+    void theSourceIsAskedForItsSpeakerAgain() {
+        String text = "{q:“We are ready,”} {s:Mayor Ana Bel} told Ivo Lund.";
+        try (Script script = Script.proposing(folder, "“We are |ready,” Mayor Ana Bel told Ivo Lund.")
+                .keys("Q S Esc S")) {
+            assertEquals(text, script.text());
+            assertEquals(
+                    List.of("Mayor Ana Bel"),
+                    script.desk.promptProperty().get().question().arguments());
+            script.keys("Enter S Somebody_else Enter");
+            assertEquals(text, script.text());
+            assertEquals(
+                    "Somebody else",
+                    script.desk
+                            .shelves()
+                            .speakers()
+                            .find(script.only(Quote.class).speaker())
+                            .name());
+        }
+    }
+
+    @Test
+    void tabTriesTheNextMention() {
+        try (Script script = Script.proposing(folder, "“We are |ready,” Mayor Ana Bel told Ivo Lund.")
+                .keys("Q S Tab")) {
+            assertEquals("{q:“We are ready,”} Mayor Ana Bel told {s:Ivo Lund}.", script.text());
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ public final class FakeShell implements Shell, Choose {
     public Path project;
     public Path codebook;
     public String clipboard;
+    public Copied copied;
     public final List<Path> recent = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
 
@@ -36,6 +37,11 @@ public final class FakeShell implements Shell, Choose {
     @Override
     public void closeProject() {
         asked.add("close");
+    }
+
+    @Override
+    public void quit() {
+        asked.add("quit");
     }
 
     @Override
@@ -66,6 +72,11 @@ public final class FakeShell implements Shell, Choose {
     @Override
     public Optional<String> clipboard() {
         return Optional.ofNullable(clipboard);
+    }
+
+    @Override
+    public void copy(Copied words) {
+        copied = words;
     }
 
     @Override

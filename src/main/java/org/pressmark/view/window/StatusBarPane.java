@@ -33,6 +33,7 @@ import org.pressmark.view.Words;
 public final class StatusBarPane extends BorderPane {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass READ = PseudoClass.getPseudoClass("read-only");
     private static final List<Annotation.Kind> COUNTED =
             List.of(Annotation.Kind.QUOTE, Annotation.Kind.CLAIM, Annotation.Kind.OUTLET);
 
@@ -41,6 +42,7 @@ public final class StatusBarPane extends BorderPane {
     private static final double LEAST_SAID = 40;
 
     private final Tools tools;
+    private final Opened.Access access;
     private final Desk desk;
     private final TagWords tags;
     private final PlaceWords places;
@@ -52,8 +54,9 @@ public final class StatusBarPane extends BorderPane {
     private final Label counts = label("status-counts");
     private final Label place = label("status-place");
 
-    public StatusBarPane(Tools tools) {
+    public StatusBarPane(Tools tools, Opened.Access access) {
         this.tools = tools;
+        this.access = access;
         this.desk = tools.desk();
         this.tags = new TagWords(desk, tools.phrases());
         this.places = new PlaceWords(desk, tools.phrases());
@@ -151,6 +154,12 @@ public final class StatusBarPane extends BorderPane {
     }
 
     private void showSaved(@Nullable Committed last) {
+        boolean isRead = access == Opened.Access.READ;
+        saved.pseudoClassStateChanged(READ, isRead);
+        if (isRead) {
+            saved.setText(say("status.readOnly"));
+            return;
+        }
         saved.setText(
                 last == null
                         ? say("status.saved")

@@ -64,7 +64,7 @@ public final class WindowView extends StackPane {
         BorderPane frame = new BorderPane(sheets);
         frame.setTop(
                 new VBox(new MenusBar(tools.keyboard(), tools.shell(), tools.desk()), new ChipsPane(tools, opened)));
-        frame.setBottom(new StatusBarPane(tools));
+        frame.setBottom(new StatusBarPane(tools, opened.access()));
         prepareGoal();
         getChildren().addAll(frame, beside, sheet, goal);
         keys.listenOn(this);

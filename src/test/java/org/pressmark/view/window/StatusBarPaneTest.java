@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -18,7 +19,9 @@ import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Message;
 import org.pressmark.model.Quote;
 import org.pressmark.model.Refusal;
+import org.pressmark.settings.Choices;
 import org.pressmark.text.Span;
+import org.pressmark.view.Look;
 
 final class StatusBarPaneTest extends InWindow {
     @BeforeEach
@@ -50,6 +53,17 @@ final class StatusBarPaneTest extends InWindow {
         String at = DateTimeFormatter.ofPattern("HH:mm:ss").format(Office.NOW.atZone(ZoneId.systemDefault()));
         assertEquals("Saved " + at, text("saved"));
         assertTrue(text("said").startsWith("Status of “Karvonia hails"), text("said"));
+    }
+
+    @Test
+    void aProjectThatCannotBeChangedIsNotSaidToBeSaved() {
+        Label saved = onScreen(() -> {
+            StatusBarPane status = new StatusBarPane(tools, Opened.Access.READ);
+            Look.dress(new Scene(status), Choices.Theme.LIGHT);
+            status.applyCss();
+            return (Label) status.lookup("#status-saved");
+        });
+        assertEquals("For reading only", saved.getText());
     }
 
     @Test
