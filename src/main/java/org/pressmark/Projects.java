@@ -192,9 +192,7 @@ final class Projects implements Shell {
         open = project;
         show(project.window(), phrases.say("window.titled", opened.door().path().getFileName()));
         project.focus();
-        session.ask(
-                reading -> reading.page(0, 1),
-                first -> first.forEach(row -> desk.open(row.article().id(), project::focus)));
+        project.comeBack();
         if (opened.greeting() != null) {
             desk.tell(opened.greeting());
         }
