@@ -71,15 +71,12 @@ final class SideWindows {
         Window owner = owner();
         Set<Side> beside = EnumSet.noneOf(Side.class);
         for (Side side : Side.values()) {
-            boolean isApart = owner != null && sides.place(side) == Place.APART;
-            if (!isApart) {
-                close(side);
-            } else if (!open.containsKey(side)) {
+            if (owner != null && sides.place(side) == Place.APART) {
                 open(side, owner);
+                continue;
             }
-            if (!isApart
-                    && sides.place(side) != Place.HIDDEN
-                    && !sides.aloneProperty().get()) {
+            close(side);
+            if (sides.place(side) != Place.HIDDEN && !sides.aloneProperty().get()) {
                 beside.add(side);
             }
         }
@@ -94,6 +91,9 @@ final class SideWindows {
     }
 
     private void open(Side side, Window owner) {
+        if (open.containsKey(side)) {
+            return;
+        }
         StackPane root = new StackPane(regions.give(side));
         root.getStyleClass().addAll("window", "side-window");
         root.getStylesheets().add(Look.sheet("window"));
