@@ -28,7 +28,7 @@ import org.pressmark.model.Message;
 import org.pressmark.session.Door;
 import org.pressmark.session.Ids;
 import org.pressmark.session.Workshop;
-import org.pressmark.settings.Phrases;
+import org.pressmark.settings.Language;
 import org.pressmark.settings.Places;
 import org.pressmark.text.Span;
 
@@ -55,7 +55,7 @@ final class OpenWindow {
         toolkit();
         onScreen(() -> {
             stage = new Stage();
-            projects = new Projects(stage, Phrases.english(), new Places(home), workshop);
+            projects = new Projects(stage, Language.ENGLISH, new Places(home), workshop);
             projects.begin(List.of("open", file.toString()));
         });
         while (desk == null || desk.textProperty().get() == null) {

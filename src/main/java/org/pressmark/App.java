@@ -1,6 +1,7 @@
 package org.pressmark;
 
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -13,7 +14,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.session.Ids;
 import org.pressmark.session.Workshop;
-import org.pressmark.settings.Phrases;
+import org.pressmark.settings.Language;
 import org.pressmark.settings.Places;
 
 /// The window's program: makes the threads, reads the clock, and hands both on.
@@ -32,10 +33,9 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        Phrases phrases = Phrases.english();
-        Thread.setDefaultUncaughtExceptionHandler(new Faults(phrases, Platform::runLater));
         Places places = Places.of(System.getProperties(), System.getenv());
-        Projects opened = new Projects(stage, phrases, places, workshop(places));
+        Projects opened = new Projects(stage, Language.of(Locale.getDefault()), places, workshop(places));
+        Thread.setDefaultUncaughtExceptionHandler(new Faults(opened::phrases, Platform::runLater));
         projects = opened;
         opened.begin(getParameters().getRaw());
         rests = background.scheduleWithFixedDelay(

@@ -7,6 +7,7 @@ import javafx.application.Application;
 import org.pressmark.cli.Cli;
 import org.pressmark.session.Ids;
 import org.pressmark.session.Workshop;
+import org.pressmark.settings.Language;
 import org.pressmark.settings.Phrases;
 import org.pressmark.settings.Places;
 
@@ -21,7 +22,7 @@ public final class Main {
         if (isForTheWindow(List.of(arguments))) {
             window(arguments);
         } else {
-            System.exit(Cli.run(arguments, System.out, System.err, workshop()));
+            System.exit(Cli.run(arguments, System.out, System.err, phrases(), workshop()));
         }
     }
 
@@ -32,6 +33,11 @@ public final class Main {
         }
         String first = words.getFirst();
         return (first.equals("open") && !words.contains("--help")) || first.endsWith(".pressmark");
+    }
+
+    /// The command line, and what it says where no window can be opened, speak the language of the terminal.
+    private static Phrases phrases() {
+        return Phrases.of(Language.of(System.getenv()));
     }
 
     private static Workshop workshop() {
@@ -46,7 +52,7 @@ public final class Main {
         try {
             Application.launch(App.class, arguments);
         } catch (UnsupportedOperationException noScreen) {
-            System.err.println(Phrases.english().say(missing(noScreen)));
+            System.err.println(phrases().say(missing(noScreen)));
             System.exit(1);
         }
     }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Choose;
@@ -23,6 +23,7 @@ import org.pressmark.session.Session;
 import org.pressmark.session.Workshop;
 import org.pressmark.settings.Choices;
 import org.pressmark.settings.ChoicesFile;
+import org.pressmark.settings.Language;
 import org.pressmark.settings.Phrases;
 import org.pressmark.settings.Places;
 import org.pressmark.view.FileDialogs;
@@ -39,27 +40,28 @@ import org.pressmark.view.window.StartView;
 /// A project is opened on the project thread; until it is there, the window stays as it was. Screen thread only.
 final class Projects implements Shell {
     private final Stage stage;
-    private final Phrases phrases;
+    private final Language system;
     private final Places places;
     private final Workshop workshop;
     private final ChoicesFile file;
     private final Scene scene;
-    private final Choose dialogs;
     private final Doors doors;
     private Choices choices;
+    private Phrases phrases;
     private @Nullable OpenProject open;
     private Runnable keySheet = () -> {};
     private @Nullable Path tried;
 
-    Projects(Stage stage, Phrases phrases, Places places, Workshop workshop) {
+    /// `system` is the language of whoever is logged in, spoken until another is chosen.
+    Projects(Stage stage, Language system, Places places, Workshop workshop) {
         this.stage = stage;
-        this.phrases = phrases;
+        this.system = system;
         this.places = places;
         this.workshop = workshop;
         this.doors = new Doors(workshop);
         this.file = new ChoicesFile(places.choices());
         this.choices = file.read();
-        this.dialogs = new FileDialogs(stage, phrases, this::choices, edit -> choose(edit.apply(choices)));
+        this.phrases = Phrases.of(choices.languageOr(system));
         this.scene = Frame.on(stage, choices.theme());
         scene.getPreferences().colorSchemeProperty().subscribe(scheme -> choose(choices));
     }
@@ -100,12 +102,8 @@ final class Projects implements Shell {
         Keymap keymap = new Keymap(ProjectCommands.without(this));
         StartView start = new StartView(new Keyboard(keymap, Frame.CONTROL, phrases), this);
         keySheet = start::toggleKeySheet;
-        show(start, phrases.say("window.title"));
-    }
-
-    private void show(Parent root, String title) {
-        scene.setRoot(root);
-        stage.setTitle(title);
+        scene.setRoot(start);
+        stage.setTitle(phrases.say("window.title"));
     }
 
     @Override
@@ -158,7 +156,7 @@ final class Projects implements Shell {
 
     private void opening(Path project, Function<String, Doors.Entered> work) {
         tried = project;
-        String name = annotatorName();
+        String name = choices.annotatorOr(System.getProperty("user.name", ""), phrases.say("annotator.somebody"));
         closeThen(() -> workshop.project().execute(() -> {
             try {
                 Doors.Entered entered = work.apply(name);
@@ -167,15 +165,6 @@ final class Projects implements Shell {
                 workshop.screen().execute(() -> refused(refusal));
             }
         }));
-    }
-
-    private String annotatorName() {
-        String chosen = choices.annotator();
-        if (chosen != null) {
-            return chosen;
-        }
-        String user = System.getProperty("user.name", "").strip();
-        return user.isEmpty() ? phrases.say("annotator.somebody") : user;
     }
 
     private void entered(Doors.Entered opened) {
@@ -190,7 +179,8 @@ final class Projects implements Shell {
         project.fontSize(choices.fontSize());
         keySheet = project.window()::toggleKeySheet;
         open = project;
-        show(project.window(), phrases.say("window.titled", opened.door().path().getFileName()));
+        scene.setRoot(project.window());
+        stage.setTitle(phrases.say("window.titled", opened.door().path().getFileName()));
         project.focus();
         project.comeBack();
         if (opened.greeting() != null) {
@@ -207,9 +197,7 @@ final class Projects implements Shell {
 
     private void refused(Refusal refusal) {
         showStart();
-        if (scene.getRoot() instanceof StartView start) {
-            start.tell(refusal.told());
-        }
+        tell(refusal.told());
     }
 
     @Override
@@ -253,6 +241,19 @@ final class Projects implements Shell {
             open.fontSize(other.fontSize());
         }
         workshop.background().execute(() -> file.write(other));
+        if (other.languageOr(system) != phrases.language()) {
+            speak(other.languageOr(system));
+        }
+    }
+
+    /// Says everything in another language: the project is opened once more, on the article that lay open.
+    private void speak(Language language) {
+        phrases = Phrases.of(language);
+        if (open == null) {
+            showStart();
+        } else {
+            openProject(open.desk().session().path());
+        }
     }
 
     @Override
@@ -262,7 +263,7 @@ final class Projects implements Shell {
 
     @Override
     public Choose files() {
-        return dialogs;
+        return new FileDialogs(stage, phrases, this::choices, edit -> choose(edit.apply(choices)));
     }
 
     @Override

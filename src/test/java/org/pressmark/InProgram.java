@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.desk.Desk;
 import org.pressmark.session.Ids;
 import org.pressmark.session.Workshop;
-import org.pressmark.settings.Phrases;
+import org.pressmark.settings.Language;
 import org.pressmark.settings.Places;
 import org.pressmark.view.OnScreen;
 import org.testfx.util.WaitForAsyncUtils;
@@ -59,7 +59,7 @@ abstract class InProgram extends OnScreen {
                 project, Platform::runLater, project, clock, new Ids(clock, new Random()), home.resolve("locks"));
         onScreen(() -> {
             stage = new Stage();
-            projects = new Projects(stage, Phrases.english(), new Places(home), workshop);
+            projects = new Projects(stage, Language.ENGLISH, new Places(home), workshop);
             projects.begin(List.of("open", "--sample"));
         });
         eventually(() -> projects.deskOrNull() != null

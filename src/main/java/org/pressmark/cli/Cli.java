@@ -74,8 +74,8 @@ public final class Cli {
     }
 
     /// Does what the words ask for; answers the exit code.
-    public static int run(String[] words, PrintStream out, PrintStream err, Workshop workshop) {
-        return new Cli(Counter.of(out, err, Phrases.english(), workshop)).run(words);
+    public static int run(String[] words, PrintStream out, PrintStream err, Phrases phrases, Workshop workshop) {
+        return new Cli(Counter.of(out, err, phrases, workshop)).run(words);
     }
 
     private int run(String[] words) {

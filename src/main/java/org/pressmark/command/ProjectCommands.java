@@ -68,6 +68,7 @@ public final class ProjectCommands {
                 Command.of("larger", Command.Group.VIEW, () -> size(1), "Ctrl++"),
                 Command.of("smaller", Command.Group.VIEW, () -> size(-1), "Ctrl+-"),
                 Command.of("theme", Command.Group.VIEW, this::theme, "Ctrl+Shift+D"),
+                Command.of("language", Command.Group.VIEW, this::language),
                 Command.of("keys", Command.Group.HELP, shell::toggleKeySheet, "F1"));
     }
 
@@ -92,6 +93,10 @@ public final class ProjectCommands {
         Choices choices = shell.choices();
         shell.choose(choices.ofOwnTheme()
                 .theme(choices.theme() == Choices.Theme.LIGHT ? Choices.Theme.DARK : Choices.Theme.LIGHT));
+    }
+
+    private void language() {
+        shell.choose(shell.choices().language(shell.phrases().language().other()));
     }
 
     /// From now on this person tags; a name the project does not know yet is written into it.

@@ -2,6 +2,7 @@ package org.pressmark.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public record Choices(
     public static final int LARGEST = 32;
     private static final int REMEMBERED = 12;
     private static final String SYSTEM_THEME = "theme.system";
+    private static final String LANGUAGE = "language";
     private static final long TWENTY_MEGABYTES = 20L << 20;
 
     public static final Choices DEFAULT =
@@ -48,6 +50,14 @@ public record Choices(
 
     public Choices annotator(String other) {
         return new Choices(other, theme, fontSize, recent, lastFolder, panels, sizeLimit, remembered);
+    }
+
+    /// Who tags until somebody says a name: whoever is logged in, or else `somebody`.
+    public String annotatorOr(String user, String somebody) {
+        if (annotator != null) {
+            return annotator;
+        }
+        return user.isBlank() ? somebody : user.strip();
     }
 
     public Choices theme(Theme other) {
@@ -101,6 +111,16 @@ public record Choices(
             kept.put(name, value);
         }
         return new Choices(annotator, theme, fontSize, recent, lastFolder, panels, sizeLimit, kept);
+    }
+
+    /// The language chosen once, or else the given one.
+    public Language languageOr(Language system) {
+        String tag = remembered(LANGUAGE);
+        return tag == null ? system : Language.of(Locale.forLanguageTag(tag));
+    }
+
+    public Choices language(Language other) {
+        return remember(LANGUAGE, other.tag());
     }
 
     /// This project becomes the latest.

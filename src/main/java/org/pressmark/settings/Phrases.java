@@ -3,46 +3,69 @@ package org.pressmark.settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The words of the program in the chosen language: sentences by key, with `{0}`, `{1}` … for what fills their
-/// blanks.
+/// blanks, and `{0, plural, one {# tag} other {# tags}}` for words that agree with a number.
 ///
-/// They stand in `assets/messages`, one file a room, so that nothing in the code says a word to an analyst. An
-/// apostrophe is
-/// just an apostrophe there. Immutable, any thread.
+/// They stand in `assets/messages`, one file a room, so that nothing in the code says a word to an analyst; other
+/// languages stand in a folder of their own there, and where one says nothing, English does. An apostrophe is
+/// just an
+/// apostrophe there. Immutable, any thread.
 public final class Phrases {
     private static final List<String> ROOMS =
             List.of("model", "store", "intake", "exchange", "command", "view", "cli", "start");
-    private static final Pattern BLANK = Pattern.compile("\\{(\\d)}");
 
+    private final Language language;
     private final Properties sentences;
+    private final Plurals plurals;
 
-    private Phrases(Properties sentences) {
+    private Phrases(Language language, Properties sentences) {
+        this.language = language;
         this.sentences = sentences;
+        this.plurals = new Plurals(language.locale());
     }
 
     public static Phrases english() {
-        Properties all = new Properties();
-        for (String room : ROOMS) {
-            try (InputStream stream = Phrases.class.getResourceAsStream("/assets/messages/" + room + ".properties")) {
-                if (stream == null) {
-                    throw new IllegalStateException("no messages for " + room);
-                }
-                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-                all.load(reader);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
+        return of(Language.ENGLISH);
+    }
+
+    public static Phrases of(Language language) {
+        Properties english = new Properties();
+        ROOMS.forEach(room -> load(english, "/assets/messages/" + room + ".properties"));
+        return switch (language) {
+            case ENGLISH -> new Phrases(language, english);
+            case RUSSIAN -> {
+                Properties own = new Properties(english);
+                ROOMS.forEach(room -> load(own, "/assets/messages/" + language.tag() + "/" + room + ".properties"));
+                yield new Phrases(language, own);
             }
+        };
+    }
+
+    private static void load(Properties into, String place) {
+        try (InputStream stream = Phrases.class.getResourceAsStream(place)) {
+            if (stream == null) {
+                throw new IllegalStateException("no messages at " + place);
+            }
+            into.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        return new Phrases(all);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// How the language writes dates and numbers.
+    public Locale locale() {
+        return language.locale();
     }
 
     /// The sentence of a key with its blanks filled.
@@ -53,10 +76,7 @@ public final class Phrases {
         if (sentence == null) {
             throw new IllegalArgumentException("no message " + key);
         }
-        return BLANK.matcher(sentence).replaceAll(blank -> {
-            int at = Integer.parseInt(blank.group(1));
-            return java.util.regex.Matcher.quoteReplacement(at < arguments.size() ? arguments.get(at) : "");
-        });
+        return plurals.fill(sentence, arguments);
     }
 
     public String say(String key, Object... arguments) {
@@ -84,7 +104,7 @@ public final class Phrases {
     }
 
     public boolean has(String key) {
-        return sentences.containsKey(key);
+        return sentences.getProperty(key) != null;
     }
 
     public Set<String> keys() {

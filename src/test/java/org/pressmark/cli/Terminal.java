@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.pressmark.Trial;
 import org.pressmark.session.Workshop;
+import org.pressmark.settings.Phrases;
 
 /// The command line in a folder of a test, and what was said last.
 final class Terminal {
@@ -32,7 +33,7 @@ final class Terminal {
             resolved[at] =
                     words[at].startsWith("./") ? file(words[at].substring(2)).toString() : words[at];
         }
-        return Cli.run(resolved, new PrintStream(out), new PrintStream(err), workshop);
+        return Cli.run(resolved, new PrintStream(out), new PrintStream(err), Phrases.english(), workshop);
     }
 
     String out() {

@@ -191,7 +191,8 @@ final class MessagesTest {
     void aKeyIsDefinedOnce() throws IOException {
         Map<String, Long> counts;
         try (Stream<Path> files = Files.list(Path.of("assets", "messages"))) {
-            counts = files.flatMap(MessagesTest::lines)
+            counts = files.filter(Files::isRegularFile)
+                    .flatMap(MessagesTest::lines)
                     .map(line -> line.replaceAll("\\s*=.*", "").strip())
                     .filter(key -> KEY.matcher(key).matches())
                     .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()));

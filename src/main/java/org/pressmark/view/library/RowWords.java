@@ -1,7 +1,6 @@
 package org.pressmark.view.library;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,7 +18,7 @@ import org.pressmark.view.Words;
 
 /// What a line of the library says of an article. Screen thread only.
 final class RowWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu");
 
     private final Desk desk;
     private final Phrases phrases;
@@ -69,7 +68,7 @@ final class RowWords {
         When day = article.dates().published() == null
                 ? article.dates().said()
                 : article.dates().published();
-        return day == null ? "" : day.day().format(DAY);
+        return day == null ? "" : day.day().format(DAY.withLocale(phrases.locale()));
     }
 
     String status(Article.Status status) {

@@ -1,7 +1,6 @@
 package org.pressmark.view.register;
 
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -25,7 +24,7 @@ import org.pressmark.view.TagWords;
 /// every
 /// place, the earliest first. Enter opens the article there.
 final class ClaimCardPane extends VBox {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu");
     private static final double ROW = 74;
     private static final int OUTLETS = 6;
 
@@ -91,7 +90,10 @@ final class ClaimCardPane extends VBox {
             places.setAll(card.places());
         }
         ClaimCard.Place earliest = card.places().getFirst();
-        first.setText(given.say("register.firstSeen", DAY.format(earliest.day()), outlet(earliest.outlet())));
+        first.setText(given.say(
+                "register.firstSeen",
+                DAY.withLocale(given.phrases().locale()).format(earliest.day()),
+                outlet(earliest.outlet())));
         String named = card.outlets().entrySet().stream()
                 .limit(OUTLETS)
                 .map(each -> outlet(each.getKey()) + " " + each.getValue())

@@ -44,9 +44,9 @@ final class EntryWords {
         };
     }
 
-    /// The English name of a country, or its code where it has none.
-    static String country(String code) {
-        String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    /// The name of a country, or its code where it has none.
+    private String country(String code) {
+        String name = Locale.of("", code).getDisplayCountry(given.phrases().locale());
         return name.isEmpty() ? code : name;
     }
 

@@ -73,7 +73,7 @@ final class PlaceCell extends ListCell<ClaimCard.Place> {
             setAccessibleText(null);
             return;
         }
-        day.setText(ClaimCardPane.DAY.format(place.day()));
+        day.setText(ClaimCardPane.DAY.withLocale(given.phrases().locale()).format(place.day()));
         Letters.show(
                 outlet, place.outlet() == null ? given.say("library.outletUnknown") : names.outlet(place.outlet()));
         likeness.setText(given.say(

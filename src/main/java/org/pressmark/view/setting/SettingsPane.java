@@ -21,6 +21,7 @@ import org.pressmark.command.Rebinding;
 import org.pressmark.command.Shell;
 import org.pressmark.desk.Showing;
 import org.pressmark.settings.Choices;
+import org.pressmark.settings.Language;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Begins;
 import org.pressmark.view.Look;
@@ -78,6 +79,7 @@ public final class SettingsPane extends StackPane implements Begins {
         facts.getStyleClass().add("facts");
         addRow(facts, "settings.fontSize", fontSize, "settings.pixels");
         addRow(facts, "settings.theme", themes(), "");
+        addRow(facts, "settings.language", languages(), "settings.atOnce");
         addRow(facts, "settings.sizeLimit", sizeLimit, "settings.megabytes");
         Label keysHead = new Label(phrases.say("settings.keys"));
         keysHead.getStyleClass().add("section");
@@ -148,6 +150,24 @@ public final class SettingsPane extends StackPane implements Begins {
             themes.getButtons().add(button);
         }
         return themes;
+    }
+
+    /// Each in its own words, so that nobody has to read the other to find back.
+    private SegmentedButton languages() {
+        ToggleGroup group = new ToggleGroup();
+        SegmentedButton languages = new SegmentedButton();
+        languages.setToggleGroup(group);
+        for (Language language : Language.values()) {
+            ToggleButton button = new ToggleButton(language.inItsOwnWords());
+            button.setId("settings-language-" + language.tag());
+            button.setSelected(language == phrases.language());
+            button.setOnAction(press -> {
+                button.setSelected(true);
+                shell.choose(shell.choices().language(language));
+            });
+            languages.getButtons().add(button);
+        }
+        return languages;
     }
 
     private void follow() {

@@ -2,7 +2,6 @@ package org.pressmark.view.side;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.pressmark.view.form.FormPane;
 /// while
 /// somebody looks.
 final class FileFacts {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm");
     private static final int HASH_SHOWN = 12;
 
     private final Given given;
@@ -38,7 +37,8 @@ final class FileFacts {
         shown = article;
         String name = article.text().fileName();
         file.setText(name == null ? given.say("side.outlet.noFile") : name);
-        added.setText(TIME.format(article.addedAt().atZone(ZoneId.systemDefault())));
+        added.setText(TIME.withLocale(given.phrases().locale())
+                .format(article.addedAt().atZone(ZoneId.systemDefault())));
         hash.setText(article.text().textSha256().substring(0, HASH_SHOWN));
         if (!article.id().equals(asked)) {
             text.setText(given.say("side.outlet.length", article.text().length()));

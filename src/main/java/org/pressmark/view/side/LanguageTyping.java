@@ -5,13 +5,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
+import org.pressmark.settings.Phrases;
 import org.pressmark.view.form.Typing;
 
 /// Languages, shown as `English (en)` and typed as BCP 47 tags: `en`, `zh-Hant`, `pt-BR`.
-final class LanguageTyping implements Typing<String> {
+record LanguageTyping(Phrases phrases) implements Typing<String> {
     @Override
     public String show(String tag) {
-        String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+        String name = Locale.forLanguageTag(tag).getDisplayName(phrases.locale());
         return name.isEmpty() || name.equals(tag) ? tag : name + " (" + tag + ")";
     }
 

@@ -119,7 +119,8 @@ final class OutletPane extends VBox {
 
     private void addState(FormPane form) {
         ArticleEdits edits = given.edits().article();
-        var language = new TypedField<>(new LanguageTyping(), given.say("value.unknown"), given.phrases());
+        var language =
+                new TypedField<>(new LanguageTyping(given.phrases()), given.say("value.unknown"), given.phrases());
         var genre = ChoiceField.among(Article.Genre.class, given::word);
         var status = ChoiceField.among(Article.Status.class, given::word);
         var note = new ProseField(Typing.WORDS, given.say("value.none"), given.phrases());

@@ -2,7 +2,6 @@ package org.pressmark.view.side;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.pressmark.model.Annotation;
@@ -17,7 +16,7 @@ import org.pressmark.view.form.Typing;
 
 /// The form of one kind of tag: its own facts, then what every tag has.
 final class TagPane<A extends Annotation> extends VBox {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm");
 
     private final Given given;
     private final Sheet<A> sheet;
@@ -53,8 +52,9 @@ final class TagPane<A extends Annotation> extends VBox {
                     tag.head().origin() == Head.Origin.HUMAN
                             ? null
                             : given.word(tag.head().origin())));
-            made.setText(TIME.format(tag.head().createdAt().atZone(ZoneId.systemDefault())));
-            changed.setText(TIME.format(tag.head().updatedAt().atZone(ZoneId.systemDefault())));
+            DateTimeFormatter time = TIME.withLocale(given.phrases().locale());
+            made.setText(time.format(tag.head().createdAt().atZone(ZoneId.systemDefault())));
+            changed.setText(time.format(tag.head().updatedAt().atZone(ZoneId.systemDefault())));
         });
         first.row("note", given.say("side.tag.note"), note);
         rest.row("confidence", given.say("side.tag.confidence"), confidence)

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.WhenNotation;
 import org.pressmark.model.When;
@@ -13,19 +12,21 @@ import org.pressmark.view.form.Typing;
 
 /// Dates, shown as `11 March 2022, zone unknown` and typed as `2022-03-11`.
 record WhenTyping(Phrases phrases) implements Typing<When> {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm");
 
     @Override
     public String show(When when) {
         String zone = when.zone();
         if (when.isDate()) {
             return zone == null
-                    ? phrases.say("date.noZone", DAY.format(when.day()))
-                    : DAY.format(when.day()) + ", " + zone;
+                    ? phrases.say(
+                            "date.noZone", DAY.withLocale(phrases.locale()).format(when.day()))
+                    : DAY.withLocale(phrases.locale()).format(when.day()) + ", " + zone;
         }
         ZoneId there = zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
-        String time = TIME.format(Instant.parse(when.value()).atZone(there));
+        String time = TIME.withLocale(phrases.locale())
+                .format(Instant.parse(when.value()).atZone(there));
         return zone == null ? phrases.say("date.utc", time) : time + ", " + zone;
     }
 

@@ -42,6 +42,7 @@ import org.pressmark.model.Review;
 import org.pressmark.model.RoleSpan;
 import org.pressmark.model.Speaker;
 import org.pressmark.model.Zone;
+import org.pressmark.settings.Phrases;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -115,7 +116,7 @@ final class SchemaTest {
             file = project.door().path();
         }
         String[] words = {"list", file.toString(), "--json"};
-        assertEquals(0, Cli.run(words, new PrintStream(out), System.err, Trial.workshop(folder, 1)));
+        assertEquals(0, Cli.run(words, new PrintStream(out), System.err, Phrases.english(), Trial.workshop(folder, 1)));
         Path list = Path.of("assets/schema/list.schema.json");
         assertEquals(Set.of(), faults(list, out.toString(StandardCharsets.UTF_8)));
     }

@@ -62,7 +62,7 @@ class SideWordsTest {
 
     @Test
     void languagesAreShownByName() {
-        LanguageTyping typing = new LanguageTyping();
+        LanguageTyping typing = new LanguageTyping(Phrases.english());
         assertEquals("Russian (ru)", typing.show("ru"));
         assertEquals("zh-Hant", typing.read("ZH-hant"));
     }
