@@ -93,9 +93,10 @@ public final class Agreement {
                     .map(compared -> Labels.of(kind, facet, compared))
                     .toList();
             Labels all = Labels.all(parts);
+            List<LabelTally> tallies = LabelTally.of(parts);
+            long units = Math.max(all.pairs().size(), (long) all.categories() * parts.size());
             for (Measure measure : List.of(PERCENT, KAPPA, ALPHA_NOMINAL)) {
-                Interval interval = Bootstrap.of(
-                                parts, all.pairs().size(), drawn -> Chance.of(measure, Labels.all(drawn)))
+                Interval interval = Bootstrap.of(tallies, units, drawn -> LabelTally.of(measure, drawn))
                         .orElse(null);
                 figures.add(figure(
                         kind,
@@ -120,7 +121,7 @@ public final class Agreement {
 
     private static Figure stretches(Annotation.Kind kind, List<List<Half>> articles) {
         long units = Unitizing.units(kind, articles);
-        Interval interval = Bootstrap.of(articles, units * units / 4, drawn -> Unitizing.of(kind, drawn))
+        Interval interval = Bootstrap.of(articles, units * units / 2, drawn -> Unitizing.of(kind, drawn))
                 .orElse(null);
         return figure(
                 kind,

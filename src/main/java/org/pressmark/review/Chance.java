@@ -3,7 +3,6 @@ package org.pressmark.review;
 import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 import org.dkpro.statistics.agreement.coding.CohenKappaAgreement;
 import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
-import org.dkpro.statistics.agreement.coding.PercentageAgreement;
 import org.dkpro.statistics.agreement.distance.NominalDistanceFunction;
 
 /// How far pairs of labels agree, beyond chance where the measure asks for it. Computed by DKPro Statistics.
@@ -15,16 +14,26 @@ final class Chance {
         if (labels.pairs().isEmpty() || (measure != Figure.Measure.PERCENT && labels.categories() < 2)) {
             return Double.NaN;
         }
+        if (measure == Figure.Measure.PERCENT) {
+            return share(labels);
+        }
         CodingAnnotationStudy study = new CodingAnnotationStudy(2);
         labels.pairs().forEach(both -> study.addItem(both.mine(), both.theirs()));
         return switch (measure) {
-            case PERCENT -> new PercentageAgreement(study).calculateAgreement();
             case KAPPA -> new CohenKappaAgreement(study).calculateAgreement();
             case ALPHA_NOMINAL ->
                 new KrippendorffAlphaAgreement(study, new NominalDistanceFunction()).calculateAgreement();
-            case PRECISION, RECALL, F1, ALPHA_UNITIZING ->
+            case PERCENT, PRECISION, RECALL, F1, ALPHA_UNITIZING ->
                 throw new IllegalArgumentException("no measure of labels: " + measure);
         };
+    }
+
+    /// Chance has no part in it, so a single category will do.
+    private static double share(Labels labels) {
+        long same = labels.pairs().stream()
+                .filter(both -> both.mine().equals(both.theirs()))
+                .count();
+        return same / (double) labels.pairs().size();
     }
 
     /// Why there is no value for these labels.

@@ -39,6 +39,21 @@ class ChanceTest {
         Labels one = labels(new Object[][] {{"a", "a", 7}});
         assertTrue(Double.isNaN(Chance.of(Figure.Measure.KAPPA, one)));
         assertEquals(Figure.Undefined.ONE_CATEGORY, Chance.why(one));
+        assertEquals(1, Chance.of(Figure.Measure.PERCENT, one));
+    }
+
+    @Test
+    void talliesGiveTheSameFigures() {
+        for (Labels labels : List.of(UTTERANCES, TEN)) {
+            List<Labels> parts = List.of(
+                    new Labels(labels.pairs().subList(0, 4)),
+                    new Labels(labels.pairs().subList(4, labels.pairs().size())));
+            for (Figure.Measure measure :
+                    List.of(Figure.Measure.PERCENT, Figure.Measure.KAPPA, Figure.Measure.ALPHA_NOMINAL)) {
+                assertEquals(
+                        Chance.of(measure, labels), LabelTally.of(measure, LabelTally.of(parts)), 1e-12, measure::name);
+            }
+        }
     }
 
     private static Labels labels(Object[][] rows) {
