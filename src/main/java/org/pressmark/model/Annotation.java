@@ -35,6 +35,9 @@ public sealed interface Annotation extends Entry
     /// The same annotation with another head; `id` and `article` must not change.
     Annotation with(Head head);
 
+    /// The same annotation on other spans.
+    Annotation with(List<RoleSpan> spans);
+
     @Override
     default UUID id() {
         return head().id();

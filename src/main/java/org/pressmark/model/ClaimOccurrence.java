@@ -30,6 +30,7 @@ public record ClaimOccurrence(
         return new ClaimOccurrence(other, spans, claim, voice, quote, claimant);
     }
 
+    @Override
     public ClaimOccurrence with(List<RoleSpan> other) {
         return new ClaimOccurrence(head, other, claim, voice, quote, claimant);
     }

@@ -14,6 +14,7 @@ public record Coding(Head head, List<RoleSpan> spans, UUID code) implements Anno
         return new Coding(other, spans, code);
     }
 
+    @Override
     public Coding with(List<RoleSpan> other) {
         return new Coding(head, other, code);
     }

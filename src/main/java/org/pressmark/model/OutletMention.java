@@ -25,6 +25,7 @@ public record OutletMention(
         return new OutletMention(other, spans, outlet, role);
     }
 
+    @Override
     public OutletMention with(List<RoleSpan> other) {
         return new OutletMention(head, other, outlet, role);
     }

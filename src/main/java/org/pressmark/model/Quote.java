@@ -106,6 +106,7 @@ public record Quote(
                 other, spans, speaker, addressee, parent, via, channel, polarity, stance, typeOverride, saidAt);
     }
 
+    @Override
     public Quote with(List<RoleSpan> other) {
         return new Quote(head, other, speaker, addressee, parent, via, channel, polarity, stance, typeOverride, saidAt);
     }

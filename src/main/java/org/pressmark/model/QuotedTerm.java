@@ -21,6 +21,7 @@ public record QuotedTerm(Head head, List<RoleSpan> spans, Type type) implements 
         return new QuotedTerm(other, spans, type);
     }
 
+    @Override
     public QuotedTerm with(List<RoleSpan> other) {
         return new QuotedTerm(head, other, type);
     }

@@ -29,6 +29,7 @@ public record Zone(Head head, List<RoleSpan> spans, Type type) implements Annota
         return new Zone(other, spans, type);
     }
 
+    @Override
     public Zone with(List<RoleSpan> other) {
         return new Zone(head, other, type);
     }

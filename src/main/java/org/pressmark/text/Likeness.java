@@ -7,7 +7,7 @@ import java.util.Map;
 /// [Folding]).
 ///
 /// Counted in single edits, as a reader would; strings too long for that in groups of letters they share.
-final class Likeness {
+public final class Likeness {
     /// Strings of which one is longer are compared by groups.
     private static final int LONGEST = 2_000;
 
@@ -15,7 +15,7 @@ final class Likeness {
 
     private Likeness() {}
 
-    static double of(String one, String other) {
+    public static double of(String one, String other) {
         return ofFolded(Folding.of(one), Folding.of(other));
     }
 

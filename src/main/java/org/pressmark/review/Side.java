@@ -1,0 +1,32 @@
+package org.pressmark.review;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Article;
+import org.pressmark.model.OpenArticle;
+import org.pressmark.model.Reading;
+import org.pressmark.model.Registers;
+
+/// All articles of one side of a review, an article at a time: a project, an annotator of a project, or a file.
+public interface Side {
+    Registers registers();
+
+    /// What is known of the articles, in any order.
+    List<Article> articles();
+
+    /// An article with its text and the tags of this side, or null if it is gone.
+    @Nullable
+    OpenArticle open(UUID article);
+
+    /// The part of this side that these annotators made.
+    default Side by(Set<UUID> annotators) {
+        return new PartOfSide(this, annotators);
+    }
+
+    /// What these annotators made in a project. Project thread only.
+    static Side of(Reading project, Set<UUID> annotators) {
+        return new ProjectSide(project).by(annotators);
+    }
+}
