@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Reading;
+import org.pressmark.review.Side;
 
 /// A file that was read and found sound, and has not come into any project yet.
 public interface Arrival {
@@ -14,7 +15,37 @@ public interface Arrival {
     /// `annotator` is who gets its tags, or null to leave them to whom they name; `shipped` are the entries that
     /// come with the program: where a project holds one of them unchanged, the file's wording of it is taken. `at`
     /// is the time for what has none.
-    record Terms(@Nullable Annotator annotator, Collection<? extends Entry> shipped, Instant at) {}
+    ///
+    /// `clash` says what becomes of a tag that the project holds with other content, `namesakes` what becomes of
+    /// register entries that another entry of the project has the name of.
+    record Terms(
+            @Nullable Annotator annotator,
+            Collection<? extends Entry> shipped,
+            Instant at,
+            Clash clash,
+            Namesakes namesakes) {
+        public Terms(@Nullable Annotator annotator, Collection<? extends Entry> shipped, Instant at) {
+            this(annotator, shipped, at, Clash.STOPS, Namesakes.APART);
+        }
+    }
+
+    /// What becomes of the whole when the project holds a tag with other content: a file that says something else
+    /// of
+    /// what is there is refused, a colleague's copy of it gives way and is listed.
+    enum Clash {
+        STOPS,
+        GIVES_WAY
+    }
+
+    /// Entries of equal name and other id: they stay apart, stay apart and are listed, or count as one.
+    enum Namesakes {
+        APART,
+        APART_AND_LISTED,
+        ONE
+    }
+
+    /// What the file holds, as one side of a review. `at` is the time for what has none.
+    Side side(Instant at);
 
     /// Works out what of the file a project does not hold yet. Nothing is changed. Project thread only.
     ///

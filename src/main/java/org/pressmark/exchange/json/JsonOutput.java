@@ -96,6 +96,15 @@ public final class JsonOutput implements AutoCloseable {
         generator.writeNumberProperty(name, value);
     }
 
+    /// A share between 0 and 1, or a coefficient between -1 and 1; null where there is none.
+    public void share(String name, @Nullable Double value) {
+        if (value == null) {
+            generator.writeNullProperty(name);
+        } else {
+            generator.writeNumberProperty(name, value.doubleValue());
+        }
+    }
+
     public void id(String name, @Nullable UUID value) {
         text(name, value == null ? null : value.toString());
     }

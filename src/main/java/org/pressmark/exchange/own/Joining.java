@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.pressmark.exchange.format.Arrival;
 import org.pressmark.exchange.format.Arrival.Terms;
 import org.pressmark.exchange.format.Incoming;
 import org.pressmark.exchange.own.Counts.Fate;
@@ -27,9 +28,9 @@ import org.pressmark.model.Review;
 ///
 /// 1. Nothing the project holds is overwritten but what came with the program and was never touched.
 /// 2. An article of the same text is the same article; its annotations go to the one that is there.
-/// 3. An annotation, link, review or dismissal of the same id with other content stops the whole import. Hence
-/// joining the
-/// same file twice adds nothing the second time.
+/// 3. An annotation, link, review or dismissal of the same id with other content stops the whole import, or gives
+/// way,
+/// as the terms say. Hence joining the same file twice adds nothing the second time.
 final class Joining {
     private final OwnSet set;
     private final Reading project;
@@ -44,8 +45,13 @@ final class Joining {
     private final List<Message> notes = new ArrayList<>();
     private final Map<String, UUID> homes = new HashMap<>();
 
-    Joining(OwnSet set, Reading project, Terms terms) {
-        this.set = set;
+    Joining(OwnSet given, Reading project, Terms terms) {
+        Namesakes namesakes = Namesakes.of(given, project.registers());
+        boolean asOne = terms.namesakes() == Arrival.Namesakes.ONE;
+        this.set = asOne ? namesakes.asOne(given) : given;
+        if (terms.namesakes() == Arrival.Namesakes.APART_AND_LISTED) {
+            notes.addAll(namesakes.listed());
+        }
         this.project = project;
         this.terms = terms;
         this.problems = new Problems(set.file());
@@ -159,6 +165,9 @@ final class Joining {
             add(entry, placed);
         } else if (there.equals(entry)) {
             counts.count(entry, Fate.THERE);
+        } else if (terms.clash() == Arrival.Clash.GIVES_WAY) {
+            counts.count(entry, Fate.KEPT);
+            notes.add(Message.of("exchange.note.changed", entry.id()));
         } else {
             problems.add("exchange.conflict", placed.place(), entry.id());
         }

@@ -42,8 +42,7 @@ public final class OwnFormat implements ReadableFormat, WritableFormat {
 
     @Override
     public Arrival read(Path file) {
-        OwnSet set = OwnReader.read(file, limits);
-        return (project, terms) -> new Joining(set, project, terms).join();
+        return new OwnArrival(OwnReader.read(file, limits));
     }
 
     @Override

@@ -1,0 +1,68 @@
+package org.pressmark.exchange.own;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.AnnotationSet;
+import org.pressmark.model.Annotator;
+import org.pressmark.model.Article;
+import org.pressmark.model.Claim;
+import org.pressmark.model.Code;
+import org.pressmark.model.Codebook;
+import org.pressmark.model.Entry;
+import org.pressmark.model.OpenArticle;
+import org.pressmark.model.Outlet;
+import org.pressmark.model.Preset;
+import org.pressmark.model.Registers;
+import org.pressmark.model.Speaker;
+import org.pressmark.review.Side;
+
+/// A file as one side of a review.
+record OwnSide(Registers registers, Map<UUID, OpenArticle> opened) implements Side {
+    static OwnSide of(OwnSet set, Instant at) {
+        Map<UUID, OpenArticle> opened = new LinkedHashMap<>();
+        for (Arrived arrived : set.articles()) {
+            Article article = arrived.article(at);
+            opened.put(
+                    article.id(),
+                    new OpenArticle(
+                            article,
+                            arrived.content().text(),
+                            arrived.annotations().stream().map(Placed::value).toList()));
+        }
+        return new OwnSide(registers(set), opened);
+    }
+
+    private static Registers registers(OwnSet set) {
+        return new Registers(
+                of(Annotator.class, set),
+                of(Outlet.class, set),
+                of(Speaker.class, set),
+                of(Claim.class, set),
+                of(Codebook.class, set),
+                of(Code.class, set),
+                of(Preset.class, set),
+                of(AnnotationSet.class, set));
+    }
+
+    private static <E extends Entry> List<E> of(Class<E> kind, OwnSet set) {
+        return set.registers().stream()
+                .map(Placed::value)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    @Override
+    public List<Article> articles() {
+        return opened.values().stream().map(OpenArticle::article).toList();
+    }
+
+    @Override
+    public @Nullable OpenArticle open(UUID article) {
+        return opened.get(article);
+    }
+}
