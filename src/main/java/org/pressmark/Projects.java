@@ -182,7 +182,9 @@ final class Projects implements Shell {
         scene.setRoot(project.window());
         stage.setTitle(phrases.say("window.titled", opened.door().path().getFileName()));
         project.focus();
-        project.comeBack();
+        session.ask(
+                reading -> reading.page(0, 1),
+                first -> first.forEach(row -> desk.open(row.article().id(), project::focus)));
         if (opened.greeting() != null) {
             desk.tell(opened.greeting());
         }

@@ -63,6 +63,9 @@ public final class Cli {
                 new ListCommand(),
                 new ExportCommand(),
                 new ImportCommand(),
+                new ReviewCommand(),
+                new AgreementCommand(),
+                new MergeCommand(),
                 new CheckCommand(),
                 new FormatsCommand());
     }

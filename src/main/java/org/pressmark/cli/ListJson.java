@@ -1,6 +1,5 @@
 package org.pressmark.cli;
 
-import java.io.FilterOutputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +20,7 @@ final class ListJson implements AutoCloseable {
     private final Map<UUID, String> outlets;
 
     ListJson(OutputStream stream, ProjectInfo project, Map<UUID, String> outlets) {
-        this.out = new JsonOutput(new Kept(stream));
+        this.out = new JsonOutput(new KeptOpen(stream));
         this.outlets = outlets;
         out.startObject();
         out.text("format", "pressmark-list");
@@ -71,22 +70,5 @@ final class ListJson implements AutoCloseable {
         out.endArray();
         out.endObject();
         out.close();
-    }
-
-    /// The stream of the program's results, which is not ours to close.
-    private static final class Kept extends FilterOutputStream {
-        Kept(OutputStream stream) {
-            super(stream);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int many) throws java.io.IOException {
-            out.write(bytes, from, many);
-        }
-
-        @Override
-        public void close() throws java.io.IOException {
-            flush();
-        }
     }
 }

@@ -23,6 +23,12 @@ record Words(ParseResult parsed) {
         return path(word);
     }
 
+    /// The word at a place, or null if there is none.
+    @Nullable
+    Path pathOrNull(int place) {
+        return parsed.hasMatchedPositional(place) ? path(place) : null;
+    }
+
     /// All words from a place on.
     List<Path> paths(int from) {
         List<Path> paths = new ArrayList<>();

@@ -33,8 +33,20 @@ final class CliTest {
     @Test
     void helpNamesEverySubcommandAndTheExitCodes() {
         assertEquals(0, terminal.run("--help"));
-        for (String name :
-                new String[] {"open", "new", "add", "list", "export", "import", "check", "formats", "Exit code"}) {
+        for (String name : new String[] {
+            "open",
+            "new",
+            "add",
+            "list",
+            "export",
+            "import",
+            "review",
+            "agreement",
+            "merge",
+            "check",
+            "formats",
+            "Exit code"
+        }) {
             assertTrue(terminal.out().contains(name), name);
         }
     }
@@ -46,21 +58,47 @@ final class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open", "new", "add", "list", "export", "import", "check", "formats"})
+    @ValueSource(
+            strings = {
+                "open",
+                "new",
+                "add",
+                "list",
+                "export",
+                "import",
+                "review",
+                "agreement",
+                "merge",
+                "check",
+                "formats"
+            })
     void everySubcommandHasHelp(String name) {
         assertEquals(0, terminal.run(name, "--help"));
         assertTrue(terminal.out().startsWith("Usage: pressmark " + name), terminal.out());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open", "new", "add", "list", "export", "import", "check", "formats"})
+    @ValueSource(
+            strings = {
+                "open",
+                "new",
+                "add",
+                "list",
+                "export",
+                "import",
+                "review",
+                "agreement",
+                "merge",
+                "check",
+                "formats"
+            })
     void unknownOptionsAreWrongWords(String name) {
         assertEquals(2, terminal.run(name, "./a.pressmark", "./b", "--nonsense"));
         assertSentence();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "add", "list", "export", "import", "check"})
+    @ValueSource(strings = {"new", "add", "list", "export", "import", "review", "agreement", "merge", "check"})
     void missingWordsAreWrongWords(String name) {
         assertEquals(2, terminal.run(name));
         assertTrue(terminal.err().contains("missing"), terminal.err());

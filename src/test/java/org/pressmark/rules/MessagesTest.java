@@ -49,7 +49,15 @@ final class MessagesTest {
             "MarkCommands: what was marked", Set.of("deed.zone.mark", "deed.term.mark"));
 
     /// Beginnings of keys whose ends are the names of enumerations.
-    private static final Set<String> MADE_ELSEWHERE = Set.of("cli.count.", "cli.status.", "cli.kind.");
+    private static final Set<String> MADE_ELSEWHERE = Set.of(
+            "cli.class.",
+            "cli.count.",
+            "cli.facet.",
+            "cli.kind.",
+            "cli.measure.",
+            "cli.status.",
+            "cli.undefined.",
+            "cli.unit.");
 
     private static Set<String> commands() {
         Stream<String> written = PROGRAM.stream()

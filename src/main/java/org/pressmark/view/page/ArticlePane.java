@@ -15,7 +15,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Borders;
 import org.pressmark.desk.Desk;
@@ -108,13 +107,9 @@ public final class ArticlePane extends Pane {
         reader.fontSizeProperty().set(size);
     }
 
-    /// Gives the page the keys, from wherever they are, and be it another window.
+    /// Gives the page the keys.
     public void focus() {
         reader.requestFocus();
-        Window window = getScene() == null ? null : getScene().getWindow();
-        if (window != null && !window.isFocused()) {
-            window.requestFocus();
-        }
     }
 
     /// Where words of the article are, in this node's coordinates, if they are in view.

@@ -1,0 +1,92 @@
+package org.pressmark.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.own.ReviewOutput;
+import org.pressmark.model.Message;
+import org.pressmark.review.Agreement;
+import org.pressmark.review.Comparison;
+import org.pressmark.review.Difference;
+import org.pressmark.review.Figure;
+import org.pressmark.review.Reviewed;
+import org.pressmark.settings.Phrases;
+
+/// `review`: every difference between two sets of tags, and how far they agree. Nothing is written.
+final class ReviewCommand implements Subcommand {
+    @Override
+    public Form form(Phrases phrases) {
+        return new Form(phrases, "review")
+                .word("PROJECT")
+                .maybe("OTHER")
+                .option("mine", "NAME")
+                .option("theirs", "NAME")
+                .flag("json");
+    }
+
+    @Override
+    public int run(Words words, Counter counter) {
+        @Nullable Path other = words.pathOrNull(1);
+        if (other == null && !(words.has("mine") && words.has("theirs"))) {
+            throw new WrongWords(Message.of("cli.review.whose"));
+        }
+        try (Sides sides = new Sides(words.path(0), counter)) {
+            Sides.Named mine = sides.mine(words.textOrNull("mine"));
+            Sides.Named theirs = sides.theirs(other, words.textOrNull("theirs"));
+            Comparison comparison = Comparison.of(mine.side(), theirs.side());
+            List<Figure> figures = Agreement.of(comparison.compared());
+            if (words.has("json")) {
+                ReviewOutput.write(mine.name(), theirs.name(), comparison, figures, new KeptOpen(counter.out()));
+            } else {
+                say(mine.name(), theirs.name(), comparison, counter);
+                new FigureTable(counter).say(figures);
+            }
+        }
+        return 0;
+    }
+
+    private static void say(String mine, String theirs, Comparison comparison, Counter counter) {
+        counter.say("cli.review.sides", mine, theirs);
+        for (Reviewed reviewed : comparison.articles()) {
+            for (Difference difference : reviewed.compared().differences()) {
+                if (difference.outcome() != Difference.Outcome.SAME) {
+                    line(reviewed, difference, counter);
+                }
+            }
+        }
+        comparison
+                .totals()
+                .forEach((outcome, count) ->
+                        counter.line(counter.phrases().say("cli.class." + outcome), String.valueOf(count)));
+        alone(comparison, counter);
+    }
+
+    private static void line(Reviewed reviewed, Difference difference, Counter counter) {
+        Phrases phrases = counter.phrases();
+        String facets = String.join(
+                ", ",
+                difference.facets().stream()
+                        .sorted()
+                        .map(facet -> phrases.say("cli.facet." + facet))
+                        .toList());
+        counter.line(
+                phrases.say("cli.class." + difference.outcome()),
+                phrases.say("cli.kind.one." + difference.first().kind()),
+                difference.first().start() + "–" + difference.first().end(),
+                facets,
+                reviewed.compared().mine().article().title());
+    }
+
+    private static void alone(Comparison comparison, Counter counter) {
+        comparison.onlyMine().forEach(article -> counter.remark("cli.review.onlyMine", article.title()));
+        comparison.onlyTheirs().forEach(article -> counter.remark("cli.review.onlyTheirs", article.title()));
+        for (Reviewed reviewed : comparison.articles()) {
+            if (!reviewed.lost().isEmpty()) {
+                counter.remark(
+                        "cli.review.lost",
+                        reviewed.lost().size(),
+                        reviewed.compared().mine().article().title());
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.pressmark.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.Formats;
+import org.pressmark.exchange.format.Arrival;
+import org.pressmark.exchange.format.ReadableFormat;
+import org.pressmark.exchange.own.ProjectArrival;
+import org.pressmark.model.Annotator;
+import org.pressmark.model.Message;
+import org.pressmark.model.Reading;
+import org.pressmark.review.Side;
+import org.pressmark.session.Door;
+
+/// Whose work is laid beside whose: projects and files, all opened for reading only.
+final class Sides implements AutoCloseable {
+    /// A side and what it is called.
+    record Named(String name, Side side) {}
+
+    private final Counter counter;
+    private final Door door;
+    private @Nullable Door other;
+
+    Sides(Path project, Counter counter) {
+        this.counter = counter;
+        this.door = Door.look(project, counter.workshop());
+    }
+
+    /// Those who made anything in the project, but for the adjudicated layer.
+    List<Annotator> annotators() {
+        Reading project = door.reading();
+        return project.registers().annotators().stream()
+                .filter(each -> !each.isLayer() && project.hasWorked(each.id()))
+                .toList();
+    }
+
+    /// What one annotator made in the project, or everybody but the adjudicated layer.
+    Named mine(@Nullable String annotator) {
+        return of(door, annotator);
+    }
+
+    /// The same of another project or file, or of the same project where there is no other.
+    Named theirs(@Nullable Path file, @Nullable String annotator) {
+        if (file == null) {
+            return of(door, annotator);
+        }
+        if (isProject(file)) {
+            Door opened = Door.look(file, counter.workshop());
+            other = opened;
+            return of(opened, annotator);
+        }
+        Side side = arrival(file, counter).side(counter.workshop().clock().instant());
+        String name = annotator == null ? String.valueOf(file.getFileName()) : annotator;
+        Set<UUID> annotators = annotators(side.registers().annotators(), annotator);
+        return new Named(name, side.by(annotators));
+    }
+
+    static boolean isProject(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pressmark");
+    }
+
+    /// A file that annotation sets come in.
+    static Arrival arrival(Path file, Counter counter) {
+        Formats formats = counter.formats();
+        ReadableFormat format = formats.of(file)
+                .or(() -> formats.readable(formats.own().name()))
+                .orElseThrow();
+        return format.read(file);
+    }
+
+    /// Another project or file on its way into a project.
+    static Arrival coming(Path file, Counter counter) {
+        if (!isProject(file)) {
+            return arrival(file, counter);
+        }
+        try (Door door = Door.look(file, counter.workshop())) {
+            return ProjectArrival.of(door.reading(), String.valueOf(file.getFileName()));
+        }
+    }
+
+    private static Named of(Door door, @Nullable String annotator) {
+        Reading project = door.reading();
+        String name = annotator == null ? String.valueOf(door.path().getFileName()) : annotator;
+        return new Named(name, Side.of(project, annotators(project.registers().annotators(), annotator)));
+    }
+
+    private static Set<UUID> annotators(List<Annotator> all, @Nullable String name) {
+        Set<UUID> chosen = new HashSet<>();
+        for (Annotator annotator : all) {
+            if (name == null ? !annotator.isLayer() : annotator.name().equals(name)) {
+                chosen.add(annotator.id());
+            }
+        }
+        if (name != null && chosen.isEmpty()) {
+            throw new WrongWords(Message.of("cli.export.noAnnotator", name));
+        }
+        return chosen;
+    }
+
+    @Override
+    public void close() {
+        if (other != null) {
+            other.close();
+        }
+        door.close();
+    }
+}

@@ -1,0 +1,64 @@
+package org.pressmark.cli;
+
+import java.nio.file.Path;
+import org.pressmark.exchange.format.Incoming;
+import org.pressmark.model.Annotator;
+import org.pressmark.model.Change;
+import org.pressmark.model.ImportReport;
+import org.pressmark.model.Message;
+import org.pressmark.model.Refusal;
+import org.pressmark.session.Door;
+
+/// What comes from a file into a project: one step that can be undone, and a report.
+record Taking(Door door, Counter counter) {
+    private static final int NOTES = 20;
+
+    void take(String deed, Path file, Incoming incoming) {
+        if (!incoming.isEmpty()) {
+            backUp();
+            carryOut(Message.of(deed, String.valueOf(file.getFileName())), incoming.change());
+        }
+        report(incoming.report(), counter);
+    }
+
+    /// It is one step that can be undone, so it does not wait for room for a backup.
+    private void backUp() {
+        try {
+            door.backUp();
+        } catch (Refusal refusal) {
+            counter.remark(refusal.told());
+        }
+    }
+
+    /// Whoever does it is written into the log, and among the annotators where the file did not bring the name
+    /// along.
+    private void carryOut(Message deed, Change.Several change) {
+        Annotator doer = change.leaves()
+                .filter(leaf -> leaf instanceof Change.Added(Annotator added)
+                        && added.name().equals(Counter.user()))
+                .map(leaf -> ((Annotator) ((Change.Added) leaf).entry()))
+                .findFirst()
+                .orElseGet(() -> Counter.annotator(
+                        door.reading(), Counter.user(), counter.workshop().ids()));
+        boolean known = door.reading().find(Annotator.class, doer.id()) != null
+                || change.changes().contains(new Change.Added(doer));
+        Change all = known ? change : Change.several(new Change.Added(doer), change);
+        door.carryOut(doer.id(), deed, all);
+    }
+
+    static void report(ImportReport report, Counter counter) {
+        for (ImportReport.Count count : report.counts()) {
+            counter.say(
+                    "cli.import.count",
+                    counter.phrases().say("cli.kind." + count.kind()),
+                    count.read(),
+                    count.added(),
+                    count.there(),
+                    count.kept());
+        }
+        report.notes().stream().limit(NOTES).forEach(counter::remark);
+        if (report.notes().size() > NOTES) {
+            counter.remark("cli.more", report.notes().size() - NOTES);
+        }
+    }
+}

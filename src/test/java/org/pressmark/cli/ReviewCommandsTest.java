@@ -1,0 +1,229 @@
+package org.pressmark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.Speaker;
+import org.pressmark.session.Door;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `review`, `agreement` and `merge`.
+final class ReviewCommandsTest {
+    private static final String ANNA = "samples/anna.pressmark.json";
+    private static final String BORIS = "samples/boris.pressmark.json";
+    private static final String[] CLASSES = {"same", "border", "kind", "fields", "onlyMine", "onlyTheirs", "split"};
+
+    @TempDir
+    Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void makeAProject() {
+        terminal = new Terminal(folder);
+        terminal.run("new", "./a.pressmark");
+        terminal.run("import", "./a.pressmark", ANNA);
+    }
+
+    private void makeBoris() {
+        terminal.run("new", "./b.pressmark");
+        terminal.run("import", "./b.pressmark", BORIS);
+    }
+
+    private JsonNode json(String schema, String... words) throws IOException {
+        assertEquals(0, terminal.run(words), terminal.err());
+        String json = terminal.out();
+        assertEquals(
+                Set.of(),
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(Files.readString(Path.of("assets/schema/" + schema + ".schema.json")))
+                        .validate(json, InputFormat.JSON));
+        return JsonMapper.shared().readTree(json);
+    }
+
+    private String exported(String project) {
+        terminal.run("export", project, "--out", "./e.pressmark.json");
+        return terminal.read("e.pressmark.json").replaceFirst("\"exportedAt\".*", "");
+    }
+
+    @Test
+    void everyClassOccursInTheSampleSets() throws IOException {
+        JsonNode review = json("review", "review", "./a.pressmark", BORIS, "--json");
+        for (String name : CLASSES) {
+            assertTrue(review.path("totals").path(name).asInt() > 0, name + ": " + review.path("totals"));
+        }
+    }
+
+    @Test
+    void differencesAddUpToTheTotals() throws IOException {
+        JsonNode review = json("review", "review", "./a.pressmark", BORIS, "--json");
+        for (String name : CLASSES) {
+            int count = 0;
+            for (JsonNode article : review.path("articles")) {
+                for (JsonNode difference : article.path("differences")) {
+                    count += difference.path("class").asString().equals(name) ? 1 : 0;
+                }
+            }
+            assertEquals(count, review.path("totals").path(name).asInt(), name);
+        }
+    }
+
+    @Test
+    void aProjectBesideItselfIsAllSame() throws IOException {
+        JsonNode totals =
+                json("review", "review", "./a.pressmark", ANNA, "--json").path("totals");
+        int others = 0;
+        for (String name : CLASSES) {
+            others += name.equals("same") ? 0 : totals.path(name).asInt();
+        }
+        assertEquals(0, others);
+        assertEquals(391, totals.path("same").asInt());
+    }
+
+    @Test
+    void aColleaguesProjectIsTheSameAfterwardsToTheByte() throws IOException {
+        makeBoris();
+        Path file = terminal.file("b.pressmark");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+        byte[] before = Files.readAllBytes(file);
+        json("review", "review", "./a.pressmark", "./b.pressmark", "--json");
+        terminal.run("merge", "./a.pressmark", "./b.pressmark");
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertEquals(1_000_000_000_000L, Files.getLastModifiedTime(file).toMillis());
+    }
+
+    @Test
+    void twoAnnotatorsOfOneProjectCompareAsTheirFilesDo() throws IOException {
+        JsonNode apart = json("review", "review", "./a.pressmark", BORIS, "--json");
+        terminal.run("import", "./a.pressmark", BORIS);
+        JsonNode inside =
+                json("review", "review", "./a.pressmark", "--mine", "Anna Kessler", "--theirs", "Boris Tarn", "--json");
+        assertEquals(apart.path("totals"), inside.path("totals"));
+    }
+
+    @Test
+    void withoutAnotherOrTwoNamesThereIsNothingToCompare() {
+        assertEquals(2, terminal.run("review", "./a.pressmark"));
+        assertEquals(2, terminal.run("review", "./a.pressmark", BORIS, "--mine", "Nobody"));
+        assertEquals(1, terminal.run("review", "./a.pressmark", "./none.pressmark"));
+    }
+
+    @Test
+    void agreementNamesTheUnitOfEveryFigure() throws IOException {
+        terminal.run("import", "./a.pressmark", BORIS);
+        JsonNode agreement = json("agreement", "agreement", "./a.pressmark", "--json");
+        assertEquals(1, agreement.path("pairs").size());
+        assertTrue(agreement.path("agreement").size() > 20);
+        assertTrue(agreement.path("pairs").path(0).path("outlets").size() > 1);
+        assertEquals(8, agreement.path("pairs").path(0).path("articles").size());
+    }
+
+    @Test
+    void agreementBetweenProjects() throws IOException {
+        makeBoris();
+        JsonNode agreement =
+                json("agreement", "agreement", "./a.pressmark", "./b.pressmark", "./a.pressmark", "--json");
+        assertEquals(3, agreement.path("pairs").size());
+        assertEquals(
+                "alphaUnitizing",
+                agreement.path("agreement").path(0).path("measure").asString());
+    }
+
+    @Test
+    void agreementOfOneIsWrongWords() {
+        assertEquals(2, terminal.run("agreement", "./a.pressmark"));
+    }
+
+    @Test
+    void mergedTwiceIsMergedOnce() throws IOException {
+        makeBoris();
+        assertEquals(0, terminal.run("merge", "./a.pressmark", "./b.pressmark"), terminal.err());
+        byte[] once = Files.readAllBytes(terminal.file("a.pressmark"));
+        assertEquals(0, terminal.run("merge", "./a.pressmark", "./b.pressmark"), terminal.err());
+        assertArrayEquals(once, Files.readAllBytes(terminal.file("a.pressmark")));
+    }
+
+    @Test
+    void mergeBringsWhatAnImportBrings() {
+        makeBoris();
+        terminal.run("merge", "./a.pressmark", "./b.pressmark");
+        terminal.run("new", "./c.pressmark");
+        terminal.run("import", "./c.pressmark", ANNA);
+        terminal.run("import", "./c.pressmark", BORIS);
+        assertEquals(exported("./c.pressmark"), exported("./a.pressmark"));
+    }
+
+    @Test
+    void undoOfAMergeLeavesWhatWasThere() {
+        makeBoris();
+        String before = exported("./a.pressmark");
+        terminal.run("merge", "./a.pressmark", "./b.pressmark");
+        try (Door door = Door.open(terminal.file("a.pressmark"), terminal.workshop())) {
+            door.undo(door.reading().registers().annotators().getFirst().id());
+        }
+        assertEquals(before, exported("./a.pressmark"));
+    }
+
+    @Test
+    void dryRunOfAMergeChangesNothing() throws IOException {
+        makeBoris();
+        byte[] before = Files.readAllBytes(terminal.file("a.pressmark"));
+        assertEquals(0, terminal.run("merge", "./a.pressmark", "./b.pressmark", "--dry-run"));
+        assertTrue(terminal.out().contains("quotes"), terminal.out());
+        assertArrayEquals(before, Files.readAllBytes(terminal.file("a.pressmark")));
+    }
+
+    /// Boris's set with other ids for the speakers that Anna has too.
+    private void writeStranger() throws IOException {
+        JsonNode set = JsonMapper.shared().readTree(Files.readString(Path.of(BORIS)));
+        String text = Files.readString(Path.of(BORIS));
+        for (JsonNode speaker : set.path("speakers")) {
+            String id = speaker.path("id").asString();
+            text = text.replace(id, "f" + id.substring(1));
+        }
+        terminal.write("stranger.pressmark.json", text);
+    }
+
+    /// How many speakers have a name that an earlier one has.
+    private long namesakes() {
+        try (Door door = Door.look(terminal.file("a.pressmark"), terminal.workshop())) {
+            List<Speaker> speakers = door.reading().registers().speakers();
+            return speakers.size()
+                    - speakers.stream().map(Speaker::name).distinct().count();
+        }
+    }
+
+    @Test
+    void namesakesStayApartAndAreListed() throws IOException {
+        writeStranger();
+        assertEquals(0, terminal.run("merge", "./a.pressmark", "./stranger.pressmark.json"), terminal.err());
+        assertTrue(terminal.err().contains("different ids"), terminal.err());
+        assertTrue(namesakes() > 10);
+    }
+
+    @Test
+    void namesakesCountAsOneWhereAsked() throws IOException {
+        writeStranger();
+        assertEquals(
+                0, terminal.run("merge", "./a.pressmark", "./stranger.pressmark.json", "--same-names"), terminal.err());
+        assertEquals(0, namesakes());
+        assertEquals(0, terminal.run("check", "./a.pressmark"), terminal.err());
+        terminal.run("merge", "./a.pressmark", "./stranger.pressmark.json", "--same-names");
+        assertTrue(terminal.out().contains("quotes: "), terminal.out());
+        assertTrue(terminal.out().lines().noneMatch(line -> line.matches(".* [1-9]\\d* new.*")), terminal.out());
+    }
+}
