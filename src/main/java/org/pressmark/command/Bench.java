@@ -26,10 +26,10 @@ final class Bench {
             return open.text();
         }
 
-        /// What is selected, out to grapheme borders; null where only the caret stands.
+        /// What is selected, out to grapheme borders; null where nothing is but blanks.
         @Nullable
         Span selected() {
-            return selection.isEmpty() ? null : Graphemes.snap(text(), selection);
+            return selection.of(text()).isBlank() ? null : Graphemes.snap(text(), selection);
         }
     }
 
@@ -144,9 +144,14 @@ final class Bench {
                 .toList();
     }
 
+    /// Words on one line, as a name has to be: a selection may run over several.
+    static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+
     /// Words for a list or a sentence: on one line, cut at 60 characters.
     static String brief(String words) {
-        String line = words.replaceAll("\\s+", " ").strip();
+        String line = oneLine(words);
         if (line.length() <= 60) {
             return line;
         }

@@ -85,12 +85,12 @@ public final class Edits {
 
     /// A speaker of this name who is in no register yet; an edit that uses it brings it in.
     public Speaker newSpeaker(String name) {
-        return Speaker.named(bench.newId(), name.strip());
+        return Speaker.named(bench.newId(), Bench.oneLine(name));
     }
 
     /// An outlet of this name that is in no register yet; an edit that uses it brings it in.
     public Outlet newOutlet(String name) {
-        return Outlet.named(bench.newId(), name.strip());
+        return Outlet.named(bench.newId(), Bench.oneLine(name));
     }
 
     /// Whether an article's provenance says what the preset says.

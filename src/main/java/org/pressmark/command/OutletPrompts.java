@@ -42,7 +42,7 @@ final class OutletPrompts {
                 options.add(new Prompt.Option(outlet.name(), outlet.country(), () -> taken.accept(outlet, List.of())));
             }
         }
-        String name = typed.strip();
+        String name = Bench.oneLine(typed);
         if (!name.isEmpty()
                 && ranked.values().stream().noneMatch(outlet -> outlet.names().anyMatch(name::equals))) {
             Outlet made = Outlet.named(bench.newId(), name);

@@ -45,7 +45,7 @@ final class SpeakerPrompts {
                 options.add(new Prompt.Option(known.name(), known.role(), () -> taken.accept(known, List.of())));
             }
         }
-        String name = typed.isBlank() ? ranking.newName() : typed.strip();
+        String name = Bench.oneLine(typed.isBlank() ? ranking.newName() : typed);
         if (!name.isBlank()
                 && ranking.known().stream().noneMatch(known -> known.name().equals(name))) {
             Prompt.Option make = new Prompt.Option(name, Prompt.NEW, () -> make(ranking.kind(), name, taken));

@@ -22,8 +22,11 @@ final class Bodies {
 
     static Optional<String> fuller(String text, Span mention) {
         List<Token> words = Lexicons.words(mention.of(text));
+        if (words.size() != 2) {
+            return Optional.empty();
+        }
         Token head = words.getLast();
-        if (words.size() != 2 || !head.isLower() || !Lexicons.anyHas(head, WordClass.BODY)) {
+        if (!head.isLower() || !Lexicons.anyHas(head, WordClass.BODY)) {
             return Optional.empty();
         }
         String kind = Pattern.quote(head.word());

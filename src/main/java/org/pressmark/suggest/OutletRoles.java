@@ -29,8 +29,15 @@ public final class OutletRoles {
             return OutletMention.Role.CITED_OUTLET;
         }
         Optional<Zone.Type> zone = Zones.zoneOf(text, paragraphs, index);
-        return zone.map(type -> inZone(text, paragraph, mention, type))
-                .orElseGet(() -> inBody(text, paragraph, mention));
+        Span within = within(paragraph, mention);
+        return zone.map(type -> inZone(text, paragraph, within, type))
+                .orElseGet(() -> inBody(text, paragraph, within));
+    }
+
+    /// What of the mention lies in its first paragraph: a selection may run over several.
+    private static Span within(Span paragraph, Span mention) {
+        int start = Math.clamp(mention.start(), paragraph.start(), paragraph.end());
+        return new Span(start, Math.clamp(mention.end(), start, paragraph.end()));
     }
 
     private static OutletMention.Role inZone(String text, Span paragraph, Span mention, Zone.Type zone) {

@@ -31,7 +31,11 @@ final class SpeakerKinds {
         if (ProperNames.personIn(mention) != null && !isBody(mention)) {
             return Speaker.Kind.PERSON;
         }
-        Token head = head(Lexicons.words(mention));
+        List<Token> words = Lexicons.words(mention);
+        if (words.isEmpty()) {
+            return Speaker.Kind.UNNAMED;
+        }
+        Token head = head(words);
         if (is(head, PRONOUN) || is(head, RELATIVE)) {
             return ofPronoun(head);
         }

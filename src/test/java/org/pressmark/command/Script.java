@@ -92,6 +92,10 @@ final class Script implements AutoCloseable {
         place(marked);
     }
 
+    Door door() {
+        return door;
+    }
+
     Borders borders() {
         return commands.borders();
     }
