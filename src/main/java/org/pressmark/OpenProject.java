@@ -23,6 +23,7 @@ import org.pressmark.view.window.WindowView;
 final class OpenProject {
     private final Desk desk;
     private final Keymap keymap;
+    private final Commands commands;
     private final ArticlePane page;
     private final SidePane side;
     private final WindowView window;
@@ -30,6 +31,7 @@ final class OpenProject {
     OpenProject(Desk desk, Commands commands, Keyboard keyboard, Shell shell) {
         this.desk = desk;
         this.keymap = commands.keymap();
+        this.commands = commands;
         TagWords words = new TagWords(desk, keyboard.phrases());
         Tools tools = new Tools(desk, shell, keyboard);
         page = new ArticlePane(desk, words);
@@ -63,6 +65,12 @@ final class OpenProject {
     void settle() {
         side.settle();
         keymap.settle();
+        commands.place().leave();
+    }
+
+    /// Goes to where the analyst was when the project was closed.
+    void comeBack() {
+        commands.place().comeBack(this::focus);
     }
 
     WindowView window() {

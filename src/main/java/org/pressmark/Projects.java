@@ -182,9 +182,7 @@ final class Projects implements Shell {
         scene.setRoot(project.window());
         stage.setTitle(phrases.say("window.titled", opened.door().path().getFileName()));
         project.focus();
-        session.ask(
-                reading -> reading.page(0, 1),
-                first -> first.forEach(row -> desk.open(row.article().id(), project::focus)));
+        project.comeBack();
         if (opened.greeting() != null) {
             desk.tell(opened.greeting());
         }

@@ -13,6 +13,7 @@ public final class Commands {
     private final Palette palette;
     private final EvidenceOffers evidence;
     private final Borders borders;
+    private final ReadingPlace place;
 
     public Commands(Desk desk, Shell shell) {
         this(desk, shell, new OutletIndex(desk));
@@ -36,6 +37,7 @@ public final class Commands {
         arrivals = new Arrivals(desk, shell);
         finding = new TextSearch(desk);
         palette = new Palette(shell);
+        place = new ReadingPlace(desk, new ProjectMemory(shell, desk));
         keymap = modes.keymap(Stream.of(
                         around(desk, shell),
                         tagging(bench, outlets, speakers, proposals, shell),
@@ -69,6 +71,7 @@ public final class Commands {
         Desk desk = bench.desk();
         return List.of(
                 new SightCommands(desk, shell).commands(),
+                new LayoutCommands(desk, new ProjectMemory(shell, desk)).commands(),
                 new MoveCommands(bench, finding).commands(),
                 new FollowUpCommands(bench, new Settling(bench, outlets, shell.phrases(), this::run)).commands(),
                 new FindCommands(bench, finding).commands(),
@@ -105,6 +108,11 @@ public final class Commands {
     /// What the open article says of its outlet.
     public EvidenceOffers evidence() {
         return evidence;
+    }
+
+    /// Where the analyst is, to be found again.
+    public ReadingPlace place() {
+        return place;
     }
 
     /// Every command by a few letters.

@@ -63,14 +63,24 @@ final class MoveCommands {
         desk.choose(under.get((at + 1) % under.size()));
     }
 
-    /// The first press ends a search and leaves its hit selected, the next lets go of everything.
+    /// The first press ends a search and leaves its hit selected, the next lets go of everything; where nothing is held
+    /// and the page is read alone, the window comes back.
     private void letGo() {
         if (finding.openProperty().get()) {
             finding.close();
             return;
         }
+        if (!holdsAnything()) {
+            desk.showing().sides().comeBack();
+        }
         desk.dismissPrompt();
         desk.choose(null);
         desk.select(Span.caret(desk.caret()), desk.caret());
+    }
+
+    private boolean holdsAnything() {
+        return desk.promptProperty().get() != null
+                || desk.chosenProperty().get() != null
+                || !desk.selectionProperty().get().isEmpty();
     }
 }

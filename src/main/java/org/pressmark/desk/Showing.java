@@ -27,6 +27,7 @@ public final class Showing {
 
     private final Browsing browsing = new Browsing();
     private final Guidance guidance = new Guidance();
+    private final Sides sides = new Sides();
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.LIBRARY);
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.ARTICLE);
 
@@ -55,11 +56,20 @@ public final class Showing {
         show(panel.get() == Panel.GUIDELINE && !isOther ? Panel.LIBRARY : Panel.GUIDELINE);
     }
 
+    /// Where the sides of the page are.
+    public Sides sides() {
+        return sides;
+    }
+
     public void show(Panel shown) {
+        sides.reveal(Sides.Side.LEFT);
         panel.set(shown);
     }
 
     public void show(Sheet shown) {
+        if (shown != Sheet.ARTICLE) {
+            sides.comeBack();
+        }
         sheet.set(shown);
     }
 }

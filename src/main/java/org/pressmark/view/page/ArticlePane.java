@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Borders;
 import org.pressmark.desk.Desk;
@@ -107,9 +108,13 @@ public final class ArticlePane extends Pane {
         reader.fontSizeProperty().set(size);
     }
 
-    /// Gives the page the keys.
+    /// Gives the page the keys, from wherever they are, and be it another window.
     public void focus() {
         reader.requestFocus();
+        Window window = getScene() == null ? null : getScene().getWindow();
+        if (window != null && !window.isFocused()) {
+            window.requestFocus();
+        }
     }
 
     /// Where words of the article are, in this node's coordinates, if they are in view.

@@ -1,11 +1,13 @@
 package org.pressmark.view.window;
 
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.pressmark.desk.Sides.Side;
 
 /// Two panels with the page between them, hairlines at the borders that can be dragged.
 ///
@@ -57,6 +59,45 @@ final class RegionsPane extends Region {
         requestLayout();
     }
 
+    /// Shows these sides beside the page; the page takes the room of the others.
+    void arrange(Set<Side> beside) {
+        show(left, leftLine, leftGrip, beside.contains(Side.LEFT));
+        show(right, rightLine, rightGrip, beside.contains(Side.RIGHT));
+        requestLayout();
+    }
+
+    private void show(Node side, Region line, Region grip, boolean isShown) {
+        boolean isMine = getChildren().contains(side);
+        if (isMine) {
+            side.setVisible(isShown);
+        }
+        line.setVisible(isShown && isMine);
+        grip.setVisible(isShown && isMine);
+    }
+
+    /// Lets a side go elsewhere.
+    Node give(Side side) {
+        Node node = node(side);
+        getChildren().remove(node);
+        node.setVisible(true);
+        return node;
+    }
+
+    /// Takes a side back, wherever it was.
+    void take(Side side) {
+        Node node = node(side);
+        if (!getChildren().contains(node)) {
+            getChildren().addFirst(node);
+        }
+    }
+
+    private Node node(Side side) {
+        return switch (side) {
+            case LEFT -> left;
+            case RIGHT -> right;
+        };
+    }
+
     private Region grip(String panel, String id, DoubleConsumer drag) {
         Region grip = styled("grip");
         grip.setId(id);
@@ -93,17 +134,28 @@ final class RegionsPane extends Region {
     @Override
     protected void layoutChildren() {
         double spare = getWidth() - PAGE_LEAST - 2 * HAIRLINE;
-        double over = Math.max(0, leftWidth + rightWidth - spare);
-        double shownRight = Math.max(RIGHT_LEAST, rightWidth - over);
-        double shownLeft = Math.max(LEFT_LEAST, Math.min(leftWidth, spare - shownRight));
-        double pageStart = snapSizeX(shownLeft) + HAIRLINE;
-        double pageEnd = getWidth() - snapSizeX(shownRight) - HAIRLINE;
-        double height = getHeight();
-        left.resizeRelocate(0, 0, pageStart - HAIRLINE, height);
+        double wantedLeft = leftLine.isVisible() ? leftWidth : 0;
+        double wantedRight = rightLine.isVisible() ? rightWidth : 0;
+        double over = Math.max(0, wantedLeft + wantedRight - spare);
+        double shownRight = wantedRight == 0 ? 0 : Math.max(RIGHT_LEAST, wantedRight - over);
+        double shownLeft = wantedLeft == 0 ? 0 : Math.max(LEFT_LEAST, Math.min(wantedLeft, spare - shownRight));
+        place(
+                wantedLeft == 0 ? 0 : snapSizeX(shownLeft) + HAIRLINE,
+                wantedRight == 0 ? getWidth() : getWidth() - snapSizeX(shownRight) - HAIRLINE,
+                getHeight());
+    }
+
+    /// The page from `pageStart` to `pageEnd`; what stands beside it has the rest.
+    private void place(double pageStart, double pageEnd, double height) {
+        if (leftLine.isVisible()) {
+            left.resizeRelocate(0, 0, pageStart - HAIRLINE, height);
+        }
         leftLine.resizeRelocate(pageStart - HAIRLINE, 0, HAIRLINE, height);
         page.resizeRelocate(pageStart, 0, Math.max(0, pageEnd - pageStart), height);
         rightLine.resizeRelocate(pageEnd, 0, HAIRLINE, height);
-        right.resizeRelocate(pageEnd + HAIRLINE, 0, getWidth() - pageEnd - HAIRLINE, height);
+        if (rightLine.isVisible()) {
+            right.resizeRelocate(pageEnd + HAIRLINE, 0, getWidth() - pageEnd - HAIRLINE, height);
+        }
         leftGrip.resizeRelocate(pageStart - HAIRLINE - GRIP / 2, 0, GRIP, height);
         rightGrip.resizeRelocate(pageEnd - GRIP / 2, 0, GRIP, height);
     }

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.ProjectCommands;
+import org.pressmark.command.ProjectMemory;
 import org.pressmark.desk.Showing;
 import org.pressmark.model.Article;
 import org.pressmark.text.Span;
@@ -38,7 +39,10 @@ import org.pressmark.view.setting.SettingsPane;
 ///
 /// Files dropped anywhere on it go to the handler given to [#onFiles]. Screen thread only.
 public final class WindowView extends StackPane {
+    private static final String WIDTH = "width.";
+
     private final Tools tools;
+    private final ProjectMemory memory;
     private final PagePart page;
     private final SceneKeys keys;
     private final BesidePane beside;
@@ -53,6 +57,7 @@ public final class WindowView extends StackPane {
         this.tools = tools;
         this.page = page;
         this.keys = new SceneKeys(tools.keyboard());
+        this.memory = new ProjectMemory(tools.shell(), tools.desk());
         this.beside = new BesidePane(tools, this::inView, this::refocus);
         this.empty = new EmptyPane(tools);
         this.sheet = new KeySheetPane(tools.keyboard(), tools.desk());
@@ -62,11 +67,19 @@ public final class WindowView extends StackPane {
         RegionsPane desk = regions(side);
         this.sheets = sheets(desk);
         BorderPane frame = new BorderPane(sheets);
-        frame.setTop(
-                new VBox(new MenusBar(tools.keyboard(), tools.shell(), tools.desk()), new ChipsPane(tools, opened)));
-        frame.setBottom(new StatusBarPane(tools, opened.access()));
+        VBox top = new VBox(new MenusBar(tools.keyboard(), tools.shell(), tools.desk()), new ChipsPane(tools, opened));
+        StatusBarPane bottom = new StatusBarPane(tools, opened.access());
+        frame.setTop(top);
+        frame.setBottom(bottom);
+        TellingPane telling = new TellingPane(tools);
         prepareGoal();
-        getChildren().addAll(frame, beside, sheet, goal);
+        getChildren().addAll(frame, telling, beside, sheet, goal);
+        tools.desk().showing().sides().aloneProperty().subscribe(alone -> {
+            top.setVisible(!alone);
+            bottom.setVisible(!alone);
+        });
+        top.managedProperty().bind(top.visibleProperty());
+        bottom.managedProperty().bind(bottom.visibleProperty());
         keys.listenOn(this);
         addEventFilter(KeyEvent.KEY_PRESSED, sheet::take);
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
@@ -118,6 +131,13 @@ public final class WindowView extends StackPane {
     private RegionsPane regions(Node side) {
         RegionsPane regions = new RegionsPane(panels(), middle(), side, this::remember);
         tools.shell().choices().panels().forEach(regions::restore);
+        for (String panel : List.of(RegionsPane.LEFT, RegionsPane.RIGHT)) {
+            String width = memory.find(WIDTH + panel);
+            if (width != null && width.matches("\\d{1,5}")) {
+                regions.restore(panel, Integer.parseInt(width));
+            }
+        }
+        new SideWindows(tools, keys, regions, page.focus()).follow();
         return regions;
     }
 
@@ -193,7 +213,9 @@ public final class WindowView extends StackPane {
         goal.setVisible(false);
     }
 
+    /// For this project; and for those that are opened for the first time.
     private void remember(String panel, double width) {
+        memory.keep(WIDTH + panel, String.valueOf(Math.round(width)));
         tools.shell().choose(tools.shell().choices().panel(panel, width));
     }
 
