@@ -34,6 +34,8 @@ final class FindingCell extends ListCell<@Nullable FindingRow> {
         what.getStyleClass().addAll("finding-words", "article-words");
         name.getStyleClass().add("finding-name");
         name.managedProperty().bind(name.textProperty().isNotEmpty());
+        heading.managedProperty().bind(heading.visibleProperty());
+        lines.managedProperty().bind(lines.visibleProperty());
         setGraphic(new StackPane(heading, lines));
         setText(null);
         // As wide as its list: the ellipsis is set by the labels, never by a scroll bar below them.
