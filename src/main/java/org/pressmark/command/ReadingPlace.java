@@ -8,7 +8,8 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.text.Span;
 
-/// Where the analyst was when the project was closed: article, caret and chosen tag, found again at the next opening.
+/// Where the analyst was when the project was closed: article, caret and chosen tag, found again at the next
+/// opening.
 /// Screen thread only.
 public final class ReadingPlace {
     private static final String NAME = "place";
@@ -29,7 +30,8 @@ public final class ReadingPlace {
         memory.keep(NAME, article == null ? null : article.id() + " " + desk.caret() + tag);
     }
 
-    /// Goes there again, or to the first article where nothing is remembered or the article is gone; `then` runs when
+    /// Goes there again, or to the first article where nothing is remembered or the article is gone; `then` runs
+    /// when
     /// it lies open.
     public void comeBack(Runnable then) {
         String[] words =

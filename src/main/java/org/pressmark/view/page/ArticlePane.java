@@ -200,7 +200,10 @@ public final class ArticlePane extends Pane {
         showHandles();
     }
 
-    /// Handles stand at the ends of the one tag in hand; while a border is moved, where it would be.
+    /// Handles stand at the ends of the one tag in hand, those of its cue or source only where caret or mouse is;
+    /// while
+    /// a
+    /// border is moved, where it would be.
     private void showHandles() {
         Annotation tag = desk.chosenProperty().get();
         Underway underway = desk.picked().underwayProperty().get();
@@ -208,6 +211,7 @@ public final class ArticlePane extends Pane {
         reader.handles()
                 .show(
                         isOne ? BorderDrag.stretches(tag, underway) : List.of(),
+                        isOne ? tag.extent().collect(Collectors.toSet()) : Set.of(),
                         underway == null ? List.of() : underway.stretches());
     }
 

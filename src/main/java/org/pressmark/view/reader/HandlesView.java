@@ -2,6 +2,7 @@ package org.pressmark.view.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
@@ -41,12 +42,19 @@ public final class HandlesView extends Region {
     private static final Duration SCROLL_STEP = Duration.millis(40);
     private static final double SCROLL_SHARE = 0.35;
 
+    /// How far from words the mouse still means them, in pixels.
+    private static final double NEAR = 10;
+
     private final PageView page;
     private final Path pale = new Path();
     private final List<GripView> grips = new ArrayList<>();
     private final Timeline autoScroll = new Timeline(new KeyFrame(SCROLL_STEP, event -> scrollOn()));
     private List<Span> stretches = List.of();
     private List<Span> outlined = List.of();
+    private Set<Span> standing = Set.of();
+    private int caret;
+    private int pointed = -1;
+    private int dragged = -1;
     private @Nullable Drag drag;
     private Point2D shift = Point2D.ZERO;
     private Point2D pointer = Point2D.ZERO;
@@ -69,19 +77,29 @@ public final class HandlesView extends Region {
         // Asked for where the words are: a handle moves away under the pointer.
         parentProperty().subscribe(parent -> {
             if (parent != null) {
+                parent.addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
                 parent.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
                 parent.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
             }
         });
     }
 
-    /// Puts handles to the ends of these stretches, and outlines those.
-    public void show(List<Span> held, List<Span> underway) {
+    /// Gives handles to the ends of the stretches held, and outlines those under way. Those of `standing` always
+    /// show
+    /// their handles; the others where the caret or the mouse is.
+    public void show(List<Span> held, Set<Span> standing, List<Span> underway) {
         stretches = List.copyOf(held);
+        this.standing = Set.copyOf(standing);
         outlined = List.copyOf(underway);
         while (grips.size() < 2 * stretches.size()) {
             add(grips.size() / 2, grips.size() % 2 == 0 ? Edge.START : Edge.END);
         }
+        requestLayout();
+    }
+
+    /// The caret stands here, an offset of the article.
+    public void caret(int offset) {
+        caret = offset;
         requestLayout();
     }
 
@@ -93,7 +111,7 @@ public final class HandlesView extends Region {
     @Override
     protected void layoutChildren() {
         for (int at = 0; at < grips.size(); at++) {
-            Span stretch = at / 2 < stretches.size() ? stretches.get(at / 2) : null;
+            Span stretch = at / 2 < stretches.size() && isMeant(at / 2) ? stretches.get(at / 2) : null;
             grips.get(at)
                     .place(stretch == null ? null : line(stretch, grips.get(at).edge()), getHeight());
         }
@@ -102,6 +120,42 @@ public final class HandlesView extends Region {
                 .flatMap(span -> page.boxesOf(span).stream())
                 .forEach(box -> Outline.rectangle(path, box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
         pale.getElements().setAll(path);
+    }
+
+    private boolean isMeant(int stretch) {
+        Span span = stretches.get(stretch);
+        return (isDragging && stretch == dragged)
+                || stretch == pointed
+                || standing.contains(span)
+                || span.touches(caret);
+    }
+
+    private void point(MouseEvent event) {
+        if (stretches.size() > standing.size()) {
+            Point2D at = page.sceneToLocal(event.getSceneX(), event.getSceneY());
+            int now = stretchAt(at);
+            if (now != pointed) {
+                pointed = now;
+                requestLayout();
+            }
+        }
+    }
+
+    /// The stretch at or near a point of the page, or -1: near enough that its handles do not go when they are
+    /// reached
+    /// for.
+    private int stretchAt(Point2D at) {
+        for (int stretch = 0; stretch < stretches.size(); stretch++) {
+            for (Bounds box : page.boxesOf(stretches.get(stretch))) {
+                if (at.getX() > box.getMinX() - NEAR
+                        && at.getX() < box.getMaxX() + NEAR
+                        && at.getY() > box.getMinY() - NEAR
+                        && at.getY() < box.getMaxY() + NEAR) {
+                    return stretch;
+                }
+            }
+        }
+        return -1;
     }
 
     private @Nullable Bounds line(Span stretch, Edge edge) {
@@ -121,6 +175,7 @@ public final class HandlesView extends Region {
             Point2D at = page.sceneToLocal(event.getSceneX(), event.getSceneY());
             shift = new Point2D(line.getMinX() - at.getX(), line.getCenterY() - at.getY());
             isDragging = true;
+            dragged = stretch;
             drag.begin(stretch, edge);
         }
     }
@@ -157,6 +212,7 @@ public final class HandlesView extends Region {
             event.consume();
             autoScroll.stop();
             isDragging = false;
+            requestLayout();
             drag.end();
         }
     }

@@ -50,9 +50,8 @@ final class ReaderCaret {
         page.unfold(span.start());
         page.unfold(span.end());
         Span fitting = new Span(inArticle(span.start()), inArticle(span.end()));
+        page.goTo(Place.before(fitting.start()));
         put(new Selection(fitting.start(), fitting.end()), Place.behind(fitting.end()));
-        page.reveal(place);
-        page.reveal(Place.before(fitting.start()));
     }
 
     /// Brings an offset into view; where it is folded away, the fold.
@@ -64,8 +63,8 @@ final class ReaderCaret {
 
     void moveTo(int offset) {
         page.unfold(offset);
+        page.goTo(Place.before(inArticle(offset)));
         put(Selection.caret(inArticle(offset)), Place.before(inArticle(offset)));
-        page.reveal(place);
     }
 
     void selectAll() {
@@ -82,6 +81,9 @@ final class ReaderCaret {
         boolean collapses = !key.isShiftDown() && !now.isEmpty();
         Place reached = collapses ? mover.collapse(move, now.span(), place) : mover.move(move, place);
         int anchor = key.isShiftDown() ? now.anchor() : reached.offset();
+        if (move == CaretMove.PARAGRAPH_UP || move == CaretMove.PARAGRAPH_DOWN) {
+            page.goTo(reached);
+        }
         show(new Selection(anchor, reached.offset()), reached);
         page.reveal(place);
     }

@@ -72,6 +72,7 @@ public final class ReaderView extends Region {
                 caret.blink().stop();
             }
         });
+        caret.selection().subscribe(now -> handles.caret(now.caret()));
         setOnKeyPressed(this::keyPressed);
         setOnMousePressed(event -> requestFocus());
         new ReaderMouse(page, new MouseTarget());

@@ -15,8 +15,11 @@ import javafx.scene.layout.Region;
 ///
 /// A SplitPane keeps shares instead of heights, and knows nothing of what a panel needs.
 final class TiersPane extends Region {
-    /// A panel above the last; `reserve` is the height it keeps free even when it holds less, pixels.
-    record Tier(Region content, double reserve) {}
+    /// A panel above the last; `fixed` is the height it has whatever it holds, in pixels, or 0 if it has that of
+    /// what
+    /// it
+    /// holds.
+    record Tier(Region content, double fixed) {}
 
     private static final double LAST_LEAST = 160;
     private static final double LEAST = 64;
@@ -90,22 +93,16 @@ final class TiersPane extends Region {
         last.resizeRelocate(0, top, width, Math.max(0, getHeight() - top));
     }
 
-    /// What each needs, or if that is too much, as much of it as there is: the highest gives way first. What is
-    /// left
-    /// beyond that goes to what is to be kept free.
+    /// What each needs, or if that is too much, as much of it as there is: the highest gives way first.
     private double[] heights(double width, double room) {
         double[] needs = new double[tiers.size()];
         for (int at = 0; at < needs.length; at++) {
-            needs[at] = dragged[at] == NATURAL ? tiers.get(at).content().prefHeight(width) : dragged[at];
+            needs[at] = dragged[at] == NATURAL ? natural(tiers.get(at), width) : dragged[at];
         }
-        double[] heights = Squeeze.into(Math.max(room, LEAST * needs.length), needs);
-        double left = Math.max(0, room - Arrays.stream(heights).sum());
-        for (int at = 0; at < heights.length; at++) {
-            double more = dragged[at] == NATURAL ? tiers.get(at).reserve() - heights[at] : 0;
-            double given = Math.clamp(more, 0, left);
-            heights[at] += given;
-            left -= given;
-        }
-        return heights;
+        return Squeeze.into(Math.max(room, LEAST * needs.length), needs);
+    }
+
+    private static double natural(Tier tier, double width) {
+        return tier.fixed() > 0 ? tier.fixed() : tier.content().prefHeight(width);
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -18,7 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.Office;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Change;
 import org.pressmark.model.ClaimOccurrence;
+import org.pressmark.model.Message;
+import org.pressmark.model.Quote;
+import org.pressmark.model.RoleSpan;
 import org.pressmark.settings.Phrases;
 import org.pressmark.text.Span;
 import org.pressmark.view.ByHand;
@@ -243,5 +249,35 @@ final class HandlesTest extends ByHand {
         strike(KeyCode.CLOSE_BRACKET);
         strike(KeyCode.LEFT, KeyCode.CONTROL);
         assertTrue(snapshot(page, "handles-persian").toFile().length() > 1_000);
+    }
+
+    @Test
+    void cueAndSourceHaveHandlesOnlyWhereTheCaretIs() {
+        onScreen(() -> {
+            office.desk.open(office.articles.get(1));
+            text = office.desk.textProperty().get().text();
+            Quote quote = office.quote();
+            Span cue = new Span(quote.end() + 1, quote.end() + 5);
+            List<RoleSpan> spans = new ArrayList<>(quote.spans());
+            spans.add(RoleSpan.of(RoleSpan.Role.CUE, text, cue));
+            office.session.carryOut(Message.of("deed.cue", "said"), new Change.Edited(quote, quote.with(spans)));
+            office.desk.choose(office.quote());
+            office.desk.select(Span.caret(quote.start()), quote.start());
+        });
+        settled();
+        assertEquals(2, grips());
+        int cue = onScreen(() -> office.quote()
+                .spans(RoleSpan.Role.CUE)
+                .findFirst()
+                .orElseThrow()
+                .end());
+        onScreen(() -> office.desk.select(Span.caret(cue), cue));
+        settled();
+        assertEquals(4, grips());
+    }
+
+    private long grips() {
+        return onScreen(
+                () -> page.lookupAll(".grip").stream().filter(Node::isVisible).count());
     }
 }

@@ -139,21 +139,62 @@ class ReaderScrollTest extends ByHand {
     }
 
     @Test
-    void lineAtTheTopStaysThereWhenTheWindowNarrows() {
+    void theCaretsLineStaysThereWhenTheWindowNarrows() {
         moveTo(TEXT.length() / 2);
-        Span before = shown();
+        double before = caretHeight();
         onScreen(() -> stage().setWidth(520));
+        assertEquals(before, caretHeight(), 1);
+    }
+
+    @Test
+    void theCaretsLineStaysThereWhenLettersGrow() {
+        moveTo(TEXT.length() / 2);
+        double before = caretHeight();
+        onScreen(() -> reader.fontSizeProperty().set(28));
+        assertEquals(before, caretHeight(), 8);
+    }
+
+    @Test
+    void lineAtTheTopStaysThereWhenLettersGrowAndTheCaretIsOutOfView() {
+        moveTo(TEXT.length() / 2);
+        onScreen(() -> scrollBar().setValue(0.3));
+        Span before = shown();
+        onScreen(() -> reader.fontSizeProperty().set(28));
         int top = shown().start();
         assertTrue(Math.abs(top - before.start()) < 90, before.start() + " then " + top);
     }
 
     @Test
-    void lineAtTheTopStaysThereWhenLettersGrow() {
-        moveTo(TEXT.length() / 2);
-        Span before = shown();
-        onScreen(() -> reader.fontSizeProperty().set(28));
-        int top = shown().start();
-        assertTrue(Math.abs(top - before.start()) < 90, before.start() + " then " + top);
+    void whoGoesFromPlaceToPlaceReadsAtTheSameHeight() {
+        moveTo(20_000);
+        double first = caretHeight();
+        for (int offset = 21_500; offset < 40_000; offset += 1_500) {
+            moveTo(offset);
+            assertEquals(first, caretHeight(), 1);
+        }
+    }
+
+    @Test
+    void aPlaceNearTheEdgeIsBroughtFromThere() {
+        moveTo(20_000);
+        int last = shown().end() - 1;
+        moveTo(last);
+        assertTrue(caretHeight() < 400, "at " + caretHeight());
+    }
+
+    @Test
+    void whatMovesThePageMovesNoWord() {
+        moveTo(20_000);
+        double before = onScreen(
+                () -> reader.localToScene(reader.caretBounds().orElseThrow()).getMinY());
+        onScreen(() -> reader.setTranslateY(40));
+        onScreen(() -> reader.resize(reader.getWidth(), reader.getHeight() - 40));
+        settled();
+        assertEquals(
+                before,
+                onScreen(() ->
+                        reader.localToScene(reader.caretBounds().orElseThrow()).getMinY()),
+                1);
     }
 
     @Test

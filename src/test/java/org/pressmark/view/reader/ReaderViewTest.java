@@ -279,6 +279,7 @@ class ReaderViewTest extends ByHand {
     }
 
     private boolean isLabelled() {
+        settled();
         return onScreen(() -> reader.lookupAll(".mark-label").stream().anyMatch(Node::isVisible));
     }
 

@@ -1,7 +1,7 @@
 package org.pressmark.view.reader.mark;
 
+import java.util.List;
 import java.util.Set;
-import org.pressmark.text.Span;
 
 /// The annotations that are chosen: their ids, and the words that stand above the first of their marks, which
 /// begins
@@ -9,11 +9,13 @@ import org.pressmark.text.Span;
 public record Chosen(Set<Object> ids, String label, int labelAt) {
     public static final Chosen NOTHING = new Chosen(Set.of(), "", -1);
 
-    public boolean holds(Mark mark) {
-        return ids.contains(mark.id());
+    /// With all their marks.
+    public static Chosen of(Set<Object> ids, String label, List<Mark> marks) {
+        int first = marks.stream().mapToInt(mark -> mark.span().start()).min().orElse(-1);
+        return new Chosen(Set.copyOf(ids), label, first);
     }
 
-    public boolean isLabelledIn(Span paragraph) {
-        return !label.isEmpty() && paragraph.contains(labelAt);
+    public boolean holds(Mark mark) {
+        return ids.contains(mark.id());
     }
 }

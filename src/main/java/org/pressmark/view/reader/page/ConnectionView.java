@@ -9,15 +9,22 @@ import org.pressmark.view.reader.mark.Mark;
 import org.pressmark.view.reader.mark.MarkForm;
 import org.pressmark.view.reader.page.Connection.Part;
 import org.pressmark.view.reader.page.Connection.Rest;
+import org.pressmark.view.reader.words.Columns;
 
 /// Draws the line that ties the parts of what is chosen; nothing where it has only one.
 final class ConnectionView extends Group {
     /// How far behind its beginning the line meets a stretch of words said: past the first letter.
     private static final double INSIDE = 5;
 
-    /// Where the rail stands beside words that run one way or the other.
-    interface Rail {
-        double at(boolean rightToLeft);
+    /// Between words and the rail, in shares of the reading size.
+    private static final double RAIL = 0.28;
+
+    /// Where the rail stands: on the side of the column on which lines begin.
+    record Rails(Columns columns, double size) {
+        private double at(boolean rightToLeft) {
+            double gap = Math.rint(size * RAIL);
+            return rightToLeft ? columns.left() + columns.width() + gap + 0.5 : columns.left() - gap + 0.5;
+        }
     }
 
     private final Path line = new Path();
@@ -41,7 +48,7 @@ final class ConnectionView extends Group {
     }
 
     /// Draws the line on a page as it is now. Cost: the parts of what is chosen.
-    void draw(PagePlaces.View page, Rail rail, Viewing viewing) {
+    void draw(PagePlaces.View page, Rails rails, Viewing viewing) {
         line.getElements().clear();
         arrows.getElements().clear();
         if (marks.size() < 2 || !viewing.has(Viewing.Extra.LINES)) {
@@ -60,7 +67,7 @@ final class ConnectionView extends Group {
                 parts.add(part(mark, first, page.isRightToLeft(mark.span())));
             }
         }
-        double beside = rail.at(page.isRightToLeft(marks.getFirst().span()));
+        double beside = rails.at(page.isRightToLeft(marks.getFirst().span()));
         Connection drawn = Connection.of(parts, new Connection.Frame(beside, page.height(), above, below));
         line.getElements().setAll(drawn.line());
         arrows.getElements().setAll(drawn.arrows());

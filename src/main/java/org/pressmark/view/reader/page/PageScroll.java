@@ -14,11 +14,23 @@ final class PageScroll {
     /// Where a jump puts the line it goes to, as a share of the height.
     private static final double JUMP = 1.0 / 3;
 
+    /// Between these the eye finds a line without the page being moved, in shares of the height; where it is
+    /// moved, the
+    /// line goes to where the last one was, but so far from either edge.
+    private static final double NEAR_TOP = 0.06;
+
+    private static final double NEAR_BOTTOM = 0.78;
+    private static final double EYE_TOP = 0.2;
+    private static final double EYE_BOTTOM = 0.6;
+
     private final ParagraphShelf shelf;
     private int count = 1;
     private Folds folds = new PageContent(Page.empty()).folds();
     private int top;
     private double scrolled;
+
+    /// How far the article would have to move down to be where the eye had it.
+    private double owed;
     private LineStart anchor = new LineStart(0, 0);
     private Span shown = Span.caret(0);
 
@@ -32,17 +44,37 @@ final class PageScroll {
         folds = content.folds();
         top = 0;
         scrolled = 0;
+        owed = 0;
         anchor = new LineStart(0, 0);
     }
 
     void by(double pixels) {
         scrolled += pixels;
+        owed = 0;
+    }
+
+    /// The page itself was moved in the window, down by so many pixels or, if negative, up: the article stays
+    /// where it
+    /// was. What it cannot follow, being at its beginning, is made good when the page moves back.
+    void follow(double pixels) {
+        double made = Math.clamp(pixels, 0, owed);
+        scrolled += pixels - made;
+        double beyond = top == 0 ? Math.max(0, -scrolled) : 0;
+        scrolled += beyond;
+        owed += beyond - made;
     }
 
     /// Brings the line of a place in a paragraph to this height in the view.
     void to(int paragraph, Place place, double height) {
         top = folds.head(paragraph);
         scrolled = shelf.get(top).lineTop(place) - height;
+        owed = 0;
+    }
+
+    /// Brings a caret to this height in the view.
+    void caretTo(int paragraph, Place caret, double height) {
+        ParagraphView view = shelf.get(paragraph);
+        to(paragraph, caret, height - view.caret(caret).top() + view.lineTop(caret));
     }
 
     /// Brings the line of a place into view, with so much free above and below; whether that moves anything.
@@ -61,6 +93,21 @@ final class PageScroll {
             by(below);
         }
         return above < 0 || below > 0;
+    }
+
+    /// Brings the line of a place in a paragraph to where the eye is, unless it is near enough; whether that moves
+    /// anything. `line` is where it is just now, or null if its paragraph is out of view; `eye` is where the line
+    /// was
+    /// that was read before, or NaN if that was out of view.
+    boolean steady(Place place, int paragraph, @Nullable Bounds line, double eye, double height) {
+        boolean isNear = line != null && line.getMinY() >= height * NEAR_TOP && line.getMaxY() <= height * NEAR_BOTTOM;
+        boolean isAtStart = line != null && top == 0 && scrolled <= 0 && line.getMaxY() <= height * NEAR_BOTTOM;
+        if (isNear || isAtStart) {
+            return false;
+        }
+        double wanted = Double.isNaN(eye) ? height * JUMP : Math.clamp(eye, height * EYE_TOP, height * EYE_BOTTOM);
+        caretTo(folds.head(paragraph), place, wanted);
+        return true;
     }
 
     /// Puts the line that was at the top when last arranged back to where it was, after anything has moved.

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +31,12 @@ public final class PageView extends Region {
     /// What is kept free above and below a caret that moves, in shares of the reading size.
     private static final double FREE = 1.2;
 
-    /// Between words and the rail of a connecting line, in shares of the reading size.
-    private static final double RAIL = 0.28;
-
     private final ParagraphShelf shelf;
     private final PageScroll scroll;
     private final PagePlaces places;
     private final CaretView caretLine = new CaretView();
+    private final ChosenLabelView label = new ChosenLabelView();
+    private final EyeLevel eye = new EyeLevel();
     private final ConnectionView connection = new ConnectionView();
     private final ReadOnlyObjectWrapper<Span> shown = new ReadOnlyObjectWrapper<>(this, "shown", Span.caret(0));
     private PageContent content = new PageContent(Page.empty());
@@ -53,12 +51,17 @@ public final class PageView extends Region {
         places = new PagePlaces(shelf);
         getStyleClass().add("page");
         setMinWidth(typography.narrowest());
-        getChildren().addAll(connection, caretLine);
+        getChildren().addAll(connection, label, caretLine);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        setOnScroll(this::wheel);
+        setOnScroll(wheel -> {
+            if (!wheel.isControlDown()) {
+                scrollBy(-wheel.getDeltaY());
+                wheel.consume();
+            }
+        });
     }
 
     public void show(Page page) {
@@ -79,7 +82,8 @@ public final class PageView extends Region {
         shelf.typography(typography);
         shelf.columns(typography.columns(getWidth()));
         setMinWidth(typography.narrowest());
-        settle();
+        eye.hold(scroll, content, caret);
+        requestLayout();
     }
 
     public void look(int paragraph, ParagraphLook look) {
@@ -112,9 +116,7 @@ public final class PageView extends Region {
     /// Opens the fold at this height, if there is one.
     public boolean unfoldAt(double y) {
         ParagraphView view = at(y);
-        return view.content().isFold()
-                && y < view.getLayoutY() + view.height()
-                && unfold(view.span().start());
+        return view.isFoldAt(y) && unfold(view.span().start());
     }
 
     private void refold() {
@@ -134,9 +136,7 @@ public final class PageView extends Region {
             settle();
             return;
         }
-        int index = content.shownAt(caret.offset());
-        ParagraphView view = shelf.get(index);
-        scroll.to(index, caret, before.getMinY() - view.caret(caret).top() + view.lineTop(caret));
+        scroll.caretTo(content.shownAt(caret.offset()), caret, before.getMinY());
         requestLayout();
     }
 
@@ -146,14 +146,14 @@ public final class PageView extends Region {
         change.removed().forEach(id -> gone.addAll(content.marks().remove(id)));
         change.added().forEach(content.marks()::add);
         keepingTheCaret(() -> shelf.repaint(gone, change.added()));
+        shelf.name(label);
         return gone;
     }
 
-    public void choose(Set<Object> ids, String label) {
+    public void choose(Set<Object> ids, String words) {
         List<Mark> marks = marksOf(ids);
         connection.tie(marks);
-        int first = marks.stream().mapToInt(mark -> mark.span().start()).min().orElse(-1);
-        keepingTheCaret(() -> shelf.choose(new Chosen(Set.copyOf(ids), label, first)));
+        keepingTheCaret(() -> shelf.choose(Chosen.of(ids, words, marks)));
         requestLayout();
     }
 
@@ -213,6 +213,14 @@ public final class PageView extends Region {
         }
     }
 
+    /// Shows the line to which the caret is about to jump: near enough to where the eye is, or just there.
+    public void goTo(Place place) {
+        layOutNow();
+        if (scroll.steady(place, content.shownAt(place.offset()), boundsOf(place), eye.level(), getHeight())) {
+            requestLayout();
+        }
+    }
+
     /// The place nearest to a point.
     public Place hit(double x, double y) {
         ParagraphView view = at(y);
@@ -255,19 +263,15 @@ public final class PageView extends Region {
         Columns wanted = typography.columns(getWidth());
         if (!wanted.equals(shelf.columns())) {
             shelf.columns(wanted);
-            scroll.settle(content.shownAt(scroll.anchor()));
+            eye.hold(scroll, content, caret);
         }
+        scroll.follow(eye.moved(localToScene(0, 0).getY()));
         scroll.arrange(getWidth(), getHeight());
         shown.set(scroll.shown());
+        shelf.name(label);
         placeCaret();
-        connection.draw(new PagePlaces.View(places, content, shown.get().start(), getHeight()), this::rail, viewing);
-    }
-
-    /// Where a line beside the words stands, on the side on which they begin.
-    private double rail(boolean rightToLeft) {
-        Columns columns = shelf.columns();
-        double gap = Math.rint(typography.size() * RAIL);
-        return rightToLeft ? columns.left() + columns.width() + gap + 0.5 : columns.left() - gap + 0.5;
+        PagePlaces.View view = new PagePlaces.View(places, content, shown.get().start(), getHeight());
+        connection.draw(view, new ConnectionView.Rails(shelf.columns(), typography.size()), viewing);
     }
 
     private void layOutNow() {
@@ -286,14 +290,9 @@ public final class PageView extends Region {
         return places.at(y);
     }
 
-    private void wheel(ScrollEvent event) {
-        if (!event.isControlDown()) {
-            scrollBy(-event.getDeltaY());
-            event.consume();
-        }
-    }
-
     private void placeCaret() {
-        caretLine.place(isNeedsLayout() ? null : boundsOf(caret));
+        Bounds place = isNeedsLayout() ? null : boundsOf(caret);
+        caretLine.place(place);
+        eye.sees(place, getHeight());
     }
 }

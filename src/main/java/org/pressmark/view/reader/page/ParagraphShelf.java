@@ -144,14 +144,15 @@ final class ParagraphShelf {
     boolean choose(Chosen now) {
         Chosen before = chosen;
         chosen = now;
-        return repaintWhere(index -> isLabelled(index, before, now)
-                || content.marks().at(index).stream().anyMatch(mark -> before.holds(mark) || now.holds(mark)));
+        return repaintWhere(
+                index -> content.marks().at(index).stream().anyMatch(mark -> before.holds(mark) || now.holds(mark)));
     }
 
-    /// Its words may stand there still when the mark itself is gone.
-    private boolean isLabelled(int index, Chosen before, Chosen now) {
-        Span span = content.paragraphs().span(index);
-        return before.isLabelledIn(span) || now.isLabelledIn(span);
+    /// Names what is chosen, unless every tag in view is named.
+    void name(ChosenLabelView label) {
+        int index = chosen.labelAt() < 0 || viewing.has(Viewing.Extra.LABELS) ? -1 : content.shownAt(chosen.labelAt());
+        boolean isThere = isShown(index) && content.marks().at(index).stream().anyMatch(chosen::holds);
+        label.place(chosen, typography.labelFont(), isThere ? built.get(index) : null);
     }
 
     void viewing(Viewing other) {

@@ -3,8 +3,8 @@ package org.pressmark.view.reader.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
@@ -55,7 +55,6 @@ public final class ParagraphView extends Region {
     private final MarkLayers layers = new MarkLayers();
     private final HitsPane hits = new HitsPane();
     private final Path selection = new Path();
-    private final Label label = new Label();
     private final Line rule = new Line();
     private final LabelsPane labels = new LabelsPane();
     private final Typography typography;
@@ -75,14 +74,11 @@ public final class ParagraphView extends Region {
         number.setTextOrigin(VPos.BASELINE);
         number.getStyleClass().setAll("paragraph-number");
         selection.getStyleClass().setAll("reader-selection");
-        label.getStyleClass().setAll("mark-label");
-        label.setFont(typography.labelFont());
-        label.setVisible(false);
         rule.getStyleClass().setAll("fold-rule");
         rule.setVisible(content.isFold());
         setManaged(false);
-        List.of(number, words, selection, label, rule).forEach(child -> child.setManaged(false));
-        getChildren().addAll(layers.below(), hits, selection, words, number, layers.above(), labels, label, rule);
+        List.of(number, words, selection, rule).forEach(child -> child.setManaged(false));
+        getChildren().addAll(layers.below(), hits, selection, words, number, layers.above(), labels, rule);
     }
 
     public ParagraphContent content() {
@@ -128,6 +124,11 @@ public final class ParagraphView extends Region {
             rule.setStartY(y);
             rule.setEndY(y);
         }
+    }
+
+    /// Whether it is a fold, and reaches down to this height of the page.
+    boolean isFoldAt(double y) {
+        return content.isFold() && y < getLayoutY() + height;
     }
 
     /// Once laid out.
@@ -210,13 +211,6 @@ public final class ParagraphView extends Region {
 
     private void showLabels(List<TagLabel> tags, Chosen chosen) {
         labels.show(tags, labelGeometry(), chosen.ids().stream().findFirst().orElse(null));
-        boolean labelled = tags.isEmpty() && chosen.isLabelledIn(span());
-        label.setVisible(labelled);
-        setViewOrder(labelled ? -1 : 0);
-        if (labelled) {
-            label.setText(chosen.label());
-            placeLabel(chosen.labelAt());
-        }
     }
 
     /// Shows which of its words were looked for.
@@ -267,15 +261,15 @@ public final class ParagraphView extends Region {
         return new LineBox(box.left() + x, box.right() + x, box.baseline() + words.getLayoutY(), box.size());
     }
 
-    /// Above its line where that is the first, else on the top edge of the outline: the line above is to be read.
-    private void placeLabel(int at) {
+    /// Where a label of this size belongs that names what begins at an offset of the article: above its line
+    /// where that
+    /// is the first, else on the top edge of the outline: the line above is to be read.
+    Point2D labelPlace(int at, double width, double height) {
         LineBox first = caret(Place.before(at));
-        label.applyCss();
-        label.autosize();
-        double rightmost = columns.left() + columns.width() - label.getWidth();
-        double wanted = words.isRightToLeft() ? first.left() - label.getWidth() : first.left();
+        double rightmost = columns.left() + columns.width() - width;
+        double wanted = words.isRightToLeft() ? first.left() - width : first.left();
         double x = Math.clamp(wanted, columns.left(), Math.max(columns.left(), rightmost));
         double bottom = line(Place.before(at)) == 0 ? first.top() - 1 : first.top() + first.size() * LABEL_SINKS;
-        label.relocate(snapPositionX(x), snapPositionY(bottom - label.getHeight()));
+        return new Point2D(snapPositionX(x), snapPositionY(bottom - height));
     }
 }
