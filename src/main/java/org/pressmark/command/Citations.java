@@ -79,7 +79,7 @@ final class Citations {
     }
 
     /// On one line, without the pair of marks that encloses all of it.
-    private static String bare(String words) {
+    static String bare(String words) {
         String line = words.replaceAll("\\s+", " ").strip();
         return Quotations.in(line).all().stream()
                 .filter(quotation -> quotation.whole().equals(new Span(0, line.length())))

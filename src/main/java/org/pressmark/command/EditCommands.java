@@ -49,7 +49,7 @@ final class EditCommands {
         if (tags.isEmpty()) {
             desk.tell(Message.of("tell.noTag"));
         } else if (tags.size() == 1) {
-            delete(tags, Message.of("deed.delete", label(tags.getFirst())));
+            delete(tags, Deeds.on(desk, "deed.delete", tags.getFirst()));
         } else {
             desk.ask(new Prompt(
                     Message.of("ask.deleteSeveral", tags.size()),
@@ -101,7 +101,7 @@ final class EditCommands {
         }
         if (!changes.isEmpty()) {
             Message deed = tags.size() == 1
-                    ? Message.of("deed.note", label(tags.getFirst()))
+                    ? Deeds.on(desk, "deed.note", tags.getFirst())
                     : Message.of("deed.noteSeveral", changes.size());
             bench.carryOut(deed, new Change.Several(changes));
         }

@@ -197,7 +197,7 @@ final class KindCommands {
                 .toList();
         List<String> lost = losses(page, tags, into.kind());
         Message deed = tags.size() == 1
-                ? Message.of("deed.kind", EditCommands.label(tags.getFirst()))
+                ? Deeds.on(desk, "deed.kind", tags.getFirst())
                 : Message.of("deed.kindSeveral", tags.size());
         desk.session()
                 .ask(
@@ -222,6 +222,6 @@ final class KindCommands {
         Annotation made = recast.make(tag, head, into);
         List<Change> changes = new ArrayList<>(recast.first());
         changes.add(new Change.Added(made));
-        bench.carryOut(Message.of("deed.duplicate", EditCommands.label(tag)), new Change.Several(changes), made.id());
+        bench.carryOut(Deeds.on(desk, "deed.duplicate", tag), new Change.Several(changes), made.id());
     }
 }

@@ -126,7 +126,7 @@ final class QuoteCommands {
             return;
         }
         Quote after = proposals.toned(page, quote.with(Quotes.replaced(quote, CUE, page, cue)), cue);
-        bench.edit(Message.of("deed.cue", Bench.brief(cue.of(page.text()))), quote, after);
+        bench.edit(Deeds.on(desk, "deed.cue", quote, Bench.brief(cue.of(page.text()))), quote, after);
     }
 
     /// Adds another stretch to the content of the chosen quote: "…," he said, "…".
@@ -141,7 +141,7 @@ final class QuoteCommands {
         } else {
             List<RoleSpan> spans = new ArrayList<>(quote.spans());
             spans.add(RoleSpan.of(CONTENT, page.text(), more));
-            bench.edit(Message.of("deed.content", words(page, more)), quote, quote.with(spans));
+            bench.edit(Deeds.on(desk, "deed.content", quote, words(page, more)), quote, quote.with(spans));
         }
     }
 

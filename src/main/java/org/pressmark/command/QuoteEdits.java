@@ -27,18 +27,22 @@ public final class QuoteEdits {
             VoiceCommands.claimsOf(edits.desk(), edits.newest(Quote.class, each), Edits.id(speaker))
                     .forEach(also::add);
         }
-        Message deed = speaker == null ? deed("deed.noSpeaker", quote) : Message.of("deed.speaker", speaker.name());
+        Message deed = speaker == null
+                ? deed("deed.noSpeaker", quote)
+                : Message.of("deed.speaker", speaker.name(), Deeds.words(quote));
         edits.editAll(Quote.class, quote, deed, held -> held.by(Edits.id(speaker)), also);
     }
 
     public void addressee(Quote quote, @Nullable Speaker addressee) {
-        Message deed =
-                addressee == null ? deed("deed.noAddressee", quote) : Message.of("deed.addressee", addressee.name());
+        Message deed = addressee == null
+                ? deed("deed.noAddressee", quote)
+                : Deeds.on(edits.desk(), "deed.addressee", quote, addressee.name());
         edits.editAll(Quote.class, quote, deed, held -> held.to(Edits.id(addressee)), edits.bring(addressee));
     }
 
     public void via(Quote quote, @Nullable Outlet outlet) {
-        Message deed = outlet == null ? deed("deed.noVia", quote) : Message.of("deed.via", outlet.name());
+        Message deed =
+                outlet == null ? deed("deed.noVia", quote) : Deeds.on(edits.desk(), "deed.via", quote, outlet.name());
         edits.editAll(Quote.class, quote, deed, held -> held.via(Edits.id(outlet)), edits.bring(outlet));
     }
 
@@ -85,7 +89,7 @@ public final class QuoteEdits {
         edits.edit(Quote.class, quote, deed(deed, quote), change);
     }
 
-    private static Message deed(String deed, Quote quote) {
-        return Message.of(deed, EditCommands.label(quote));
+    private Message deed(String deed, Quote quote) {
+        return Deeds.on(edits.desk(), deed, quote);
     }
 }

@@ -3,7 +3,6 @@ package org.pressmark.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Change;
 import org.pressmark.model.Claim;
@@ -15,7 +14,6 @@ import org.pressmark.model.Quote;
 import org.pressmark.model.QuotedTerm;
 import org.pressmark.model.Reading;
 import org.pressmark.model.RoleSpan;
-import org.pressmark.model.Speaker;
 import org.pressmark.model.Zone;
 
 /// Gives a part of a tag another stretch: one undo step, named after the tag.
@@ -60,21 +58,12 @@ final class Reshaping {
     private Message deed(Annotation tag) {
         String words = EditCommands.label(tag);
         return switch (tag) {
-            case Quote quote -> {
-                Speaker speaker = speaker(quote);
-                yield speaker == null
-                        ? Message.of("deed.border.quote", words)
-                        : Message.of("deed.border.quoteBy", speaker.name());
-            }
+            case Quote quote -> Deeds.on(bench.desk(), "deed.border.quote", quote);
             case ClaimOccurrence claim -> Message.of("deed.border.claim", words);
             case OutletMention mention -> Message.of("deed.border.outlet", words);
             case Coding coding -> Message.of("deed.border.coding", words);
             case Zone zone -> Message.of("deed.border.zone", words);
             case QuotedTerm term -> Message.of("deed.border.term", words);
         };
-    }
-
-    private @Nullable Speaker speaker(Quote quote) {
-        return bench.desk().shelves().speakers().find(quote.speaker());
     }
 }

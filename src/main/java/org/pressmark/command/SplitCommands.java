@@ -143,7 +143,7 @@ final class SplitCommands {
         }
     }
 
-    private static Message deed(Annotation tag) {
-        return Message.of("deed.split", EditCommands.label(tag));
+    private Message deed(Annotation tag) {
+        return Deeds.on(desk, "deed.split", tag);
     }
 }

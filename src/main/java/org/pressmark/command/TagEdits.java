@@ -64,10 +64,14 @@ public final class TagEdits {
 
     public void code(Coding coding, Code code) {
         edits.editAll(
-                Coding.class, coding, Message.of("deed.code", code.name()), held -> held.as(code.id()), List.of());
+                Coding.class,
+                coding,
+                Message.of("deed.code", code.name(), Deeds.words(coding)),
+                held -> held.as(code.id()),
+                List.of());
     }
 
-    private static Message deed(String deed, Annotation tag) {
-        return Message.of(deed, EditCommands.label(tag));
+    private Message deed(String deed, Annotation tag) {
+        return Deeds.on(edits.desk(), deed, tag);
     }
 }

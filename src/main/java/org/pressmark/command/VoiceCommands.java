@@ -60,7 +60,7 @@ final class VoiceCommands {
         Quote after = quote.with(Quotes.replaced(quote, SOURCE, page, source));
         String mention = source.of(page.text());
         commit(
-                Message.of("deed.source", Bench.brief(mention)),
+                Deeds.on(desk, "deed.source", quote, Bench.brief(mention)),
                 quote,
                 after,
                 () -> askSpeaker(page, quote.id(), source));
@@ -79,7 +79,10 @@ final class VoiceCommands {
         List<Change> changes = new ArrayList<>(more);
         changes.add(new Change.Edited(quote, stamped(quote.by(speaker.id()))));
         claimsOf(desk, quote, speaker.id()).forEach(changes::add);
-        bench.carryOut(Message.of("deed.speaker", speaker.name()), new Change.Several(changes), quote.id());
+        bench.carryOut(
+                Message.of("deed.speaker", speaker.name(), Deeds.words(quote)),
+                new Change.Several(changes),
+                quote.id());
     }
 
     /// Claims attributed to the quote had its speaker filled in, and follow it.
@@ -100,7 +103,8 @@ final class VoiceCommands {
                 (outlet, more) -> withQuote(quote.id(), held -> {
                     List<Change> changes = new ArrayList<>(more);
                     changes.add(new Change.Edited(held, stamped(held.via(outlet.id()))));
-                    bench.carryOut(Message.of("deed.via", outlet.name()), new Change.Several(changes), held.id());
+                    bench.carryOut(
+                            Deeds.on(desk, "deed.via", held, outlet.name()), new Change.Several(changes), held.id());
                 }));
     }
 
@@ -116,7 +120,7 @@ final class VoiceCommands {
             return;
         }
         Quote after = quote.with(Quotes.replaced(quote, ADDRESSEE, page, selected));
-        Message deed = Message.of("deed.addressee", Bench.brief(selected.of(page.text())));
+        Message deed = Deeds.on(desk, "deed.addressee", quote, Bench.brief(selected.of(page.text())));
         commit(
                 deed,
                 quote,
@@ -132,7 +136,8 @@ final class VoiceCommands {
     private void address(Quote quote, Speaker addressee, List<Change> more) {
         List<Change> changes = new ArrayList<>(more);
         changes.add(new Change.Edited(quote, stamped(quote.to(addressee.id()))));
-        bench.carryOut(Message.of("deed.addressee", addressee.name()), new Change.Several(changes), quote.id());
+        bench.carryOut(
+                Deeds.on(desk, "deed.addressee", quote, addressee.name()), new Change.Several(changes), quote.id());
     }
 
     private void commit(Message deed, Quote before, Quote after, Runnable then) {

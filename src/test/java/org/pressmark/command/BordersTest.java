@@ -186,9 +186,9 @@ final class BordersTest {
                 .place("“We are |ready,” the mayor said.")
                 .keys("] Left Enter")) {
             assertEquals(
-                    "deed.border.quoteBy", script.desk.undoableProperty().get().key());
+                    "deed.border.quote.by", script.desk.undoableProperty().get().key());
             assertEquals(
-                    "Ana Bel", script.desk.undoableProperty().get().arguments().getFirst());
+                    "Ana Bel", script.desk.undoableProperty().get().arguments().getLast());
         }
     }
 

@@ -46,7 +46,8 @@ final class MessagesTest {
             "Words.count", counts(),
             "FindingWords: what settles a finding", findings(),
             "KeySheetPane: heads of groups", each("keys.", Command.Group.values()),
-            "MarkCommands: what was marked", Set.of("deed.zone.mark", "deed.term.mark"));
+            "MarkCommands: what was marked", Set.of("deed.zone.mark", "deed.term.mark"),
+            "Deeds: on words of somebody", deeds());
 
     /// Beginnings of keys whose ends are the names of enumerations.
     private static final Set<String> MADE_ELSEWHERE = Set.of(
@@ -77,6 +78,15 @@ final class MessagesTest {
         return Arrays.stream(Annotation.Kind.values())
                 .map(kind -> Words.key(kind).replaceAll(".*\\.", ""))
                 .flatMap(kind -> Stream.of("one." + kind, "many." + kind))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> deeds() {
+        return PROGRAM.stream()
+                .flatMap(source -> source.all(LiteralTree.class))
+                .map(literal -> String.valueOf(literal.tree().getValue()))
+                .filter(key -> key.startsWith("deed.") && KEYS.contains(key + ".by"))
+                .map(key -> key + ".by")
                 .collect(Collectors.toSet());
     }
 
