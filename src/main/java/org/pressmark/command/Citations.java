@@ -3,7 +3,6 @@ package org.pressmark.command;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,16 +31,16 @@ import org.pressmark.text.Span;
 /// their
 /// own around them.
 final class Citations {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     private final Bench.Page page;
     private final Desk desk;
     private final Phrases phrases;
+    private final DateTimeFormatter day;
 
     Citations(Bench.Page page, Desk desk, Phrases phrases) {
         this.page = page;
         this.desk = desk;
         this.phrases = phrases;
+        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", phrases.locale());
     }
 
     Citation of(Annotation tag) {
@@ -127,10 +126,10 @@ final class Citations {
                 ? article.dates().published()
                 : article.dates().said();
         if (dated != null) {
-            return DAY.format(dated.day());
+            return day.format(dated.day());
         }
         When retrieved = article.dates().retrieved();
-        return retrieved == null ? "" : phrases.say("citation.retrieved", DAY.format(retrieved.day()));
+        return retrieved == null ? "" : phrases.say("citation.retrieved", day.format(retrieved.day()));
     }
 
     /// The citations below each other, as plain text and as HTML.
