@@ -49,7 +49,7 @@ final class OpenProject {
         page.onDrag(commands.borders());
         page.onSelected(window::offerKinds);
         page.onMoved(window::pageMoved);
-        window.onFiles(commands.arrivals()::add);
+        window.onFiles(commands::take);
         Titles titles = new Titles(keyboard, desk);
         window.getChildren().add(new PalettePane(commands.palette(), keyboard, titles::of, page::focus));
         ArrivalPane arrival = new ArrivalPane(commands.arrivals(), keyboard.phrases(), page::focus);

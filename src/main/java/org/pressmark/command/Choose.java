@@ -19,6 +19,12 @@ public interface Choose {
     /// A name for a codebook's file. `suggested` is a bare file name, whose ending says which kind.
     void newCodebook(String suggested, Consumer<Path> chosen);
 
+    /// An annotation set that is there.
+    void annotationSet(Consumer<Path> chosen);
+
+    /// A name for an annotation set. `suggested` is a bare file name.
+    void newAnnotationSet(String suggested, Consumer<Path> chosen);
+
     /// A name for a project that is not there yet. `suggested` is a bare file name.
     void newProject(String suggested, Consumer<Path> chosen);
 }

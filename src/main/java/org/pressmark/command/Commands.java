@@ -1,5 +1,6 @@
 package org.pressmark.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pressmark.desk.Desk;
@@ -13,6 +14,7 @@ public final class Commands {
     private final Palette palette;
     private final EvidenceOffers evidence;
     private final Borders borders;
+    private final SetExchange sets;
     private final ReadingPlace place;
 
     public Commands(Desk desk, Shell shell) {
@@ -35,6 +37,7 @@ public final class Commands {
         Modes modes = new Modes();
         borders = new Borders(bench, modes);
         arrivals = new Arrivals(desk, shell);
+        sets = new SetExchange(desk, shell);
         finding = new TextSearch(desk);
         palette = new Palette(shell);
         place = new ReadingPlace(desk, new ProjectMemory(shell, desk));
@@ -52,7 +55,7 @@ public final class Commands {
 
     /// The program and its projects, articles on their way in.
     private List<List<Command>> around(Desk desk, Shell shell) {
-        return List.of(ProjectCommands.on(shell, desk), arrivals.commands());
+        return List.of(ProjectCommands.on(shell, desk), sets.commands(), arrivals.commands());
     }
 
     /// What the analyst says of an article and its words.
@@ -135,6 +138,16 @@ public final class Commands {
                 .filter(command -> command.name().equals(name))
                 .findFirst()
                 .ifPresent(Command::run);
+    }
+
+    /// Takes files that were dropped on the window: annotation sets into the project, all else as articles.
+    public void take(List<Path> dropped) {
+        List<Path> articles =
+                dropped.stream().filter(file -> !SetExchange.isSet(file)).toList();
+        dropped.stream().filter(SetExchange::isSet).forEach(sets::take);
+        if (!articles.isEmpty()) {
+            arrivals.add(articles);
+        }
     }
 
     /// Articles on their way in.

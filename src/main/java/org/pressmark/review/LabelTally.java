@@ -8,7 +8,17 @@ import java.util.Map;
 /// How often the labels of an article are the same, and how often each side gives each label: all that kappa and
 /// alpha
 /// ask for. Tallies add up, so that a figure of a thousand drawn samples costs no more than adding.
-record LabelTally(long same, long[] mine, long[] theirs) {
+final class LabelTally {
+    private final long same;
+    private final long[] mine;
+    private final long[] theirs;
+
+    private LabelTally(long same, long[] mine, long[] theirs) {
+        this.same = same;
+        this.mine = mine;
+        this.theirs = theirs;
+    }
+
     /// The tallies of several articles, over the labels of all of them.
     static List<LabelTally> of(List<Labels> articles) {
         Map<String, Integer> places = new HashMap<>();

@@ -66,6 +66,25 @@ public final class FileDialogs implements Choose {
         give(chooser.showSaveDialog(window), file -> chosen.accept(ending(file, ending)));
     }
 
+    @Override
+    public void annotationSet(Consumer<Path> chosen) {
+        FileChooser chooser = chooser("dialog.annotationSet");
+        chooser.getExtensionFilters().add(sets());
+        give(chooser.showOpenDialog(window), chosen);
+    }
+
+    @Override
+    public void newAnnotationSet(String suggested, Consumer<Path> chosen) {
+        FileChooser chooser = chooser("dialog.newAnnotationSet");
+        chooser.getExtensionFilters().add(sets());
+        chooser.setInitialFileName(suggested);
+        give(chooser.showSaveDialog(window), file -> chosen.accept(ending(file, ".json")));
+    }
+
+    private ExtensionFilter sets() {
+        return new ExtensionFilter(phrases.say("dialog.sets"), "*.json");
+    }
+
     private static Path ending(Path file, String ending) {
         String name = String.valueOf(file.getFileName());
         return name.endsWith(ending) ? file : file.resolveSibling(name + ending);

@@ -14,6 +14,7 @@ public final class FakeShell implements Shell, Choose {
     public List<Path> articles = List.of();
     public Path project;
     public Path codebook;
+    public Path set;
     public String clipboard;
     public Copied copied;
     public final List<Path> recent = new ArrayList<>();
@@ -113,6 +114,17 @@ public final class FakeShell implements Shell, Choose {
     public void newCodebook(String suggested, Consumer<Path> chosen) {
         asked.add(suggested);
         chosen.accept(codebook);
+    }
+
+    @Override
+    public void annotationSet(Consumer<Path> chosen) {
+        chosen.accept(set);
+    }
+
+    @Override
+    public void newAnnotationSet(String suggested, Consumer<Path> chosen) {
+        asked.add(suggested);
+        chosen.accept(set);
     }
 
     @Override

@@ -243,6 +243,7 @@ class RandomWorkTest {
                 new Preset(new UUID(8, 2), 2, "Sputnik", null, sputnik.id()));
         script.shell.clipboard = "Another article\n\n“Words,” the mayor said.\n";
         script.shell.codebook = folder.resolve("book.json");
+        script.shell.set = folder.resolve("set.pressmark.json");
         script.shell.project = folder.resolve(UUID.randomUUID() + " copy.pressmark");
         return script;
     }

@@ -122,6 +122,12 @@ final class Script implements AutoCloseable {
         return this;
     }
 
+    /// Runs a command by its name.
+    Script run(String name) {
+        keymap.named(name).run();
+        return this;
+    }
+
     private void press(String key) {
         Prompt prompt = desk.promptProperty().get();
         if (prompt == null) {
