@@ -25,7 +25,7 @@ public final class Letters {
 
     private Letters() {}
 
-    /// Shows the words; line breaks and tabs become blanks.
+    /// Shows the words; line breaks, tabs and the joiners of Persian, which would be drawn as boxes, become blanks.
     public static void show(Labeled label, String words) {
         label.getStyleClass().removeAll(Script.ARABIC.style, Script.HEBREW.style);
         letters(words)
@@ -33,7 +33,7 @@ public final class Letters {
                 .findFirst()
                 .ifPresent(script -> label.getStyleClass().add(script.style));
         label.setNodeOrientation(orientation(words));
-        label.setText(words.replaceAll("\\s+", " ").strip());
+        label.setText(words.replaceAll("[\\s\u200c]+", " ").replaceAll("\\p{Cf}", "").strip());
     }
 
     /// Gives a field of one line the font and the direction of its words.

@@ -3,6 +3,7 @@ package org.pressmark.view.palette;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,10 +43,12 @@ final class PaletteCell extends ListCell<@Nullable Command> {
         if (command == null || empty) {
             setGraphic(null);
             setAccessibleText("");
+            setTooltip(null);
             return;
         }
         Letters.show(name, titles.apply(command));
         help.setText(keyboard.help(command));
+        setTooltip(new Tooltip(help.getText()));
         caps.getChildren().clear();
         for (String cap : keyboard.caps(command).split(" {2}")) {
             if (!cap.isEmpty()) {

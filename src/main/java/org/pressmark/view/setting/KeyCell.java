@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -63,10 +64,12 @@ final class KeyCell extends ListCell<@Nullable Command> {
         if (command == null || empty) {
             setGraphic(null);
             setAccessibleText("");
+            setTooltip(null);
             return;
         }
         name.setText(keyboard.title(command));
         help.setText(keyboard.help(command));
+        setTooltip(new Tooltip(help.getText()));
         caps.getChildren().clear();
         for (String cap : keyboard.caps(command).split(" {2}")) {
             if (!cap.isEmpty()) {

@@ -88,7 +88,7 @@ public final class SettingsPane extends StackPane implements Begins {
         VBox.setVgrow(keys, Priority.ALWAYS);
         VBox column = new VBox(head(tools, toPage), facts, keysHead, keys);
         column.getStyleClass().add("settings-column");
-        column.setMaxWidth(760);
+        column.setMaxWidth(880);
         setAlignment(column, Pos.TOP_CENTER);
         getChildren().add(column);
         follow();

@@ -36,6 +36,7 @@ final class TagCell extends ListCell<Annotation> {
         HBox first = new HBox(8, who, space, kind);
         first.getStyleClass().add("tag-first");
         who.setMinWidth(64);
+        kind.setMinWidth(Region.USE_PREF_SIZE);
         lines = new VBox(first, words);
         lines.getStyleClass().add("tag-lines");
         getStyleClass().add("tag-cell");
