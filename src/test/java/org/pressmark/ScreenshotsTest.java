@@ -95,6 +95,13 @@ final class ScreenshotsTest extends InProgram {
         settled();
     }
 
+    /// As the window itself shows it, with the focus.
+    private void drawInWindow(String name) throws IOException {
+        settled();
+        Png.write(
+                onScreen(() -> stage.getScene().snapshot(null)), Path.of("target", "screenshots", name + ".png"));
+    }
+
     private <T extends Annotation> void choose(Class<T> kind, java.util.function.Predicate<T> wanted) {
         onScreen(() -> {
             T tag = desk.tags().all().stream()
@@ -153,6 +160,19 @@ final class ScreenshotsTest extends InProgram {
         press(KeyCode.ESCAPE);
         press(KeyCode.F1);
         draw("keys");
+    }
+
+    @Test
+    void whereTheFocusIs() throws Exception {
+        named();
+        for (Choices.Theme theme : Choices.Theme.values()) {
+            theme(theme);
+            for (String place : List.of("#library-outlet", "#status-annotator", ".toggle-button")) {
+                onScreen(() -> stage.getScene().lookup(place).requestFocus());
+                robot.push(KeyCode.TAB);
+                drawInWindow("focus-" + theme + place.replaceAll("[#.]", "-"));
+            }
+        }
     }
 
     @Test

@@ -29,7 +29,7 @@ final class LanguagesTest {
 
     /// What is the same in both: names, signs, and notations that are typed.
     private static final Set<String> SAME =
-            Set.of("window.title", "welcome.name", "side.outlet.hash", "register.wikidata");
+            Set.of("window.title", "window.titled", "welcome.name", "side.outlet.hash", "register.wikidata");
 
     private static final Map<String, String> ENGLISH = read(MESSAGES);
     private static final Map<String, String> RUSSIAN = read(MESSAGES.resolve("ru"));

@@ -22,6 +22,7 @@ final class ListsPane extends TabPane {
     ListsPane(Given given) {
         this.given = given;
         getStyleClass().add("lists");
+        setAccessibleText(given.say("side.lists.name"));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         add("side.lists.quotes", "side.lists.noQuotes", EnumSet.of(Kind.QUOTE));
         add("side.lists.claims", "side.lists.noClaims", EnumSet.of(Kind.CLAIM));

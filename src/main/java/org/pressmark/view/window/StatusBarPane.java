@@ -68,6 +68,7 @@ public final class StatusBarPane extends BorderPane {
         dot.getStyleClass().add("dot");
         saved.setGraphic(dot);
         bar.setText("");
+        bar.setFocusTraversable(false);
         bar.getLeftItems().addAll(saved, said);
         bar.getRightItems().addAll(hidden(), under, tag, annotator(), followUp(), counts, place);
         setCenter(bar);
@@ -104,7 +105,6 @@ public final class StatusBarPane extends BorderPane {
         annotator.setId("status-annotator");
         annotator.getStyleClass().setAll("annotator");
         annotator.setContentDisplay(ContentDisplay.TEXT_ONLY);
-        annotator.setFocusTraversable(false);
         desk.annotatorProperty().subscribe(who -> {
             annotator.setText(who.name());
             annotator.setAccessibleText(tools.phrases().say("status.annotator", who.name()));
