@@ -167,7 +167,7 @@ final class ScreenshotsTest extends InProgram {
         named();
         for (Choices.Theme theme : Choices.Theme.values()) {
             theme(theme);
-            for (String place : List.of("#library-outlet", "#status-annotator", ".toggle-button")) {
+            for (String place : List.of("#library-outlet", "#status-annotator")) {
                 onScreen(() -> stage.getScene().lookup(place).requestFocus());
                 robot.push(KeyCode.TAB);
                 drawInWindow("focus-" + theme + place.replaceAll("[#.]", "-"));
