@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
@@ -151,6 +152,8 @@ final class ScreenshotsTest extends InProgram {
         chooseQuote();
         press(KeyCode.U);
         onScreen(() -> desk.showing().show(Showing.Panel.HISTORY));
+        eventually(() -> stage.getScene().lookup("#history-list") instanceof ListView<?> list
+                && !list.getItems().isEmpty());
         draw("history");
         onScreen(() -> desk.showing().show(Showing.Panel.GUIDELINE));
         draw("guideline");
@@ -167,7 +170,7 @@ final class ScreenshotsTest extends InProgram {
         named();
         for (Choices.Theme theme : Choices.Theme.values()) {
             theme(theme);
-            for (String place : List.of("#library-outlet", "#status-annotator")) {
+            for (String place : List.of("#library-words", "#library-outlet")) {
                 onScreen(() -> stage.getScene().lookup(place).requestFocus());
                 robot.push(KeyCode.TAB);
                 drawInWindow("focus-" + theme + place.replaceAll("[#.]", "-"));
