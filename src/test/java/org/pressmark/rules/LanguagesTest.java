@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 /// Both languages say the same: no key is missing in either, the blanks are the same, and no English was left
 /// behind.
@@ -80,12 +79,10 @@ final class LanguagesTest {
     }
 
     @Test
-    void whatIsSaidInEnglishIsSaidInRussian(TestReporter reporter) {
+    void whatIsSaidInEnglishIsSaidInRussian() {
         Set<String> missing = new TreeSet<>(ENGLISH.keySet());
         missing.removeAll(RUSSIAN.keySet());
-        reporter.publishEntry(
-                "not said in Russian",
-                missing.size() + ": " + missing.stream().limit(20).toList());
+        assertEquals(Set.of(), missing);
     }
 
     @Test
