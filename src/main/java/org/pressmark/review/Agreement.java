@@ -47,7 +47,7 @@ public final class Agreement {
     public static List<Figure> among(List<List<Half>> articles) {
         List<Figure> figures = new ArrayList<>();
         for (Annotation.Kind kind : Annotation.Kind.values()) {
-            if (Unitizing.units(kind, articles) > 0) {
+            if (Unitizing.units(Unitizing.cuts(kind, articles)) > 0) {
                 figures.add(stretches(kind, articles));
             }
         }
@@ -120,15 +120,15 @@ public final class Agreement {
     }
 
     private static Figure stretches(Annotation.Kind kind, List<List<Half>> articles) {
-        long units = Unitizing.units(kind, articles);
-        Interval interval = Bootstrap.of(articles, units * units / 2, drawn -> Unitizing.of(kind, drawn))
-                .orElse(null);
+        List<Unitizing.Cuts> cuts = Unitizing.cuts(kind, articles);
+        long units = Unitizing.units(cuts);
+        Interval interval = Bootstrap.of(cuts, 10 * units, Unitizing::ofCuts).orElse(null);
         return figure(
                 kind,
                 null,
                 Unit.STRETCH,
                 ALPHA_UNITIZING,
-                Unitizing.of(kind, articles),
+                Unitizing.ofCuts(cuts),
                 interval,
                 units,
                 Undefined.NOTHING_TO_COMPARE);

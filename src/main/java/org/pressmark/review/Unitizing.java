@@ -1,45 +1,58 @@
 package org.pressmark.review;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.dkpro.statistics.agreement.unitizing.KrippendorffAlphaUnitizingAgreement;
-import org.dkpro.statistics.agreement.unitizing.UnitizingAnnotationStudy;
 import org.pressmark.model.Annotation;
 import org.pressmark.text.Span;
 
 /// Krippendorff's alpha for stretches that annotators cut out of a text themselves, of one kind, over any number of
-/// annotators. Computed by DKPro Statistics.
+/// annotators (Krippendorff 1995).
 ///
 /// Stretches of one annotator that overlap or touch count as one: the measure knows no overlap. Articles stand one
-/// after the other. Cost: quadratic in the stretches of an article.
+/// after the other. Cost: the stretches, sorted once; a library that compares all with all takes minutes for what a
+/// project holds.
 final class Unitizing {
     private Unitizing() {}
 
     /// Not a number where nobody cut out anything. Each article is given as the halves of its annotators, the same
     /// annotators in the same order in all of them.
     static double of(Annotation.Kind kind, List<List<Half>> articles) {
-        int annotators = articles.stream().mapToInt(List::size).max().orElse(0);
-        long length = articles.stream().mapToLong(Unitizing::length).sum();
-        if (annotators < 2 || length == 0 || length > Integer.MAX_VALUE || units(kind, articles) == 0) {
-            return Double.NaN;
-        }
-        UnitizingAnnotationStudy study = new UnitizingAnnotationStudy(annotators, 0, (int) length);
-        int from = 0;
-        for (List<Half> halves : articles) {
-            for (int annotator = 0; annotator < halves.size(); annotator++) {
-                for (Span span : cover(kind, halves.get(annotator)).spans()) {
-                    study.addUnit(from + (long) span.start(), span.length(), annotator, kind);
-                }
-            }
-            from += (int) length(halves);
-        }
-        return new KrippendorffAlphaUnitizingAgreement(study).calculateAgreement();
+        return ofCuts(cuts(kind, articles));
     }
 
-    /// How many stretches there are.
-    static long units(Annotation.Kind kind, List<List<Half>> articles) {
+    /// What all annotators cut out of each article, so that drawn samples need not look at annotations again.
+    static List<Cuts> cuts(Annotation.Kind kind, List<List<Half>> articles) {
         return articles.stream()
-                .flatMap(List::stream)
-                .mapToLong(half -> cover(kind, half).spans().size())
+                .map(halves -> new Cuts(
+                        length(halves),
+                        halves.stream().map(half -> cover(kind, half).spans()).toList()))
+                .toList();
+    }
+
+    static double ofCuts(List<Cuts> articles) {
+        int annotators = articles.stream()
+                .mapToInt(cuts -> cuts.annotators().size())
+                .max()
+                .orElse(0);
+        long length = articles.stream().mapToLong(Cuts::length).sum();
+        if (annotators < 2 || length == 0 || units(articles) == 0) {
+            return Double.NaN;
+        }
+        List<Continuum> continua = new ArrayList<>();
+        for (int annotator = 0; annotator < annotators; annotator++) {
+            continua.add(Continuum.of(annotator, articles, length));
+        }
+        return 1 - Continuum.observed(continua, length) / Continuum.expected(continua, length);
+    }
+
+    /// An article as annotators cut it up: its length and each one's stretches, disjoint and in order, UTF-16.
+    record Cuts(long length, List<List<Span>> annotators) {}
+
+    /// How many stretches there are.
+    static long units(List<Cuts> articles) {
+        return articles.stream()
+                .flatMap(cuts -> cuts.annotators().stream())
+                .mapToLong(List::size)
                 .sum();
     }
 
