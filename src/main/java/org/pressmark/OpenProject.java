@@ -12,6 +12,7 @@ import org.pressmark.view.Tools;
 import org.pressmark.view.arrival.ArrivalPane;
 import org.pressmark.view.page.ArticlePane;
 import org.pressmark.view.page.FindingPane;
+import org.pressmark.view.page.ProposalsBar;
 import org.pressmark.view.palette.PalettePane;
 import org.pressmark.view.side.SidePane;
 import org.pressmark.view.window.Opened;
@@ -36,7 +37,9 @@ final class OpenProject {
         Tools tools = new Tools(desk, shell, keyboard);
         page = new ArticlePane(desk, words);
         side = new SidePane(tools, commands.evidence(), page::focus);
-        FindingPane found = new FindingPane(page, commands.finding(), keyboard);
+        page.show(commands.proposing());
+        ProposalsBar proposals = new ProposalsBar(commands.proposing(), desk, keyboard);
+        FindingPane found = new FindingPane(page, commands.finding(), proposals, keyboard);
         window = new WindowView(
                 tools,
                 new Opened(

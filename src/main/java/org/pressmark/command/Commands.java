@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pressmark.desk.Desk;
+import org.pressmark.desk.Proposing;
 import org.pressmark.desk.TextSearch;
 
 /// Everything that can be done on an open project, from one list: menus, keys, key sheet and help are made of it.
@@ -16,6 +17,7 @@ public final class Commands {
     private final Borders borders;
     private final SetExchange sets;
     private final ReadingPlace place;
+    private final Proposing proposing;
 
     public Commands(Desk desk, Shell shell) {
         this(desk, shell, new OutletIndex(desk));
@@ -41,9 +43,14 @@ public final class Commands {
         finding = new TextSearch(desk);
         palette = new Palette(shell);
         place = new ReadingPlace(desk, new ProjectMemory(shell, desk));
+        proposing = new Proposing(desk);
+        ProposalCommands proposed = new ProposalCommands(
+                bench, proposing, finding, speakers, new Takings(bench, proposals), shell.phrases());
+        modes.lay(proposed);
         keymap = modes.keymap(Stream.of(
                         around(desk, shell),
                         tagging(bench, outlets, speakers, proposals, shell),
+                        List.of(proposed.commands()),
                         looking(bench, outlets, shell),
                         editing(bench, modes, proposals, shell),
                         registers(desk, shell, new Edits(desk)))
@@ -126,6 +133,11 @@ public final class Commands {
     /// What is looked for in the open article.
     public TextSearch finding() {
         return finding;
+    }
+
+    /// What the machine would tag in the open article.
+    public Proposing proposing() {
+        return proposing;
     }
 
     /// The borders of tags, to be dragged.

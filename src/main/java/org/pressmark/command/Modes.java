@@ -1,7 +1,9 @@
 package org.pressmark.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Work with keys of its own, such as moving a border; at most one piece of it goes on at a time.
@@ -20,7 +22,21 @@ final class Modes {
         void finish(Runnable then);
     }
 
+    /// Something that lies on the page and has keys of its own, but lets all other work go on; it is asked after
+    /// the
+    /// work that is under way.
+    interface Layer {
+        /// What a key does, or null if it is none of its keys now.
+        @Nullable
+        Runnable on(Keystroke key);
+    }
+
+    private final List<Layer> layers = new ArrayList<>();
     private @Nullable Mode mode;
+
+    void lay(Layer layer) {
+        layers.add(layer);
+    }
 
     void begin(Mode next) {
         mode = next;
@@ -38,9 +54,18 @@ final class Modes {
     Optional<Command> command(Keystroke key) {
         Mode now = mode;
         Runnable work = now == null ? null : now.on(key);
-        return work == null
-                ? Optional.empty()
-                : Optional.of(new Command("underway", Command.Group.EDIT, List.of(), work));
+        return work == null ? layered(key) : Optional.of(underway(work));
+    }
+
+    private Optional<Command> layered(Keystroke key) {
+        return layers.stream()
+                .flatMap(layer -> Stream.ofNullable(layer.on(key)))
+                .findFirst()
+                .map(work -> underway(() -> finish(work)));
+    }
+
+    private static Command underway(Runnable work) {
+        return new Command("underway", Command.Group.EDIT, List.of(), work);
     }
 
     /// Ends what goes on, then does something.

@@ -33,7 +33,7 @@ public final class FollowUp {
     private final Sweep sweep;
     private final ReadOnlyObjectWrapper<@Nullable ArticleFindings> findings = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Finding> current = new ReadOnlyObjectWrapper<>();
-    private @Nullable List<Dismissal> aside;
+    private final ReadOnlyObjectWrapper<@Nullable List<Dismissal>> aside = new ReadOnlyObjectWrapper<>();
     private @Nullable OpenText inspected;
     private @Nullable Inspection inspection;
     private State state = State.STILL;
@@ -54,6 +54,11 @@ public final class FollowUp {
         return findings.getReadOnlyProperty();
     }
 
+    /// What was put aside for good in the open article, findings and proposals alike; null while it is not known.
+    public ReadOnlyObjectProperty<@Nullable List<Dismissal>> asideProperty() {
+        return aside.getReadOnlyProperty();
+    }
+
     /// The search through the whole project.
     public Sweep sweep() {
         return sweep;
@@ -70,12 +75,12 @@ public final class FollowUp {
 
     private void open() {
         findings.set(null);
-        aside = null;
+        aside.set(null);
         Article article = desk.articleProperty().get();
         if (article != null && desk.textProperty().get() != null) {
             desk.session().ask(reading -> reading.dismissals(article.id()), dismissals -> {
                 if (isOpen(article.id())) {
-                    aside = dismissals;
+                    aside.set(dismissals);
                     look();
                 }
             });
@@ -92,7 +97,8 @@ public final class FollowUp {
         sweep.changed(net);
         Article article = desk.articleProperty().get();
         if (article != null && (net.articles().contains(article.id()) || net.touches(Speaker.class))) {
-            aside = aside == null ? null : net.dismissals(article.id(), aside);
+            List<Dismissal> before = aside.get();
+            aside.set(before == null ? null : net.dismissals(article.id(), before));
             look();
         }
     }
@@ -104,7 +110,7 @@ public final class FollowUp {
         }
         Article article = desk.articleProperty().get();
         OpenText text = desk.textProperty().get();
-        List<Dismissal> dismissals = aside;
+        List<Dismissal> dismissals = aside.get();
         if (article != null && text != null && dismissals != null) {
             state = State.LOOKING;
             inspect(article, text, dismissals);

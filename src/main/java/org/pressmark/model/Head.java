@@ -45,6 +45,11 @@ public record Head(
         return new Head(id, article, annotator, createdAt, updatedAt, origin, other, note, set);
     }
 
+    /// The same for what was taken from a proposal.
+    public Head suggested() {
+        return new Head(id, article, annotator, createdAt, updatedAt, Origin.SUGGESTED, confidence, note, set);
+    }
+
     public Head updated(Instant at) {
         return new Head(id, article, annotator, createdAt, at, origin, confidence, note, set);
     }

@@ -29,6 +29,14 @@ public interface Reading extends Facts {
     /// What was put aside in an article, by id.
     List<Dismissal> dismissals(UUID article);
 
+    /// The words of up to `many` tags of other articles than this one that come after a tag of this number, in the
+    /// order in which they came in; 0 begins with the first. Zones, quotes in several parts and words of more than
+    /// [#LONGEST_WORDS] characters are passed over.
+    TaggedElsewhere.Slice taggedElsewhere(UUID article, long after, int many);
+
+    /// UTF-16 code units.
+    int LONGEST_WORDS = 240;
+
     /// The article with this text, by the SHA-256 of its UTF-8 form, or null.
     @Nullable
     Article articleWithText(String textSha256);

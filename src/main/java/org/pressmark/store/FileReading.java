@@ -23,6 +23,7 @@ import org.pressmark.model.Reading;
 import org.pressmark.model.Registers;
 import org.pressmark.model.Review;
 import org.pressmark.model.Scope;
+import org.pressmark.model.TaggedElsewhere;
 import org.pressmark.model.Usage;
 import org.pressmark.model.Uses;
 
@@ -99,6 +100,11 @@ final class FileReading implements Reading {
     public List<Dismissal> dismissals(UUID article) {
         return door.read(
                 db -> db.list("SELECT * FROM dismissal WHERE article = ? ORDER BY id", Tables::dismissal, article));
+    }
+
+    @Override
+    public TaggedElsewhere.Slice taggedElsewhere(UUID article, long after, int many) {
+        return door.read(db -> TaggedWords.slice(db, article, after, many));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Prompt;
+import org.pressmark.desk.Proposing;
 import org.pressmark.desk.TextSearch;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Annotator;
@@ -46,6 +47,7 @@ final class Script implements AutoCloseable {
     private final Commands commands;
     private final Door door;
     private UUID article;
+    private UUID first;
 
     /// With nothing proposed.
     Script(Path folder, String marked, Entry... registers) {
@@ -98,6 +100,31 @@ final class Script implements AutoCloseable {
 
     Borders borders() {
         return commands.borders();
+    }
+
+    Proposing proposing() {
+        return commands.proposing();
+    }
+
+    /// Adds another article of this text and opens it.
+    Script another(String text) {
+        first = article;
+        Samples sample = Samples.article(text);
+        desk.session()
+                .carryOut(
+                        Message.of("deed.start"),
+                        new Change.Several(
+                                List.of(new Change.Kept(sample.content()), new Change.Added(sample.article()))));
+        article = sample.article().id();
+        desk.open(article);
+        return this;
+    }
+
+    /// Opens the first article again.
+    Script back() {
+        article = first;
+        desk.open(article);
+        return this;
     }
 
     /// Moves caret or selection to where it is marked in this copy of the text.

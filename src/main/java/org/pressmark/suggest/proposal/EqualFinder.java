@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pressmark.model.TaggedElsewhere;
 import org.pressmark.suggest.WordBorders;
 import org.pressmark.text.Span;
 
@@ -17,6 +18,9 @@ import org.pressmark.text.Span;
 final class EqualFinder implements Proposals.Finder {
     /// UTF-16 code units of a slice.
     private static final int SLICE = 32_000;
+
+    /// More places than this nobody would look at.
+    private static final int MOST = 20_000;
 
     private static final int KEY = 8;
     private static final double LONG = 0.9;
@@ -31,6 +35,7 @@ final class EqualFinder implements Proposals.Finder {
     private final Map<String, List<TaggedElsewhere>> byKey = new HashMap<>();
     private final Set<String> doubtful = new HashSet<>();
     private int at;
+    private int many;
 
     EqualFinder(String text, List<TaggedElsewhere> elsewhere) {
         this.text = text;
@@ -52,7 +57,8 @@ final class EqualFinder implements Proposals.Finder {
                     (TaggedElsewhere one) -> -one.exact().length())
             .thenComparing(TaggedElsewhere::exact)
             .thenComparing(TaggedElsewhere::kind)
-            .thenComparing(one -> String.valueOf(one.about()));
+            .thenComparing(one -> String.valueOf(one.about()))
+            .thenComparing(one -> String.valueOf(one.term()));
 
     private static String key(String words, int from, int to) {
         return words.substring(from, Math.min(to, from + KEY));
@@ -60,7 +66,12 @@ final class EqualFinder implements Proposals.Finder {
 
     @Override
     public boolean isDone() {
-        return byKey.isEmpty() || at >= text.length();
+        return byKey.isEmpty() || at >= text.length() || many >= MOST;
+    }
+
+    @Override
+    public double share() {
+        return at / (double) text.length();
     }
 
     @Override
@@ -74,6 +85,7 @@ final class EqualFinder implements Proposals.Finder {
                 }
             }
         }
+        many += found.size();
         return found;
     }
 

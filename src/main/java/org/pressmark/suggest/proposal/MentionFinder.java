@@ -33,6 +33,11 @@ final class MentionFinder implements Proposals.Finder {
     }
 
     @Override
+    public double share() {
+        return at / (double) text.length();
+    }
+
+    @Override
     public List<Proposal> next() {
         int end = text.indexOf('\n', Math.min(text.length(), at + SLICE));
         Span slice = new Span(at, end < 0 ? text.length() : end + 1);

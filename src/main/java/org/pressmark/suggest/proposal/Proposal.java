@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.OutletMention;
+import org.pressmark.model.TaggedElsewhere;
+import org.pressmark.model.Zone;
 import org.pressmark.text.Span;
 
 /// A tag that the machine would make; it is none until an analyst takes it (invariant 10).
@@ -23,7 +25,9 @@ public sealed interface Proposal {
         /// The register has the name.
         NAMED,
         /// The same words are tagged in another place.
-        TAGGED_ELSEWHERE
+        TAGGED_ELSEWHERE,
+        /// A paragraph whose words or place are those of furniture.
+        LOOKS_LIKE
     }
 
     /// A quotation with the words that attribute it, where there are any. `speakerName` is what a new speaker would
@@ -48,6 +52,9 @@ public sealed interface Proposal {
     /// Words that are tagged in another place.
     record Equal(Span span, TaggedElsewhere like, double confidence) implements Proposal {}
 
+    /// A paragraph that seems to be no body text.
+    record Zoned(Span span, Zone.Type type, double confidence) implements Proposal {}
+
     double confidence();
 
     /// Of which kind the tag would be.
@@ -56,6 +63,7 @@ public sealed interface Proposal {
             case Quotation quotation -> Annotation.Kind.QUOTE;
             case Mention mention -> Annotation.Kind.OUTLET;
             case Equal equal -> equal.like().kind();
+            case Zoned zoned -> Annotation.Kind.ZONE;
         };
     }
 
@@ -64,6 +72,7 @@ public sealed interface Proposal {
             case Quotation quotation -> quotation.reason();
             case Mention mention -> Reason.NAMED;
             case Equal equal -> Reason.TAGGED_ELSEWHERE;
+            case Zoned zoned -> Reason.LOOKS_LIKE;
         };
     }
 
@@ -73,6 +82,7 @@ public sealed interface Proposal {
             case Quotation quotation -> quotation.contents();
             case Mention mention -> List.of(mention.span());
             case Equal equal -> List.of(equal.span());
+            case Zoned zoned -> List.of(zoned.span());
         };
     }
 
@@ -91,6 +101,7 @@ public sealed interface Proposal {
                     case Quotation quotation -> null;
                     case Mention mention -> mention.outlet();
                     case Equal equal -> equal.like().about();
+                    case Zoned zoned -> null;
                 };
         return new Dismissal.Subject(Dismissal.Matter.PROPOSAL, kind().name(), new Span(start(), end()), about);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Speaker;
+import org.pressmark.model.TaggedElsewhere;
 import org.pressmark.suggest.OutletNames;
 
 /// An article for which proposals are wanted, and what is known already.

@@ -50,6 +50,11 @@ final class QuotationFinder implements Proposals.Finder {
     }
 
     @Override
+    public double share() {
+        return quotations.isEmpty() ? 1 : at / (double) quotations.size();
+    }
+
+    @Override
     public List<Proposal> next() {
         int end = Math.min(quotations.size(), at + SLICE);
         List<Proposal> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.pressmark.suggest.proposal;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +19,9 @@ final class Taken {
     private final Map<Kind, TreeMap<Integer, Integer>> places = new EnumMap<>(Kind.class);
     private final Set<Dismissal.Subject> refused;
 
-    Taken(Question question) {
-        refused = question.refused();
-        for (Annotation tag : question.tags()) {
+    Taken(Collection<Annotation> tags, Set<Dismissal.Subject> refused) {
+        this.refused = refused;
+        for (Annotation tag : tags) {
             Kind kind = tag.kind() == Kind.QUOTED_TERM ? Kind.QUOTE : tag.kind();
             tag.extent().forEach(span -> add(kind, span));
             if (kind != tag.kind()) {

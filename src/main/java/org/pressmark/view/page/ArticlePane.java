@@ -21,6 +21,7 @@ import org.pressmark.command.Borders;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Group;
 import org.pressmark.desk.OpenText;
+import org.pressmark.desk.Proposing;
 import org.pressmark.desk.Sight;
 import org.pressmark.desk.Tags;
 import org.pressmark.desk.Underway;
@@ -53,6 +54,9 @@ public final class ArticlePane extends Pane {
         getChildren().add(reader);
         desk.textProperty().subscribe(this::show);
         desk.tags().listen(this::repaint);
+        desk.followUp()
+                .asideProperty()
+                .subscribe((before, now) -> marks.refusedZones(before, now).forEach(this::look));
         desk.chosenProperty().subscribe(this::choose);
         desk.picked().idsProperty().subscribe(this::choose);
         desk.picked().underwayProperty().subscribe(this::showHandles);
@@ -77,6 +81,11 @@ public final class ArticlePane extends Pane {
                 key.consume();
             }
         });
+    }
+
+    /// Shows what is proposed as pale outlines.
+    public void show(Proposing proposing) {
+        new ProposalMarks(desk, reader).follow(proposing);
     }
 
     /// What dragging a border leads to.

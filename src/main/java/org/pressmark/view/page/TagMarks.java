@@ -1,7 +1,11 @@
 package org.pressmark.view.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Group;
@@ -9,6 +13,7 @@ import org.pressmark.desk.OpenText;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
 import org.pressmark.model.Coding;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.RoleSpan;
 import org.pressmark.model.Zone;
 import org.pressmark.suggest.Zones;
@@ -67,12 +72,36 @@ final class TagMarks {
                 return look(zone.type());
             }
         }
+        if (isRefused(paragraph)) {
+            return ParagraphLook.BODY;
+        }
         boolean nearAnEnd = index < NEAR || index >= open.paragraphs().size() - NEAR;
         return nearAnEnd
                 ? Zones.zoneOf(open.text(), open.paragraphs(), index)
                         .map(TagMarks::look)
                         .orElse(ParagraphLook.BODY)
                 : ParagraphLook.BODY;
+    }
+
+    /// Whether somebody said that it is no furniture.
+    private boolean isRefused(Span paragraph) {
+        return zones(desk.followUp().asideProperty().get()).anyMatch(zone -> coversMost(zone, paragraph));
+    }
+
+    private static Stream<Span> zones(@Nullable List<Dismissal> aside) {
+        return aside == null
+                ? Stream.of()
+                : aside.stream()
+                        .filter(one -> one.matter() == Dismissal.Matter.PROPOSAL
+                                && one.what().equals(Annotation.Kind.ZONE.name()))
+                        .flatMap(one -> Stream.ofNullable(one.subject().place()));
+    }
+
+    /// Where a proposed zone was refused or brought back.
+    Set<Span> refusedZones(@Nullable List<Dismissal> before, @Nullable List<Dismissal> now) {
+        Set<Span> changed = zones(before).collect(Collectors.toCollection(HashSet::new));
+        zones(now).filter(zone -> !changed.remove(zone)).toList().forEach(changed::add);
+        return before == null && now == null ? Set.of() : changed;
     }
 
     private static boolean coversMost(Span zone, Span paragraph) {

@@ -18,6 +18,7 @@ import org.pressmark.model.Quote;
 import org.pressmark.model.QuotedTerm;
 import org.pressmark.model.RoleSpan;
 import org.pressmark.model.Speaker;
+import org.pressmark.model.TaggedElsewhere;
 import org.pressmark.suggest.OutletNames;
 import org.pressmark.text.Span;
 

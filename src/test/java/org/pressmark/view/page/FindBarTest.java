@@ -46,7 +46,8 @@ final class FindBarTest extends ByHand {
             SceneKeys keys = new SceneKeys(keyboard);
             ArticlePane page = new ArticlePane(office.desk, new TagWords(office.desk, phrases));
             page.onKey(keys::inReader);
-            pane = new FindingPane(page, finding, keyboard);
+            pane = new FindingPane(
+                    page, finding, new ProposalsBar(office.commands.proposing(), office.desk, keyboard), keyboard);
             keys.listenOn(pane);
         });
         show(pane, 760, 700, theme);

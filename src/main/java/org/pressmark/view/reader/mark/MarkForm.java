@@ -20,8 +20,14 @@ public enum MarkForm {
     QUOTED_TERM("term", Fill.NONE, Line.WAVY),
     /// A line in the code's own colour with a foot at either end.
     CODING("coding", Fill.NONE, Line.FOOTED),
-    /// Pale outline, no fill.
-    PROPOSAL("proposal", Fill.OUTLINE, Line.NONE);
+    /// Pale dashed outline, no fill.
+    PROPOSAL("proposal", Fill.OUTLINE, Line.NONE),
+    /// Pale dotted outline, no fill: who would be the source, and which words the cue.
+    PROPOSED_PART("proposed-part", Fill.OUTLINE, Line.NONE),
+    /// Pale dashed bracket in the margin.
+    PROPOSED_ZONE("proposed-zone", Fill.NONE, Line.MARGIN),
+    /// Solid outline: the proposal that a key would take.
+    PROPOSAL_HERE("proposal-here", Fill.OUTLINE, Line.NONE);
 
     enum Fill {
         NONE,
@@ -77,7 +83,10 @@ public enum MarkForm {
 
     /// Whether it is what a tag is put on, and not who said it, how, or to whom.
     public boolean isMain() {
-        return this != SOURCE && this != CUE && this != ADDRESSEE;
+        return switch (this) {
+            case QUOTE_CONTENT, CLAIM, OUTLET, ZONE, QUOTED_TERM, CODING -> true;
+            case SOURCE, CUE, ADDRESSEE, PROPOSAL, PROPOSED_PART, PROPOSED_ZONE, PROPOSAL_HERE -> false;
+        };
     }
 
     boolean isLineBelow() {

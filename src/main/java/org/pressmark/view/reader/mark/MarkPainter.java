@@ -35,7 +35,6 @@ public final class MarkPainter {
 
     private static final Stroke CHOSEN = new Stroke("mark-chosen", 2);
     private static final Stroke CHOSEN_ROLE = new Stroke("mark-chosen-role", 2);
-    private static final Stroke ZONES = new Stroke("mark-zone-line", 0);
 
     private final Geometry geometry;
     private final Drawing drawing = new Drawing();
@@ -134,7 +133,8 @@ public final class MarkPainter {
         double x = geometry.bracket() - Math.rint(laned.lane() * STRIPE * first.size());
         if (laned.mark().form().line() == Line.MARGIN) {
             double bottom = lines.getLast().bottom();
-            Outline.bracket(drawing.below(ZONES), x, first.top(), bottom);
+            Stroke stroke = new Stroke("mark-" + laned.mark().form().word() + "-line", 0);
+            Outline.bracket(drawing.below(stroke), x, first.top(), bottom);
         } else {
             stripe(laned.mark(), Math.rint(x), first.top(), lines.getLast().bottom());
         }
