@@ -71,6 +71,7 @@ public final class Commands {
         return List.of(
                 new ArticleCommands(bench).commands(),
                 new QuoteCommands(bench, new VoiceCommands(bench, speakers, outlets, proposals), proposals).commands(),
+                new AttributionCommands(bench, speakers, proposals, shell.phrases()).commands(),
                 new ClaimCommands(bench).commands(),
                 new MarkCommands(bench, outlets, proposals, shell.phrases()).commands(),
                 new ProvenanceCommands(bench, proposals).commands());

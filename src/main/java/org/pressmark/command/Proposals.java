@@ -29,9 +29,6 @@ interface Proposals {
     /// Words that may be a quote's cue, best first.
     List<Span> cues(Bench.Page page, Quote quote);
 
-    /// The quote with the stance and polarity its cue speaks of.
-    Quote toned(Bench.Page page, Quote quote, Span cue);
-
     Ranking speakers(Bench.Page page, Span mention, String typed);
 
     /// The outlet named under the caret, or by just the selection.

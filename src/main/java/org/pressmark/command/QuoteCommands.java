@@ -125,7 +125,7 @@ final class QuoteCommands {
             desk.tell(Message.of("tell.noCue"));
             return;
         }
-        Quote after = proposals.toned(page, quote.with(Quotes.replaced(quote, CUE, page, cue)), cue);
+        Quote after = quote.with(Quotes.replaced(quote, CUE, page, cue));
         bench.edit(Deeds.on(desk, "deed.cue", quote, Bench.brief(cue.of(page.text()))), quote, after);
     }
 

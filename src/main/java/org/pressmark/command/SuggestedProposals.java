@@ -51,12 +51,6 @@ final class SuggestedProposals implements Proposals {
     }
 
     @Override
-    public Quote toned(Bench.Page page, Quote quote, Span cue) {
-        String words = cue.of(page.text());
-        return quote.stance(Cues.stance(words)).polarity(Cues.polarity(words));
-    }
-
-    @Override
     public Ranking speakers(Bench.Page page, Span mention, String typed) {
         List<Speaker> register = desk.shelves().speakers().all();
         List<UUID> recent = desk.recent().ids();

@@ -26,11 +26,6 @@ final class NoProposals implements Proposals {
     }
 
     @Override
-    public Quote toned(Bench.Page page, Quote quote, Span cue) {
-        return quote;
-    }
-
-    @Override
     public Ranking speakers(Bench.Page page, Span mention, String typed) {
         return new Ranking(List.of(), mention.of(page.text()), Speaker.Kind.PERSON, true);
     }
