@@ -46,6 +46,11 @@ public final class Letters {
         field.setNodeOrientation(orientation(words));
     }
 
+    /// The words between signs that keep them together in a line of several, whichever way each runs.
+    public static String isolated(String words) {
+        return orientation(words) == NodeOrientation.RIGHT_TO_LEFT ? "\u2068" + words + "\u2069" : words;
+    }
+
     /// Which way a line of these words runs: by its first letter.
     private static NodeOrientation orientation(String words) {
         return letters(words).findFirst().flatMap(Letters::script).isPresent()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -14,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Quote;
 import org.pressmark.view.Letters;
 
@@ -38,8 +38,14 @@ final class ChainBar extends Region {
     }
 
     void show(Quote quote) {
-        List<Chain.Link> links = chain.of(quote);
-        String cue = chain.cue(quote);
+        show(chain.of(quote), chain.cue(quote));
+    }
+
+    void show(ClaimOccurrence claim) {
+        show(chain.of(claim), null);
+    }
+
+    private void show(List<Chain.Link> links, @Nullable String cue) {
         if (!links.equals(shown) || !Objects.equals(cue, shownCue)) {
             shown = links;
             shownCue = cue;
@@ -55,14 +61,14 @@ final class ChainBar extends Region {
             }
             nodes.add(name(link));
         }
-        String whole = links.stream().map(Chain.Link::name).collect(Collectors.joining(" ← "));
+        String whole = Chain.words(links);
         if (cue != null) {
             Label brackets = new Label();
             Letters.show(brackets, "(" + cue + ")");
             brackets.getStyleClass().add("dim");
             brackets.setMinWidth(0);
             nodes.add(brackets);
-            whole = whole + " (" + cue + ")";
+            whole = whole + " (" + Letters.isolated(cue) + ")";
         }
         getChildren().setAll(nodes);
         setAccessibleText(whole);

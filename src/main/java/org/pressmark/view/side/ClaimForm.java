@@ -41,7 +41,9 @@ final class ClaimForm {
 
     static TagPane<ClaimOccurrence> pane(Given given) {
         ClaimForm form = new ClaimForm(given);
-        return new TagPane<>(given, form.sheet, form.first(), form.rest());
+        ChainBar chain = new ChainBar(given);
+        form.sheet.also(chain::show);
+        return new TagPane<>(given, form.sheet, form.first(), form.rest()).below(chain);
     }
 
     private FormPane first() {

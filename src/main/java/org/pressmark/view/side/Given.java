@@ -37,6 +37,20 @@ record Given(Desk desk, Edits edits, Lookup lookup, Phrases phrases) {
         desk.choose(tag);
     }
 
+    /// Looks at a tag; where that was looked at already, at its next part, round and round.
+    void goOn(Annotation tag) {
+        Annotation chosen = desk.chosenProperty().get();
+        if (chosen == null || !chosen.id().equals(tag.id())) {
+            goTo(tag);
+            return;
+        }
+        goTo(tag.extent()
+                .map(Span::start)
+                .filter(start -> start > desk.caret())
+                .findFirst()
+                .orElse(tag.start()));
+    }
+
     void goTo(int offset) {
         desk.select(Span.caret(offset), offset);
     }
@@ -74,6 +88,11 @@ record Given(Desk desk, Edits edits, Lookup lookup, Phrases phrases) {
     @Nullable
     Outlet outlet(java.util.@Nullable UUID id) {
         return desk.shelves().outlets().find(id);
+    }
+
+    /// What there is, for those who hear it.
+    static String sentence(@Nullable String... parts) {
+        return String.join(", ", present(parts).filter(part -> !part.isEmpty()).toList());
     }
 
     /// Joins what there is with middle dots.

@@ -44,6 +44,9 @@ final class PartsPane extends VBox {
             none.getStyleClass().addAll("fact-value", "dim");
             getChildren().add(none);
         }
+        if (role == RoleSpan.Role.SOURCE && parts.size() > 1) {
+            getChildren().add(Card.sentence(given.say("side.tag.sourcesNameOne", parts.size())));
+        }
     }
 
     private Node line(RoleSpan part, boolean mustStay) {

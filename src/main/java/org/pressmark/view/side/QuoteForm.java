@@ -26,8 +26,10 @@ final class QuoteForm {
     static TagPane<Quote> pane(Given given) {
         QuoteForm form = new QuoteForm(given);
         ChainBar chain = new ChainBar(given);
+        ToneBar tone = new ToneBar(given);
         form.sheet.also(chain::show);
-        return new TagPane<>(given, form.sheet, form.first(), form.rest()).below(chain);
+        form.sheet.also(quote -> tone.show(quote, new Chain(given).cue(quote)));
+        return new TagPane<>(given, form.sheet, form.first(), form.rest()).below(tone).below(chain);
     }
 
     private FormPane first() {

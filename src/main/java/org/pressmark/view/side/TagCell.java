@@ -1,44 +1,46 @@
 package org.pressmark.view.side;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.view.Letters;
+import org.pressmark.view.side.TagTree.Branch;
 
-/// A tag on two lines of a list; names and words are never wrapped.
+/// A tag on two lines of a list, beside its branch of the tree; names and words are never wrapped.
 final class TagCell extends ListCell<Annotation> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
-    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
-    private static final double INDENT = 16;
 
     private final Given given;
-    private final Label who = new Label();
-    private final Label kind = new Label();
+    private final TagTree tree;
+    private final RowHeadBar head = new RowHeadBar();
     private final Label words = new Label();
-    private final VBox lines;
+    private final BranchPane branch;
+    private final HBox whole;
     private @Nullable TagRow row;
+    private @Nullable Branch hung;
 
-    TagCell(Given given) {
+    TagCell(Given given, TagTree tree, double height) {
         this.given = given;
-        who.getStyleClass().add("tag-who");
-        kind.getStyleClass().add("tag-kind");
+        this.tree = tree;
+        branch = new BranchPane(() -> {
+            Annotation tag = getItem();
+            if (tag != null) {
+                tree.toggle(tag);
+            }
+        });
         words.getStyleClass().addAll("tag-words", "article-words");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox first = new HBox(8, who, space, kind);
-        first.getStyleClass().add("tag-first");
-        who.setMinWidth(64);
-        kind.setMinWidth(Region.USE_PREF_SIZE);
-        lines = new VBox(first, words);
+        VBox lines = new VBox(head, words);
         lines.getStyleClass().add("tag-lines");
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        whole = new HBox(branch, lines);
+        whole.setPrefHeight(height);
         getStyleClass().add("tag-cell");
         setPrefWidth(0);
         setOnMouseClicked(event -> {
@@ -56,6 +58,7 @@ final class TagCell extends ListCell<Annotation> {
         super.updateItem(tag, empty);
         if (tag == null || empty) {
             row = null;
+            hung = null;
             setGraphic(null);
             setAccessibleText(null);
             pseudoClassStateChanged(CHOSEN, false);
@@ -75,19 +78,28 @@ final class TagCell extends ListCell<Annotation> {
         pseudoClassStateChanged(CHOSEN, chosen != null && chosen.id().equals(tag.id()));
         pseudoClassStateChanged(PICKED, given.desk().picked().holds(tag));
         TagRow now = TagRow.of(tag, given);
-        if (!now.equals(row)) {
+        Branch place = tree.branch(tag);
+        branch.show(place, tree.hasBranches());
+        if (!now.equals(row) || !place.equals(hung)) {
             row = now;
-            show(now);
+            hung = place;
+            show(now, place);
         }
-        setGraphic(lines);
+        setGraphic(whole);
     }
 
-    private void show(TagRow now) {
-        Letters.show(who, (now.level() > 0 ? "↳ " : "") + now.who());
-        who.pseudoClassStateChanged(MISSING, now.known() == TagRow.Known.MISSING);
-        kind.setText(now.kind());
+    private void show(TagRow now, Branch place) {
+        head.show(now);
         Letters.show(words, now.words());
-        lines.setPadding(new Insets(0, 0, 0, now.level() * INDENT));
-        setAccessibleText(String.join(", ", now.who(), now.kind(), now.words()));
+        setAccessibleText(Given.sentence(
+                now.whole(),
+                now.kind(),
+                now.words(),
+                place.level() > 0 ? given.say("side.lists.level", place.level()) : null,
+                switch (place.inside()) {
+                    case NOTHING -> null;
+                    case SHOWN -> given.say("side.lists.unfolded");
+                    case FOLDED -> given.say("side.lists.folded");
+                }));
     }
 }

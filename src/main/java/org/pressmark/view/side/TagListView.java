@@ -1,20 +1,23 @@
 package org.pressmark.view.side;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import javafx.collections.transformation.FilteredList;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.desk.Tags;
 import org.pressmark.model.Annotation;
+import org.pressmark.view.side.TagTree.Branch.Inside;
 
-/// The open article's tags of some kinds in the order of the text. A click or Enter goes to one, with Ctrl a
-/// click or the space bar takes it in hand too, Ctrl+A takes all; the chosen one is marked and kept in sight.
+/// The open article's tags of some kinds in the order of the text, nested quotes below the quote around them. A click or
+/// Enter goes to one, Enter again to its next part; Left and Right fold and unfold; with Ctrl a click or the space bar
+/// takes it in hand too, Ctrl+A takes all; the chosen one is marked and kept in sight.
 ///
 /// Selection in the list is only where the keys are: which tag is chosen is the desk's to say. A change touches the
 /// cells on screen and nothing else, whatever the number of tags.
@@ -22,24 +25,26 @@ final class TagListView extends ListView<Annotation> {
     private static final double ROW = 52;
 
     private final Given given;
-    private final Set<Annotation.Kind> kinds;
+    private final TagTree tree;
     private final List<TagCell> cells = new ArrayList<>();
 
     TagListView(Given given, Set<Annotation.Kind> kinds, String whenEmpty) {
-        super(new FilteredList<>(given.desk().tags().all(), tag -> kinds.contains(tag.kind())));
         this.given = given;
-        this.kinds = kinds;
+        this.tree = new TagTree(given.desk().tags(), kinds);
+        setItems(tree.rows());
         getStyleClass().add("tags");
         setFixedCellSize(ROW);
         setCellFactory(list -> {
-            TagCell cell = new TagCell(given);
+            TagCell cell = new TagCell(given, tree, ROW);
             cells.add(cell);
             return cell;
         });
         Label nothing = Card.sentence(whenEmpty);
         setPlaceholder(nothing);
         addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
-        given.desk().tags().listen(changed -> look());
+        given.desk().textProperty().subscribe(text -> tree.grow());
+        given.desk().tags().listen(this::grow);
+        tree.rows().addListener((InvalidationListener) changed -> look());
         given.desk().chosenProperty().subscribe(this::follow);
         given.desk().picked().idsProperty().subscribe(this::look);
         given.desk().annotatorProperty().subscribe(annotator -> look());
@@ -47,7 +52,14 @@ final class TagListView extends ListView<Annotation> {
     }
 
     boolean lists(Annotation tag) {
-        return kinds.contains(tag.kind());
+        return tree.lists(tag);
+    }
+
+    private void grow(Tags.Changed changed) {
+        if (Stream.concat(changed.gone().stream(), changed.come().stream()).anyMatch(tree::lists)) {
+            tree.grow();
+        }
+        look();
     }
 
     private void look() {
@@ -58,7 +70,10 @@ final class TagListView extends ListView<Annotation> {
         Annotation tag = getFocusModel().getFocusedItem();
         if (event.getCode() == KeyCode.ENTER && tag != null) {
             event.consume();
-            given.goTo(tag);
+            given.goOn(tag);
+        } else if (tag != null && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
+            event.consume();
+            step(tag, event.getCode() == KeyCode.LEFT);
         } else if (event.getCode() == KeyCode.A
                 && event.isShortcutDown()
                 && !event.isShiftDown()
@@ -73,16 +88,33 @@ final class TagListView extends ListView<Annotation> {
         }
     }
 
+    /// Left folds a quote, or goes to the one it is nested in; Right unfolds it.
+    private void step(Annotation tag, boolean isOutwards) {
+        Inside wanted = isOutwards ? Inside.SHOWN : Inside.FOLDED;
+        Annotation above = tree.above(tag);
+        if (tree.branch(tag).inside() == wanted) {
+            tree.toggle(tag);
+            focus(tree.indexOf(tag));
+        } else if (isOutwards && above != null) {
+            focus(tree.indexOf(above));
+        }
+    }
+
+    private void focus(int at) {
+        getSelectionModel().clearAndSelect(at);
+        getFocusModel().focus(at);
+    }
+
     private void follow(@Nullable Annotation chosen) {
         look();
         if (chosen == null || !lists(chosen)) {
             getSelectionModel().clearSelection();
             return;
         }
-        int at = Collections.binarySearch(getItems(), chosen, Annotation.IN_TEXT);
+        tree.reveal(chosen);
+        int at = tree.indexOf(chosen);
         if (at >= 0) {
-            getSelectionModel().clearAndSelect(at);
-            getFocusModel().focus(at);
+            focus(at);
             bringIntoSight(at);
         }
     }

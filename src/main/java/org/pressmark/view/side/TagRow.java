@@ -1,5 +1,6 @@
 package org.pressmark.view.side;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
@@ -13,19 +14,21 @@ import org.pressmark.model.OutletMention;
 import org.pressmark.model.Quote;
 import org.pressmark.model.QuotedTerm;
 import org.pressmark.model.RoleSpan;
-import org.pressmark.model.Speaker;
 import org.pressmark.model.Zone;
+import org.pressmark.view.Letters;
 
-/// What a list says of a tag: who, then what kind, then the words. `level` is how deep it is nested in other
-/// quotes.
-record TagRow(String who, Known known, String kind, String words, int level) {
+/// What a list says of a tag: through whom it came, who, then what kind, then the words.
+record TagRow(List<Chain.Link> way, String who, Known known, String kind, String words) {
     /// Whether `who` is a name, or says that there is none yet.
     enum Known {
         NAMED,
         MISSING
     }
 
-    private static final int DEEPEST = 4;
+    /// The way and who, in one line.
+    String whole() {
+        return way.isEmpty() ? who : Chain.words(way) + " ← " + Letters.isolated(who);
+    }
 
     static TagRow of(Annotation tag, Given given) {
         return switch (tag) {
@@ -39,37 +42,19 @@ record TagRow(String who, Known known, String kind, String words, int level) {
     }
 
     private static TagRow quote(Quote quote, Given given) {
-        Speaker speaker = given.speaker(quote.speaker());
-        Outlet via = given.outlet(quote.via());
         int parts = quote.contents().size();
-        int level = level(quote, given);
         String kind = Given.dotted(
                 given.word(quote.type()),
                 parts > 1 ? given.say("side.lists.parts", parts) : null,
-                level > 0 ? given.say("side.lists.nested") : null,
-                via == null ? null : given.say("side.lists.via", via.name()),
+                quote.polarity() == Quote.Polarity.ASSERTED ? null : given.word(quote.polarity()),
+                quote.stance() == Quote.Stance.NEUTRAL ? null : given.word(quote.stance()),
+                quote.channel() == Quote.Channel.UNSPECIFIED ? null : given.word(quote.channel()),
                 other(quote, given));
-        return new TagRow(
-                speaker == null ? given.say("side.lists.speakerMissing") : speaker.name(),
-                speaker == null ? Known.MISSING : Known.NAMED,
-                kind,
-                OneLine.of(quote.contents()),
-                level);
-    }
-
-    private static int level(Quote quote, Given given) {
-        int level = 0;
-        Quote next = given.desk().tags().find(quote.parent(), Quote.class);
-        while (next != null && level < DEEPEST) {
-            level++;
-            next = given.desk().tags().find(next.parent(), Quote.class);
-        }
-        return level;
+        return chained(new Chain(given).to(quote), kind, OneLine.of(quote.contents()));
     }
 
     private static TagRow claim(ClaimOccurrence occurrence, Given given) {
         Claim claim = given.desk().shelves().claims().find(occurrence.claim());
-        Speaker claimant = given.speaker(occurrence.claimant());
         String kind = Given.dotted(
                 claim == null ? null : given.word(claim.type()),
                 claim != null && claim.checkWorthy() == Claim.CheckWorthy.YES
@@ -77,24 +62,27 @@ record TagRow(String who, Known known, String kind, String words, int level) {
                         : null,
                 other(occurrence, given));
         String words = claim == null ? words(occurrence) : OneLine.of(claim.text());
-        return switch (occurrence.voice()) {
-            case null -> new TagRow(given.say("side.lists.voiceMissing"), Known.MISSING, kind, words, 0);
-            case AUTHOR -> new TagRow(given.say("side.lists.author"), Known.NAMED, kind, words, 0);
-            case ATTRIBUTED ->
-                claimant == null
-                        ? new TagRow(given.say("side.lists.claimantMissing"), Known.MISSING, kind, words, 0)
-                        : new TagRow(claimant.name(), Known.NAMED, kind, words, 0);
-        };
+        return chained(new Chain(given).of(occurrence), kind, words);
+    }
+
+    /// The last link is whose the words are.
+    private static TagRow chained(List<Chain.Link> chain, String kind, String words) {
+        Chain.Link last = chain.getLast();
+        List<Chain.Link> way = chain.subList(0, chain.size() - 1).stream()
+                .map(link -> new Chain.Link(link.name(), link.state(), null))
+                .toList();
+        Known known = last.state() == Chain.State.MISSING ? Known.MISSING : Known.NAMED;
+        return new TagRow(way, last.name(), known, kind, words);
     }
 
     private static TagRow mention(OutletMention mention, Given given) {
         Outlet outlet = given.outlet(mention.outlet());
         return new TagRow(
+                List.of(),
                 outlet == null ? given.say("side.lists.outletMissing") : outlet.name(),
                 outlet == null ? Known.MISSING : Known.NAMED,
                 Given.dotted(given.word(mention.role()), other(mention, given)),
-                words(mention),
-                0);
+                words(mention));
     }
 
     private static TagRow coding(Coding coding, Given given) {
@@ -104,11 +92,11 @@ record TagRow(String who, Known known, String kind, String words, int level) {
 
     private static TagRow mark(Annotation tag, String name, String kind, Given given) {
         return new TagRow(
+                List.of(),
                 name,
                 Known.NAMED,
                 Given.dotted(given.say(kind), other(tag, given)),
-                tag.spans().isEmpty() ? given.say("side.tag.wholeArticle") : words(tag),
-                0);
+                tag.spans().isEmpty() ? given.say("side.tag.wholeArticle") : words(tag));
     }
 
     private static String words(Annotation tag) {

@@ -231,4 +231,21 @@ class InspectorPaneTest extends OnSide {
         settled();
         assertTrue(says(side.phrases.say("side.tag.nothing")));
     }
+
+    @Test
+    void whatTheCueSpeaksOfIsOfferedAndTaken() {
+        Quote denied = side.draft.with(List.of(
+                side.draft.spans().getFirst(), SideDesk.part(org.pressmark.model.RoleSpan.Role.CUE, "denied")));
+        onScreen(() -> side.desk
+                .session()
+                .carryOut(Message.of("deed.cue", "denied"), new Change.Edited(side.draft, denied)));
+        choose(side.draft);
+        assertEquals(Quote.Polarity.ASSERTED, now(() -> side.onDisk(Quote.class, side.draft).polarity()));
+        robot.clickOn(robot.lookup("#tone .quiet-button").queryButton());
+        settled();
+        assertEquals(
+                Quote.Polarity.DENIED,
+                now(() -> side.onDisk(Quote.class, side.draft).polarity()));
+        assertEquals(false, now(() -> robot.lookup("#tone").query().isVisible()));
+    }
 }

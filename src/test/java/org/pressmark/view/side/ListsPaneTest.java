@@ -105,4 +105,63 @@ class ListsPaneTest extends OnSide {
         Quote back = now(() -> side.desk.tags().find(side.draft.id(), Quote.class));
         assertEquals(1, now(() -> list("quotes").getItems().indexOf(back)));
     }
+
+    @Test
+    void aNestedQuoteFoldsIntoTheOneAroundIt() {
+        focus("quotes");
+        onScreen(() -> list("quotes").getFocusModel().focus(2));
+        press(KeyCode.LEFT);
+        assertEquals(
+                List.of(side.mandate, side.draft, side.suspended, side.bridge),
+                now(() -> List.copyOf(list("quotes").getItems())));
+        press(KeyCode.RIGHT);
+        assertEquals(5, now(() -> list("quotes").getItems().size()));
+    }
+
+    @Test
+    void leftGoesFromANestedQuoteToTheOneAroundIt() {
+        focus("quotes");
+        onScreen(() -> list("quotes").getFocusModel().focus(3));
+        press(KeyCode.LEFT);
+        assertEquals(2, now(() -> list("quotes").getFocusModel().getFocusedIndex()));
+    }
+
+    @Test
+    void choosingAFoldedQuoteUnfoldsIt() {
+        focus("quotes");
+        onScreen(() -> list("quotes").getFocusModel().focus(2));
+        press(KeyCode.LEFT);
+        choose(side.flags);
+        assertEquals(5, now(() -> list("quotes").getItems().size()));
+        assertEquals(List.of(side.flags), chosenCells());
+    }
+
+    @Test
+    void aQuoteTakenOutOfAnotherStandsInTheOrderOfTheText() {
+        choose(side.flags);
+        onScreen(() -> new org.pressmark.command.Edits(side.desk)
+                .quote()
+                .parent(side.desk.tags().find(side.flags.id(), Quote.class), null));
+        settled();
+        Quote free = now(() -> side.desk.tags().find(side.flags.id(), Quote.class));
+        assertEquals(3, now(() -> list("quotes").getItems().indexOf(free)));
+    }
+
+    @Test
+    void enterAgainGoesToTheNextPart() {
+        focus("quotes");
+        onScreen(() -> list("quotes").getFocusModel().focus(0));
+        press(KeyCode.ENTER);
+        assertEquals(side.mandate.start(), now(() -> side.desk.caret()));
+        press(KeyCode.ENTER);
+        assertEquals(
+                side.mandate.contents().get(1).span().start(), now(() -> side.desk.caret()));
+    }
+
+    @Test
+    void aRowSaysThroughWhomTheWordsCame() {
+        assertTrue(now(() -> robot.lookup(".tag-cell").queryAllAs(TagCell.class).stream()
+                .anyMatch(cell -> cell.getAccessibleText() != null
+                        && cell.getAccessibleText().startsWith("Press TV ← TASS ← Daria Orlova"))));
+    }
 }
