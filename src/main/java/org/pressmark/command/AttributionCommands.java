@@ -18,7 +18,8 @@ import org.pressmark.settings.Phrases;
 import org.pressmark.suggest.Cues;
 import org.pressmark.text.Span;
 
-/// What else is known of an attribution: how its cue stands to the words, whether they are denied, by which way they
+/// What else is known of an attribution: how its cue stands to the words, whether they are denied, by which way
+/// they
 /// reached the public, in which quote they stand, and a second mention of who speaks.
 ///
 /// What the cue's words say of stance and polarity is offered: Enter takes it, nothing is set by itself.
@@ -59,25 +60,30 @@ final class AttributionCommands {
 
     private void polarity(Bench.Page page, Quote quote) {
         String cue = cue(quote);
-        Choices<Quote.Polarity> choices =
-                new Choices<>(List.of(Quote.Polarity.values()), quote.polarity(), cue == null ? null : Cues.polarity(cue));
+        Choices<Quote.Polarity> choices = new Choices<>(
+                List.of(Quote.Polarity.values()), quote.polarity(), cue == null ? null : Cues.polarity(cue));
         ask("ask.polarity", quote, choices, edits::polarity);
     }
 
     private void channel(Bench.Page page, Quote quote) {
-        ask("ask.channel", quote, new Choices<>(List.of(Quote.Channel.values()), quote.channel(), null), edits::channel);
+        ask(
+                "ask.channel",
+                quote,
+                new Choices<>(List.of(Quote.Channel.values()), quote.channel(), null),
+                edits::channel);
     }
 
-    /// Values in their fixed order, so that each keeps its digit; the one that is set, and the one the cue speaks of.
-    private record Choices<E extends Enum<E>>(List<E> values, E now, @Nullable E offered) {
+    /// Values in their fixed order, so that each keeps its digit; the one that is set, and the one the cue speaks
+    /// of.
+    private record Choices<E extends Enum<E>>(
+            List<E> values, E now, @Nullable E offered) {
         /// The one Enter takes: what the cue speaks of, or else the next after the one that is set.
         int first() {
             return offered != null && offered != now ? offered.ordinal() : (now.ordinal() + 1) % values.size();
         }
     }
 
-    private <E extends Enum<E>> void ask(
-            String question, Quote quote, Choices<E> choices, BiConsumer<Quote, E> write) {
+    private <E extends Enum<E>> void ask(String question, Quote quote, Choices<E> choices, BiConsumer<Quote, E> write) {
         Prompt prompt = new Prompt(
                 Message.of(question, EditCommands.label(quote)),
                 new Span(quote.start(), quote.end()),

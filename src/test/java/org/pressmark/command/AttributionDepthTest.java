@@ -68,7 +68,8 @@ final class AttributionDepthTest {
     @Test
     void theChannelIsFoundByItsLetters() {
         try (Script script = new Script(folder, CLAIMED).keys("Q R conf Enter")) {
-            assertEquals(Quote.Channel.PRESS_CONFERENCE, script.only(Quote.class).channel());
+            assertEquals(
+                    Quote.Channel.PRESS_CONFERENCE, script.only(Quote.class).channel());
         }
     }
 
@@ -102,8 +103,7 @@ final class AttributionDepthTest {
                 .place("“We are ready,” said [Ana Bel].")
                 .keys("Shift+S Enter")) {
             assertEquals(
-                    "Ana Bel",
-                    script.desk.shelves().speakers().all().getFirst().name());
+                    "Ana Bel", script.desk.shelves().speakers().all().getFirst().name());
             assertNotNull(script.only(Quote.class).speaker());
         }
     }

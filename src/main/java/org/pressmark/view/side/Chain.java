@@ -147,9 +147,7 @@ record Chain(Given given) {
 
     private @Nullable Quote child(Quote quote) {
         return given.desk().tags().overlapping(new Span(quote.start(), quote.end())).stream()
-                .flatMap(tag -> tag instanceof Quote other
-                        ? Stream.of(other)
-                        : Stream.empty())
+                .flatMap(tag -> tag instanceof Quote other ? Stream.of(other) : Stream.empty())
                 .filter(other -> quote.id().equals(other.parent()))
                 .findFirst()
                 .orElse(null);

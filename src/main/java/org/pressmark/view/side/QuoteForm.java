@@ -29,7 +29,9 @@ final class QuoteForm {
         ToneBar tone = new ToneBar(given);
         form.sheet.also(chain::show);
         form.sheet.also(quote -> tone.show(quote, new Chain(given).cue(quote)));
-        return new TagPane<>(given, form.sheet, form.first(), form.rest()).below(tone).below(chain);
+        return new TagPane<>(given, form.sheet, form.first(), form.rest())
+                .below(tone)
+                .below(chain);
     }
 
     private FormPane first() {

@@ -12,7 +12,8 @@ import org.pressmark.view.Letters;
 
 /// The first line of a row: through whom the words came, in small; whose they are; and on the right what they are.
 ///
-/// Each name is a node of its own, so that one that runs from the right stays in its place in the chain. Where the line
+/// Each name is a node of its own, so that one that runs from the right stays in its place in the chain. Where
+/// the line
 /// is too short, what is on the right gives way before the name, and the way before both.
 final class RowHeadBar extends Region {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
@@ -89,9 +90,8 @@ final class RowHeadBar extends Region {
 
     /// The width it takes.
     private double layOutWay(double room) {
-        double[] widths = way.stream()
-                .mapToDouble(link -> Math.ceil(link.prefWidth(-1)))
-                .toArray();
+        double[] widths =
+                way.stream().mapToDouble(link -> Math.ceil(link.prefWidth(-1))).toArray();
         double[] fitting = Squeeze.into(room - GAP * widths.length, widths);
         boolean isShown = room >= WAY_LEAST * shownWay.size() && !way.isEmpty();
         double x = 0;

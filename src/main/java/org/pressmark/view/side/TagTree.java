@@ -18,8 +18,10 @@ import org.pressmark.model.Quote;
 
 /// The open article's tags of some kinds in the order of the text, each quote followed by those nested in it.
 ///
-/// A quote that is folded keeps those inside it to itself. A change is found by comparing references from both ends, so
-/// that a list of ten thousand exchanges one row for one tag. Screen thread only. Cost of [#grow]: the number of tags.
+/// A quote that is folded keeps those inside it to itself. A change is found by comparing references from both
+/// ends, so
+/// that a list of ten thousand exchanges one row for one tag. Screen thread only. Cost of [#grow]: the number of
+/// tags.
 final class TagTree {
     /// Deeper levels are drawn as this one.
     static final int DEEPEST = 4;
@@ -158,8 +160,7 @@ final class TagTree {
         }
         for (int at = held.size() - 1; at >= 0; at--) {
             boolean isLast = at == held.size() - 1;
-            next.push(new Hung(
-                    held.get(at), new Branch(level, Set.copyOf(passing), isLast, Branch.Inside.NOTHING)));
+            next.push(new Hung(held.get(at), new Branch(level, Set.copyOf(passing), isLast, Branch.Inside.NOTHING)));
         }
     }
 
@@ -170,8 +171,7 @@ final class TagTree {
             first++;
         }
         int last = 0;
-        while (last < most - first
-                && rows.get(rows.size() - 1 - last) == wanted.get(wanted.size() - 1 - last)) {
+        while (last < most - first && rows.get(rows.size() - 1 - last) == wanted.get(wanted.size() - 1 - last)) {
             last++;
         }
         List<Annotation> fresh = wanted.subList(first, wanted.size() - last);

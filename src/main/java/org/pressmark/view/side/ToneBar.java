@@ -15,7 +15,8 @@ import org.pressmark.model.Quote;
 import org.pressmark.suggest.Cues;
 import org.pressmark.view.Letters;
 
-/// What the words of the cue say of stance and polarity where nothing is said of them yet: offered, never set by itself.
+/// What the words of the cue say of stance and polarity where nothing is said of them yet: offered, never set by
+/// itself.
 final class ToneBar extends VBox {
     private final Given given;
     private @Nullable String shownCue;

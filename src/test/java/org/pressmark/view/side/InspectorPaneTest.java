@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.pressmark.model.Change;
 import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Coding;
+import org.pressmark.model.Message;
 import org.pressmark.model.OutletMention;
 import org.pressmark.model.Quote;
 import org.pressmark.model.QuotedTerm;
@@ -234,13 +237,14 @@ class InspectorPaneTest extends OnSide {
 
     @Test
     void whatTheCueSpeaksOfIsOfferedAndTaken() {
-        Quote denied = side.draft.with(List.of(
-                side.draft.spans().getFirst(), SideDesk.part(org.pressmark.model.RoleSpan.Role.CUE, "denied")));
-        onScreen(() -> side.desk
-                .session()
-                .carryOut(Message.of("deed.cue", "denied"), new Change.Edited(side.draft, denied)));
+        Quote denied =
+                side.draft.with(List.of(side.draft.spans().getFirst(), SideDesk.part(RoleSpan.Role.CUE, "denied")));
+        onScreen(() ->
+                side.desk.session().carryOut(Message.of("deed.cue", "denied"), new Change.Edited(side.draft, denied)));
         choose(side.draft);
-        assertEquals(Quote.Polarity.ASSERTED, now(() -> side.onDisk(Quote.class, side.draft).polarity()));
+        assertEquals(
+                Quote.Polarity.ASSERTED,
+                now(() -> side.onDisk(Quote.class, side.draft).polarity()));
         robot.clickOn(robot.lookup("#tone .quiet-button").queryButton());
         settled();
         assertEquals(

@@ -154,8 +154,7 @@ class ListsPaneTest extends OnSide {
         press(KeyCode.ENTER);
         assertEquals(side.mandate.start(), now(() -> side.desk.caret()));
         press(KeyCode.ENTER);
-        assertEquals(
-                side.mandate.contents().get(1).span().start(), now(() -> side.desk.caret()));
+        assertEquals(side.mandate.contents().get(1).span().start(), now(() -> side.desk.caret()));
     }
 
     @Test
