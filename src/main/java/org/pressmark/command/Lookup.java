@@ -2,6 +2,7 @@ package org.pressmark.command;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.pressmark.model.Entry;
 import org.pressmark.model.Outlet;
 import org.pressmark.model.Quote;
 import org.pressmark.model.Speaker;
+import org.pressmark.text.Hidden;
+import org.pressmark.text.HiddenCharacters;
 import org.pressmark.text.Span;
 
 /// Finds what a field may be filled with: register entries by a few letters, quotes by where they stand.
@@ -99,5 +102,10 @@ public final class Lookup {
 
     private static String charset(@org.jspecify.annotations.Nullable Content content) {
         return content == null ? "" : content.charset();
+    }
+
+    /// What hides in a text, each kind counted; `told` hears it on the screen thread. Cost: the length of the text.
+    public void hidden(String text, Consumer<Map<Hidden.Kind, Integer>> told) {
+        desk.session().ask(reading -> HiddenCharacters.counted(HiddenCharacters.in(text)), told);
     }
 }

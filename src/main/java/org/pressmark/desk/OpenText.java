@@ -1,9 +1,12 @@
 package org.pressmark.desk;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
+import org.pressmark.text.Hidden;
+import org.pressmark.text.HiddenCharacters;
 import org.pressmark.text.Paragraphs;
 import org.pressmark.text.Quotations;
 import org.pressmark.text.Sentences;
@@ -18,6 +21,7 @@ public final class OpenText {
     private final Sentences sentences;
     private @Nullable Quotations quotations;
     private int @Nullable [] numbers;
+    private @Nullable List<Hidden> hidden;
 
     OpenText(Article article, String text) {
         this.article = article.id();
@@ -75,5 +79,13 @@ public final class OpenText {
             quotations = Quotations.in(text);
         }
         return quotations;
+    }
+
+    /// What hides in the text. Cost: the length of the article, once.
+    public List<Hidden> hidden() {
+        if (hidden == null) {
+            hidden = HiddenCharacters.in(text);
+        }
+        return hidden;
     }
 }

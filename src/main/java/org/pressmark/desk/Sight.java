@@ -26,7 +26,9 @@ public final class Sight {
         /// The line that ties the parts of the chosen quote.
         LINES,
         /// Furniture, folded away.
-        FOLDS
+        FOLDS,
+        /// Signs where something hides in the text.
+        HIDDEN
     }
 
     private static final Set<Extra> AT_FIRST = EnumSet.of(Extra.LINES);

@@ -155,6 +155,7 @@ public final class ArticlePane extends Pane {
             case LABELS -> Viewing.Extra.LABELS;
             case LINES -> Viewing.Extra.LINES;
             case FOLDS -> Viewing.Extra.FOLDS;
+            case HIDDEN -> Viewing.Extra.HIDDEN;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.pressmark.view.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +15,14 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
 import org.pressmark.model.Coding;
 import org.pressmark.model.Dismissal;
+import org.pressmark.model.Quote;
 import org.pressmark.model.RoleSpan;
 import org.pressmark.model.Zone;
 import org.pressmark.suggest.Zones;
 import org.pressmark.text.Span;
 import org.pressmark.view.reader.mark.Mark;
 import org.pressmark.view.reader.mark.MarkForm;
+import org.pressmark.view.reader.mark.Tone;
 import org.pressmark.view.reader.words.ParagraphLook;
 
 /// Turns annotations into what the reader shows: marks, and the look of the paragraphs that zones cover.
@@ -40,7 +43,39 @@ final class TagMarks {
         for (RoleSpan span : tag.spans()) {
             marks.add(new Mark(tag.id(), form(span.role()), span.span(), group, colour));
         }
+        if (tag instanceof Quote quote && !tones(quote).isEmpty()) {
+            int bearer = bearer(quote);
+            marks.set(bearer, marks.get(bearer).with(tones(quote)));
+        }
         return marks;
+    }
+
+    private static Set<Tone> tones(Quote quote) {
+        Set<Tone> tones = EnumSet.noneOf(Tone.class);
+        switch (quote.stance()) {
+            case NEUTRAL -> {}
+            case ENDORSING -> tones.add(Tone.ENDORSED);
+            case DOUBTING -> tones.add(Tone.DOUBTED);
+        }
+        switch (quote.polarity()) {
+            case ASSERTED -> {}
+            case DENIED -> tones.add(Tone.DENIED);
+            case DECLINED -> tones.add(Tone.DECLINED);
+        }
+        return tones;
+    }
+
+    /// Which span of a quote bears what is said of stance and polarity: its cue, or else the last of its words.
+    private static int bearer(Quote quote) {
+        int bearer = 0;
+        for (int at = 0; at < quote.spans().size(); at++) {
+            RoleSpan.Role role = quote.spans().get(at).role();
+            if (role == RoleSpan.Role.CUE) {
+                return at;
+            }
+            bearer = role == RoleSpan.Role.CONTENT ? at : bearer;
+        }
+        return bearer;
     }
 
     private @Nullable String colour(Annotation tag) {

@@ -1,5 +1,6 @@
 package org.pressmark.view.reader.mark;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.text.Span;
@@ -15,10 +16,12 @@ public record Mark(
         MarkForm form,
         Span span,
         Object group,
-        @Nullable String colour) {
+        @Nullable String colour,
+        Set<Tone> tones) {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     public Mark {
+        tones = Set.copyOf(tones);
         if (colour != null
                 && (form != MarkForm.CODING || !COLOUR.matcher(colour).matches())) {
             colour = null;
@@ -26,7 +29,16 @@ public record Mark(
     }
 
     public Mark(Object id, MarkForm form, Span span, Object group) {
-        this(id, form, span, group, null);
+        this(id, form, span, group, null, Set.of());
+    }
+
+    public Mark(Object id, MarkForm form, Span span, Object group, @Nullable String colour) {
+        this(id, form, span, group, colour, Set.of());
+    }
+
+    /// The same with signs behind its words.
+    public Mark with(Set<Tone> other) {
+        return new Mark(id, form, span, group, colour, other);
     }
 
     public boolean contains(int offset) {

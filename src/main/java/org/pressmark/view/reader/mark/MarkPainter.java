@@ -30,11 +30,15 @@ public final class MarkPainter {
     /// From this many lines on a mark is long.
     private static final int LONG = 3;
 
+    /// How large a sign behind words is, in shares of the letters' size.
+    private static final double TONE = 0.36;
+
     /// Keeps the lines of neighbours apart.
     private static final double INSET = 0.75;
 
     private static final Stroke CHOSEN = new Stroke("mark-chosen", 2);
     private static final Stroke CHOSEN_ROLE = new Stroke("mark-chosen-role", 2);
+    private static final Stroke TONES = new Stroke("mark-tone", 3);
 
     private final Geometry geometry;
     private final Drawing drawing = new Drawing();
@@ -60,6 +64,7 @@ public final class MarkPainter {
                 .filter(laned -> laned.lane() < STRIPES)
                 .forEach(this::beside);
         lines.lines().forEach(line -> line.forEach(this::line));
+        marks.stream().filter(mark -> !mark.tones().isEmpty()).forEach(this::tones);
         marks.stream().filter(chosen::holds).forEach(mark -> outline(mark.form(), Lanes.inside(mark, paragraph)));
         return drawing;
     }
@@ -145,6 +150,30 @@ public final class MarkPainter {
         Stroke stroke = new Stroke("mark-" + mark.form().word() + "-stripe", mark.colour(), 0);
         double from = comesFromAbove(mark) ? 0 : top;
         Outline.upright(drawing.below(stroke), x, from, goesOn(mark) ? geometry.height() : bottom);
+    }
+
+    /// Signs behind the last of the words, in the upper half of the blank that follows them.
+    private void tones(Mark mark) {
+        Span span = Lanes.inside(mark, geometry.paragraph());
+        if (goesOn(mark) || span.isEmpty()) {
+            return;
+        }
+        LineBox last = boxes(new Span(span.end() - 1, span.end())).stream()
+                .reduce((one, other) -> other)
+                .orElse(null);
+        if (last == null) {
+            return;
+        }
+        double size = Math.rint(last.size() * TONE);
+        boolean isRightToLeft = boxes(span).stream().anyMatch(box -> box.baseline() == last.baseline()
+                && last.left() - box.left() < box.right() - last.right());
+        double x = isRightToLeft ? Math.rint(last.left()) - size - 0.5 : Math.rint(last.right()) + 0.5;
+        for (Tone tone : Tone.values()) {
+            if (mark.tones().contains(tone)) {
+                tone.draw(drawing.above(TONES), x, Math.rint(last.top()) - 1.5, size);
+                x += isRightToLeft ? -size - 1 : size + 1;
+            }
+        }
     }
 
     private void outline(MarkForm form, Span span) {

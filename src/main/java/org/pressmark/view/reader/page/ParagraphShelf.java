@@ -188,6 +188,7 @@ final class ParagraphShelf {
             return false;
         }
         List<Mark> marks = content.marksOn(index, viewing.shown(), chosen);
+        view.showsHidden(viewing.has(Viewing.Extra.HIDDEN));
         return view.showMarks(marks, chosen, labels(marks, view.span()));
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import org.pressmark.text.Span;
 import org.pressmark.view.reader.mark.Chosen;
+import org.pressmark.view.reader.mark.HiddenPane;
 import org.pressmark.view.reader.mark.HitsPane;
 import org.pressmark.view.reader.mark.LabelsPane;
 import org.pressmark.view.reader.mark.Mark;
@@ -57,6 +58,8 @@ public final class ParagraphView extends Region {
     private final Path selection = new Path();
     private final Line rule = new Line();
     private final LabelsPane labels = new LabelsPane();
+    private final HiddenPane hidden = new HiddenPane();
+    private boolean showsHidden;
     private final Typography typography;
     private Columns columns = Columns.NONE;
     private double height;
@@ -78,7 +81,7 @@ public final class ParagraphView extends Region {
         rule.setVisible(content.isFold());
         setManaged(false);
         List.of(number, words, selection, rule).forEach(child -> child.setManaged(false));
-        getChildren().addAll(layers.below(), hits, selection, words, number, layers.above(), labels, rule);
+        getChildren().addAll(layers.below(), hits, selection, words, number, layers.above(), hidden, labels, rule);
     }
 
     public ParagraphContent content() {
@@ -205,8 +208,20 @@ public final class ParagraphView extends Region {
         }
         MarkPainter.Geometry geometry = new MarkPainter.Geometry(span(), lines, columns.bracket(), height, this::boxes);
         layers.show(new MarkPainter(geometry).draw(marks, below, chosen));
+        hidden.show(showsHidden ? content.text() : "", this::boxAt);
         showLabels(tags, chosen);
         return moved;
+    }
+
+    /// Whether what hides in the words is shown from the next painting on.
+    void showsHidden(boolean wanted) {
+        showsHidden = wanted;
+    }
+
+    /// Where a stretch of its own text stands; where it has no width, the caret before it.
+    private List<LineBox> boxAt(Span local) {
+        Span span = local.shifted(span().start());
+        return local.isEmpty() ? List.of(caret(Place.before(span.start()))) : boxes(span);
     }
 
     private void showLabels(List<TagLabel> tags, Chosen chosen) {

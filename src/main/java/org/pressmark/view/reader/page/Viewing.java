@@ -18,7 +18,9 @@ public record Viewing(
         /// The line that ties the parts of what is chosen.
         LINES,
         /// One thin line in the place of furniture.
-        FOLDS
+        FOLDS,
+        /// A small sign where something hides in the text.
+        HIDDEN
     }
 
     public static final Viewing PLAIN = new Viewing(mark -> true, mark -> "", String::valueOf, Set.of());
