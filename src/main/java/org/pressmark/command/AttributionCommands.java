@@ -79,7 +79,9 @@ final class AttributionCommands {
             List<E> values, E now, @Nullable E offered) {
         /// The one Enter takes: what the cue speaks of, or else the next after the one that is set.
         int first() {
-            return offered != null && offered != now ? values.indexOf(offered) : (values.indexOf(now) + 1) % values.size();
+            return offered != null && offered != now
+                    ? values.indexOf(offered)
+                    : (values.indexOf(now) + 1) % values.size();
         }
     }
 

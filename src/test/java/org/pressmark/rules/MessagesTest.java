@@ -28,6 +28,7 @@ import org.pressmark.command.Command;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Finding;
 import org.pressmark.settings.Phrases;
+import org.pressmark.text.Hidden;
 import org.pressmark.view.Words;
 
 /// Every message that is said exists, and every one that exists is said.
@@ -46,6 +47,7 @@ final class MessagesTest {
             "Words.count", counts(),
             "FindingWords: what settles a finding", findings(),
             "KeySheetPane: heads of groups", each("keys.", Command.Group.values()),
+            "HiddenBar and SightCommands: what hides", hidden(),
             "MarkCommands: what was marked", Set.of("deed.zone.mark", "deed.term.mark"),
             "Deeds: on words of somebody", deeds());
 
@@ -93,6 +95,12 @@ final class MessagesTest {
     private static Set<String> findings() {
         return Arrays.stream(Finding.Kind.values())
                 .map(kind -> Words.key(kind) + ".help")
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> hidden() {
+        return Arrays.stream(Hidden.Kind.values())
+                .flatMap(kind -> Stream.of(Words.key(kind), "tell.hidden." + Phrases.camel(kind)))
                 .collect(Collectors.toSet());
     }
 

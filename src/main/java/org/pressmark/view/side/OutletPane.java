@@ -32,7 +32,11 @@ final class OutletPane extends VBox {
         this.given = given;
         presets = new PresetsBar(given, keyboard);
         evidence = new EvidenceBar(given, offers.offers());
-        card = Card.of(presets, evidence, new HiddenBar(given, keyboard), new FoldPane(firstFacts(), otherFacts(), given.phrases()));
+        card = Card.of(
+                presets,
+                evidence,
+                new HiddenBar(given, keyboard),
+                new FoldPane(firstFacts(), otherFacts(), given.phrases()));
         nothing = Card.sentence(given.say("side.outlet.nothing"));
         getStyleClass().add("panel");
         getChildren().addAll(Card.head(given.say("side.outlet.head")), nothing, card);

@@ -167,11 +167,11 @@ final class TagTree {
     private void splice(List<Annotation> wanted) {
         int most = Math.min(rows.size(), wanted.size());
         int first = 0;
-        while (first < most && rows.get(first) == wanted.get(first)) {
+        while (first < most && rows.get(first).equals(wanted.get(first))) {
             first++;
         }
         int last = 0;
-        while (last < most - first && rows.get(rows.size() - 1 - last) == wanted.get(wanted.size() - 1 - last)) {
+        while (last < most - first && rows.get(rows.size() - 1 - last).equals(wanted.get(wanted.size() - 1 - last))) {
             last++;
         }
         List<Annotation> fresh = wanted.subList(first, wanted.size() - last);

@@ -16,7 +16,8 @@ import org.pressmark.view.reader.words.LineBox;
 
 /// Shows what hides in one paragraph: above the words, where it stands, a sign for what it is.
 ///
-/// A bar for what has no width, a broken bar for a soft hyphen, an arrow for what turns the direction, a box for what is
+/// A bar for what has no width, a broken bar for a soft hyphen, an arrow for what turns the direction, a box for
+/// what is
 /// no letter; over a word with letters of another alphabet stand dots. Screen thread only.
 public final class HiddenPane extends Pane {
     private static final double HEAD = 3;
@@ -34,7 +35,8 @@ public final class HiddenPane extends Pane {
         setMouseTransparent(true);
     }
 
-    /// Shows what hides in these words, and nothing else; `boxes` says where a stretch of them stands, line by line.
+    /// Shows what hides in these words, and nothing else; `boxes` says where a stretch of them stands, line by
+    /// line.
     public void show(String words, Function<Span, List<LineBox>> boxes) {
         List<PathElement> signs = new ArrayList<>();
         List<PathElement> dotted = new ArrayList<>();

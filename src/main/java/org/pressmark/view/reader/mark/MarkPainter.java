@@ -165,8 +165,9 @@ public final class MarkPainter {
             return;
         }
         double size = Math.rint(last.size() * TONE);
-        boolean isRightToLeft = boxes(span).stream().anyMatch(box -> box.baseline() == last.baseline()
-                && last.left() - box.left() < box.right() - last.right());
+        boolean isRightToLeft = boxes(span).stream()
+                .anyMatch(box ->
+                        box.baseline() == last.baseline() && last.left() - box.left() < box.right() - last.right());
         double x = isRightToLeft ? Math.rint(last.left()) - size - 0.5 : Math.rint(last.right()) + 0.5;
         for (Tone tone : Tone.values()) {
             if (mark.tones().contains(tone)) {
