@@ -34,6 +34,7 @@ public final class WordsView extends TextFlow {
     private double fitted = Double.POSITIVE_INFINITY;
     private @Nullable LayoutInfo info;
     private List<TextLineInfo> lines = List.of();
+    private double[] shifts = {};
 
     public WordsView(String text, ParagraphLook look, Typography typography) {
         this.text = text;
@@ -56,7 +57,42 @@ public final class WordsView extends TextFlow {
         layout();
         info = getLayoutInfo();
         lines = info.getTextLines(false);
+        align(width);
         return height + spacing();
+    }
+
+    /// Moves lines that run from the right to the edge of the column.
+    ///
+    /// JavaFX takes the blank at which a line was wrapped for the one at its left end also where it is not,
+    /// behind a
+    /// number or a word of the other direction, and then sets the line by that blank too far to the right.
+    private void align(double width) {
+        shifts = new double[lines.size()];
+        if (!composition.isRightToLeft()) {
+            return;
+        }
+        int at = 0;
+        for (int line = 0; line < shifts.length; line++) {
+            Span words = span(lines.get(line));
+            shifts[line] = boxes(line, words.start(), trimmed(words.start(), words.end())).stream()
+                    .mapToDouble(LineBox::right)
+                    .max()
+                    .orElse(width);
+            shifts[line] = width - shifts[line];
+        }
+        for (int node = 0; node < segments.size(); node++) {
+            getChildren().get(node).setTranslateX(shifts[lineOf(at)]);
+            at += segments.get(node).length();
+        }
+    }
+
+    /// The line on which a place of the layout stands.
+    private int lineOf(int place) {
+        int line = 0;
+        while (line < lines.size() - 1 && lines.get(line).end() <= place) {
+            line++;
+        }
+        return line;
     }
 
     /// The height of a line as it is set, in shares of its letters' size.
@@ -83,9 +119,9 @@ public final class WordsView extends TextFlow {
     /// Where the words between two offsets stand, line by line; blanks at the end of a line are left out.
     public List<LineBox> boxes(int from, int to) {
         List<LineBox> boxes = new ArrayList<>();
-        for (TextLineInfo line : lines) {
-            int start = Math.max(from, line.start() - composition.lead());
-            int end = Math.min(to, line.end() - composition.lead());
+        for (int line = 0; line < lines.size(); line++) {
+            int start = Math.max(from, lines.get(line).start() - composition.lead());
+            int end = Math.min(to, lines.get(line).end() - composition.lead());
             if (start < end) {
                 boxes.addAll(boxes(line, start, trimmed(start, end)));
             }
@@ -99,8 +135,9 @@ public final class WordsView extends TextFlow {
         int at = composition.lead() + (back ? offset - 1 : offset);
         CaretInfo caret = layoutInfo().caretInfoAt(at, !back);
         Rectangle2D shape = caret.getSegmentAt(0);
-        TextLineInfo line = lines.get(lineAt(shape.getMinY() + TOUCHING));
-        return new LineBox(shape.getMinX(), shape.getMinX(), baseline(line), font.getSize());
+        int line = lineAt(shape.getMinY() + TOUCHING);
+        double x = shape.getMinX() + shifts[line];
+        return new LineBox(x, x, baseline(lines.get(line)), font.getSize());
     }
 
     /// The place nearest to a point.
@@ -110,7 +147,7 @@ public final class WordsView extends TextFlow {
 
     public Place hitLine(int line, double x) {
         Rectangle2D bounds = lines.get(line).bounds();
-        HitInfo hit = getHitInfo(new Point2D(x, (bounds.getMinY() + bounds.getMaxY()) / 2));
+        HitInfo hit = getHitInfo(new Point2D(x - shifts[line], (bounds.getMinY() + bounds.getMaxY()) / 2));
         int offset = Math.clamp(hit.getInsertionIndex() - composition.lead(), 0, text.length());
         return hit.isLeading() ? Place.before(offset) : Place.behind(offset);
     }
@@ -181,23 +218,26 @@ public final class WordsView extends TextFlow {
         return last == start ? end : last;
     }
 
-    private List<LineBox> boxes(TextLineInfo line, int start, int end) {
-        double baseline = baseline(line);
+    private List<LineBox> boxes(int line, int start, int end) {
+        double baseline = baseline(lines.get(line));
         List<LineBox> boxes = new ArrayList<>();
         int lead = composition.lead();
         layoutInfo().getSelectionGeometry(start + lead, end + lead, false).stream()
                 .sorted((one, other) -> Double.compare(one.getMinX(), other.getMinX()))
-                .forEach(part -> join(boxes, part, baseline));
+                .forEach(part -> join(boxes, part, baseline, shifts[line]));
         return boxes;
     }
 
-    private void join(List<LineBox> boxes, Rectangle2D part, double baseline) {
+    private void join(List<LineBox> boxes, Rectangle2D part, double baseline, double shift) {
         LineBox last = boxes.isEmpty() ? null : boxes.getLast();
-        if (last != null && part.getMinX() <= last.right() + TOUCHING) {
-            double right = Math.max(last.right(), part.getMaxX());
-            boxes.set(boxes.size() - 1, new LineBox(last.left(), right, baseline, font.getSize()));
-        } else if (part.getWidth() > 0) {
-            boxes.add(new LineBox(part.getMinX(), part.getMaxX(), baseline, font.getSize()));
+        double left = part.getMinX() + shift;
+        double right = part.getMaxX() + shift;
+        if (last != null && left <= last.right() + TOUCHING) {
+            boxes.set(
+                    boxes.size() - 1,
+                    new LineBox(last.left(), Math.max(last.right(), right), baseline, font.getSize()));
+        } else if (right > left) {
+            boxes.add(new LineBox(left, right, baseline, font.getSize()));
         }
     }
 
