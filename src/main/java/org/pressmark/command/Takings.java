@@ -105,8 +105,7 @@ final class Takings {
         if (cue != null) {
             spans.add(RoleSpan.of(RoleSpan.Role.CUE, page.text(), cue));
         }
-        Quote quote = Quote.of(bench.head(page).suggested(), spans).by(speaker == null ? null : speaker.id());
-        return cue == null ? quote : proposals.toned(page, quote, cue);
+        return Quote.of(bench.head(page).suggested(), spans).by(speaker == null ? null : speaker.id());
     }
 
     private Annotation tag(Bench.Page page, Proposal proposal) {
