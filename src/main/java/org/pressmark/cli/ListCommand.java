@@ -27,11 +27,13 @@ final class ListCommand implements Subcommand {
     public int run(Words words, Counter counter) {
         try (Door door = Door.look(words.path(0), counter.workshop())) {
             Map<UUID, String> outlets = new HashMap<>();
+            Map<UUID, String> annotators = new HashMap<>();
+            door.reading().registers().annotators().forEach(each -> annotators.put(each.id(), each.name()));
             for (Outlet outlet : door.reading().registers().outlets()) {
                 outlets.put(outlet.id(), outlet.name());
             }
             if (words.has("json")) {
-                try (ListJson json = new ListJson(counter.out(), door.info(), outlets)) {
+                try (ListJson json = new ListJson(counter.out(), door.info(), outlets, annotators)) {
                     pages(door.reading(), json::row);
                 }
             } else {

@@ -18,10 +18,12 @@ final class ListJson implements AutoCloseable {
 
     private final JsonOutput out;
     private final Map<UUID, String> outlets;
+    private final Map<UUID, String> annotators;
 
-    ListJson(OutputStream stream, ProjectInfo project, Map<UUID, String> outlets) {
+    ListJson(OutputStream stream, ProjectInfo project, Map<UUID, String> outlets, Map<UUID, String> annotators) {
         this.out = new JsonOutput(new KeptOpen(stream));
         this.outlets = outlets;
+        this.annotators = annotators;
         out.startObject();
         out.text("format", "pressmark-list");
         out.number("version", VERSION);
@@ -42,6 +44,7 @@ final class ListJson implements AutoCloseable {
             out.when("publishedAt", article.dates().published());
             out.when("retrievedAt", article.dates().retrieved());
             out.word("status", article.status());
+            out.array("doneBy", row.doneBy(), id -> out.object(() -> annotator(id)));
             out.instant("addedAt", article.addedAt());
             out.text("fileName", article.text().fileName());
             out.text("sha256", article.text().textSha256());
@@ -52,6 +55,11 @@ final class ListJson implements AutoCloseable {
                 }
             });
         });
+    }
+
+    private void annotator(UUID id) {
+        out.id("id", id);
+        out.text("name", annotators.get(id));
     }
 
     private void outlet(String name, @Nullable UUID id) {

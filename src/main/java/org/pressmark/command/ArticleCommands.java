@@ -2,10 +2,13 @@ package org.pressmark.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Message;
 import org.pressmark.model.Reading;
 
@@ -28,11 +31,13 @@ final class ArticleCommands {
     }
 
     private void toggleDone(Bench.Page page) {
-        Article.Status status =
-                page.article().status() == Article.Status.DONE ? Article.Status.IN_WORK : Article.Status.DONE;
-        bench.carryOut(
-                Message.of("deed.status", page.article().title()),
-                new Change.Edited(page.article(), page.article().now(status)));
+        Annotator me = desk.session().annotator();
+        Completion mine = new Completion(bench.newId(), page.article().id(), me.id(), bench.now());
+        desk.session().ask(reading -> Finishing.of(reading, mine, me.name()), (@Nullable Finishing finishing) -> {
+            if (finishing != null) {
+                bench.carryOut(finishing.deed(), finishing.change());
+            }
+        });
     }
 
     /// Takes the article out with its tags; undo brings both back.
@@ -56,6 +61,7 @@ final class ArticleCommands {
                 .filter(review -> ids.contains(review.annotation()))
                 .forEach(review -> changes.add(new Change.Removed(review)));
         reading.dismissals(article.id()).forEach(dismissal -> changes.add(new Change.Removed(dismissal)));
+        reading.completions(article.id()).forEach(completion -> changes.add(new Change.Removed(completion)));
         tags.forEach(tag -> changes.add(new Change.Removed(tag)));
         changes.add(new Change.Removed(article));
         return new Change.Several(changes);

@@ -9,7 +9,6 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
 import org.pressmark.model.Committed;
-import org.pressmark.model.LibraryRow;
 import org.pressmark.model.Message;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Reading;
@@ -273,7 +272,9 @@ public final class Desk {
         if (net.changesTheList()) {
             library.reload();
         } else {
-            net.articles().stream().filter(id -> !isOpen(id)).forEach(library::refresh);
+            net.articles().stream()
+                    .filter(id -> !isOpen(id) || net.completes())
+                    .forEach(library::refresh);
         }
     }
 
@@ -292,6 +293,6 @@ public final class Desk {
             tags.change(changed);
             picked.follow();
         }
-        library.replace(new LibraryRow(open, tags.counts()));
+        library.replace(open, tags.counts());
     }
 }

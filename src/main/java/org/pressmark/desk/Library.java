@@ -12,8 +12,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
 import org.pressmark.model.LibraryFilter;
 import org.pressmark.model.LibraryRow;
 import org.pressmark.model.Reading;
@@ -41,7 +45,7 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
     private final Map<UUID, Integer> places = new HashMap<>();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
-    private LibraryFilter filter = LibraryFilter.ALL;
+    private final ReadOnlyObjectWrapper<LibraryFilter> filter = new ReadOnlyObjectWrapper<>(LibraryFilter.ALL);
     private List<UUID> found = List.of();
     private int generation;
 
@@ -60,12 +64,16 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
     }
 
     public LibraryFilter filter() {
-        return filter;
+        return filter.get();
+    }
+
+    public ReadOnlyObjectProperty<LibraryFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
     }
 
     /// Shows only what the filter lets through.
     public void filter(LibraryFilter other) {
-        filter = other;
+        filter.set(other);
         reload();
     }
 
@@ -91,7 +99,7 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
     }
 
     private boolean isFiltered() {
-        return !filter.equals(LibraryFilter.ALL);
+        return !filter().equals(LibraryFilter.ALL);
     }
 
     /// Reads everything anew: articles came or went, or the filter changed.
@@ -126,7 +134,7 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
     private void search(int mine) {
         searching.set(true);
         List<UUID> ids = new ArrayList<>();
-        LibraryFilter asking = filter;
+        LibraryFilter asking = filter();
         session.inSlices(new Session.Slices() {
             private long next;
 
@@ -192,8 +200,21 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
         }
     }
 
-    /// Takes over a line that is known already, if it is held.
-    void replace(LibraryRow row) {
+    /// Takes over what is known already of a line, if it is held; who is done with the article stays.
+    void replace(Article article, Map<Annotation.Kind, Integer> counts) {
+        LibraryRow held = held(article.id());
+        if (held != null) {
+            replace(new LibraryRow(article, counts, held.doneBy()));
+        }
+    }
+
+    private @Nullable LibraryRow held(UUID article) {
+        Integer place = places.get(article);
+        List<LibraryRow> page = place == null ? null : pages.get(place / PAGE);
+        return place != null && page != null && place % PAGE < page.size() ? page.get(place % PAGE) : null;
+    }
+
+    private void replace(LibraryRow row) {
         Integer place = places.get(row.article().id());
         List<LibraryRow> page = place == null ? null : pages.get(place / PAGE);
         if (place != null && page != null && place % PAGE < page.size()) {

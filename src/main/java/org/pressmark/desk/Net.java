@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 
@@ -61,6 +62,7 @@ record Net(Map<UUID, Pair> entries) {
             case Annotation annotation -> annotation.article();
             case Article article -> article.id();
             case Dismissal dismissal -> dismissal.article();
+            case Completion completion -> completion.article();
             default -> null;
         };
     }
@@ -68,6 +70,11 @@ record Net(Map<UUID, Pair> entries) {
     /// Whether an entry of this kind that was there became another, or went.
     boolean touches(Class<? extends Entry> kind) {
         return entries.values().stream().anyMatch(pair -> kind.isInstance(pair.before()));
+    }
+
+    /// Whether anybody is done with an article, or no longer so.
+    boolean completes() {
+        return entries.values().stream().anyMatch(pair -> pair.any() instanceof Completion);
     }
 
     /// What is put aside in an article after it, where `before` was before.

@@ -10,6 +10,7 @@ import org.pressmark.model.Claim;
 import org.pressmark.model.ClaimLink;
 import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Outlet;
@@ -93,6 +94,7 @@ public final class Shelves {
             case ClaimLink link -> {}
             case Review review -> {}
             case Dismissal dismissal -> {}
+            case Completion completion -> {}
         }
     }
 
@@ -115,6 +117,7 @@ public final class Shelves {
             case ClaimLink link -> {}
             case Review review -> {}
             case Dismissal dismissal -> {}
+            case Completion completion -> {}
         }
     }
 }

@@ -12,6 +12,7 @@ public sealed interface Entry
                 ClaimLink,
                 Code,
                 Codebook,
+                Completion,
                 Dismissal,
                 Outlet,
                 Preset,

@@ -26,7 +26,8 @@ public record ImportReport(List<Count> counts, List<Message> notes) {
         QUOTED_TERMS,
         CLAIM_LINKS,
         REVIEWS,
-        DISMISSALS
+        DISMISSALS,
+        COMPLETIONS
     }
 
     /// Entries of one kind: `read == added + there + kept`.

@@ -37,6 +37,9 @@ public interface Reading extends Facts {
     /// UTF-16 code units.
     int LONGEST_WORDS = 240;
 
+    /// Who is done with an article, in the order in which they said so.
+    List<Completion> completions(UUID article);
+
     /// The article with this text, by the SHA-256 of its UTF-8 form, or null.
     @Nullable
     Article articleWithText(String textSha256);
@@ -65,6 +68,12 @@ public interface Reading extends Facts {
 
     /// What one slice of a search found, and where the next begins: a place in the library, or null at its end.
     record Slice(List<UUID> found, @Nullable Long next) {}
+
+    /// What an overview counts of up to `many` articles from a place on. The first place is 0.
+    Tally.Slice tallies(long from, int many);
+
+    /// What an overview counts of these articles; those that are gone are left out.
+    List<Tally> tallies(List<UUID> articles);
 
     /// How many annotations point to an entry of a register, in all articles.
     int uses(UUID entry);

@@ -13,6 +13,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Committed.Way;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Message;
@@ -199,6 +200,7 @@ final class ChangeLog {
                     case Annotation annotation -> annotation.article();
                     case Article itself -> itself.id();
                     case Dismissal dismissal -> dismissal.article();
+                    case Completion completion -> completion.article();
                     default -> null;
                 };
         return new Line(entry.getClass().getSimpleName(), entry.id(), article, before, after);

@@ -1,9 +1,6 @@
 package org.pressmark.store;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +8,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.ClaimLink;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Content;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
@@ -24,6 +22,7 @@ import org.pressmark.model.Registers;
 import org.pressmark.model.Review;
 import org.pressmark.model.Scope;
 import org.pressmark.model.TaggedElsewhere;
+import org.pressmark.model.Tally;
 import org.pressmark.model.Usage;
 import org.pressmark.model.Uses;
 
@@ -33,8 +32,6 @@ final class FileReading implements Reading {
     interface Door {
         <T extends @Nullable Object> T read(ProjectFile.Question<T> question);
     }
-
-    private static final String ROW = "SELECT * FROM article";
 
     private final Door door;
     private final Supplier<Entries> entries;
@@ -108,6 +105,11 @@ final class FileReading implements Reading {
     }
 
     @Override
+    public List<Completion> completions(UUID article) {
+        return door.read(db -> Completions.of(db, article));
+    }
+
+    @Override
     public @Nullable Article articleWithText(String textSha256) {
         return door.read(db -> db.first("SELECT * FROM article WHERE text_sha256 = ?", Tables::article, textSha256));
     }
@@ -119,80 +121,27 @@ final class FileReading implements Reading {
 
     @Override
     public List<LibraryRow> page(int skipped, int limit) {
-        return door.read(db -> {
-            List<Article> articles = db.list(
-                    ROW + " WHERE place IN (SELECT place FROM article ORDER BY place LIMIT ? OFFSET ?) ORDER BY place",
-                    Tables::article,
-                    limit,
-                    skipped);
-            return rows(db, articles);
-        });
+        return door.read(db -> LibraryQueries.page(db, skipped, limit));
     }
 
     @Override
     public List<LibraryRow> rows(List<UUID> ids) {
-        return door.read(db -> {
-            List<Article> articles = new ArrayList<>();
-            for (UUID id : ids) {
-                Article article = Tables.ARTICLES.find(db, id);
-                if (article != null) {
-                    articles.add(article);
-                }
-            }
-            return rows(db, articles);
-        });
-    }
-
-    private static List<LibraryRow> rows(Db db, List<Article> articles) throws java.sql.SQLException {
-        List<LibraryRow> rows = new ArrayList<>();
-        for (Article article : articles) {
-            Map<Annotation.Kind, Integer> counts = new EnumMap<>(Annotation.Kind.class);
-            db.list(
-                    "SELECT kind, count(*) AS n FROM annotation WHERE article = ? GROUP BY kind",
-                    row -> counts.put(row.choice(Annotation.Kind.class, "kind"), row.integer("n")),
-                    article.id());
-            rows.add(new LibraryRow(article, counts));
-        }
-        return rows;
+        return door.read(db -> LibraryQueries.rowsOf(db, ids));
     }
 
     @Override
     public Slice matching(LibraryFilter filter, long from, int many) {
-        return door.read(db -> {
-            List<Long> places = db.list(
-                    "SELECT place FROM article WHERE place >= ? ORDER BY place LIMIT ?",
-                    row -> row.number(1),
-                    from,
-                    many + 1);
-            Long next = places.size() > many ? places.getLast() : null;
-            long end = next == null ? Long.MAX_VALUE : next;
-            List<UUID> found = new ArrayList<>();
-            db.list(
-                    "SELECT article.id, title, body FROM article JOIN content USING (text_sha256, original_sha256)"
-                            + " WHERE place >= ?1 AND place < ?2 AND (?3 IS NULL OR status = ?3)"
-                            + " AND (?4 IS NULL OR publisher = ?4 OR provider = ?4) ORDER BY place",
-                    row -> matches(filter, row) ? found.add(row.id("id")) : false,
-                    from,
-                    end,
-                    filter.status(),
-                    filter.outlet());
-            return new Slice(found, next);
-        });
+        return door.read(db -> LibraryQueries.matching(db, filter, from, many));
     }
 
-    private static boolean matches(LibraryFilter filter, Cells row) throws java.sql.SQLException {
-        String words = filter.words();
-        return words == null || contains(row.text("title"), words) || contains(row.text("body"), words);
+    @Override
+    public Tally.Slice tallies(long from, int many) {
+        return door.read(db -> LibraryQueries.tallies(db, from, many));
     }
 
-    private static boolean contains(String text, String words) {
-        int last = text.length() - words.length();
-        for (int at = 0; at <= last; at++) {
-            if (text.regionMatches(true, at, words, 0, words.length())) {
-                return true;
-            }
-        }
-        return false;
+    @Override
+    public List<Tally> tallies(List<UUID> articles) {
+        return door.read(db -> LibraryQueries.tallies(db, articles));
     }
 
     @Override
@@ -241,7 +190,8 @@ final class FileReading implements Reading {
     public boolean hasWorked(UUID annotator) {
         return door.read(db -> db.number(
                         "SELECT EXISTS (SELECT 1 FROM annotation WHERE annotator = ?1)"
-                                + " OR EXISTS (SELECT 1 FROM dismissal WHERE annotator = ?1)",
+                                + " OR EXISTS (SELECT 1 FROM dismissal WHERE annotator = ?1)"
+                                + " OR EXISTS (SELECT 1 FROM completion WHERE annotator = ?1)",
                         annotator)
                 == 1);
     }

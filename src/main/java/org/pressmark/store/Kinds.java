@@ -13,6 +13,7 @@ import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
 import org.pressmark.model.Coding;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Outlet;
@@ -36,6 +37,7 @@ final class Kinds {
                     Code.class,
                     Codebook.class,
                     Coding.class,
+                    Completion.class,
                     Dismissal.class,
                     Outlet.class,
                     OutletMention.class,

@@ -218,6 +218,7 @@ final class Tables {
             CLAIM_LINKS,
             REVIEWS,
             DISMISSALS,
+            Completions.TABLE,
             ARTICLES);
 
     private Tables() {}

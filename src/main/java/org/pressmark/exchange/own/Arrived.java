@@ -6,16 +6,19 @@ import org.pressmark.exchange.json.Place;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Content;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 
-/// An article of a file with its text, its annotations and what was put aside in it, in the order of the file.
+/// An article of a file with its text, its annotations, what was put aside in it and who is done with it, in the order of
+/// the file.
 record Arrived(
         Article known,
         Added added,
         Content content,
         Place place,
         List<Placed<Annotation>> annotations,
-        List<Placed<Dismissal>> dismissals) {
+        List<Placed<Dismissal>> dismissals,
+        List<Placed<Completion>> completions) {
     /// Whether the file says when the article came into the project it was written from.
     enum Added {
         SAID,

@@ -15,6 +15,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Content;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Facts;
@@ -31,6 +32,8 @@ final class ArticleReader {
     private final List<Placed<Annotation>> annotations = new ArrayList<>();
     private final List<Members> putAside = new ArrayList<>();
     private final List<Placed<Dismissal>> dismissals = new ArrayList<>();
+    private final List<Members> done = new ArrayList<>();
+    private final List<Placed<Completion>> completions = new ArrayList<>();
 
     ArticleReader(Cursor cursor, Problems problems, Place place) {
         this.cursor = cursor;
@@ -49,6 +52,7 @@ final class ArticleReader {
             String text = arrived.content().text();
             waiting.forEach(each -> annotation(each, article, text));
             putAside.forEach(each -> dismissal(each, article, text));
+            done.forEach(each -> completion(each, article));
         }
         return arrived;
     }
@@ -58,6 +62,8 @@ final class ArticleReader {
             cursor.array(at, element -> take(cursor.members(element)));
         } else if (name.equals(DismissalMembers.ALL)) {
             cursor.array(at, element -> putAside.add(cursor.members(element)));
+        } else if (name.equals(CompletionMembers.ALL)) {
+            cursor.array(at, element -> done.add(cursor.members(element)));
         } else {
             values.put(name, cursor.value(at));
         }
@@ -68,7 +74,7 @@ final class ArticleReader {
         Article article = ArticleMembers.article(in, content, Instant.EPOCH);
         Arrived.Added added = in.instantOrNull("addedAt") == null ? Arrived.Added.UNSAID : Arrived.Added.SAID;
         in.end();
-        return new Arrived(article, added, content, place, annotations, dismissals);
+        return new Arrived(article, added, content, place, annotations, dismissals, completions);
     }
 
     private void take(Members annotation) {
@@ -100,6 +106,13 @@ final class ArticleReader {
         Dismissal dismissal = problems.attempt(in.place(), () -> DismissalMembers.read(in, article, text));
         if (dismissal != null) {
             dismissals.add(new Placed<>(dismissal, in.place()));
+        }
+    }
+
+    private void completion(Members in, UUID article) {
+        Completion completion = problems.attempt(in.place(), () -> CompletionMembers.read(in, article));
+        if (completion != null) {
+            completions.add(new Placed<>(completion, in.place()));
         }
     }
 

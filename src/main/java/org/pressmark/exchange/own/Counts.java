@@ -13,6 +13,7 @@ import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
 import org.pressmark.model.Coding;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.ImportReport;
@@ -72,6 +73,7 @@ final class Counts {
             case ClaimLink link -> Kind.CLAIM_LINKS;
             case Review review -> Kind.REVIEWS;
             case Dismissal dismissal -> Kind.DISMISSALS;
+            case Completion completion -> Kind.COMPLETIONS;
         };
     }
 }

@@ -15,6 +15,7 @@ import org.pressmark.model.ClaimLink;
 import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Code;
 import org.pressmark.model.Coding;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.OutletMention;
@@ -110,6 +111,7 @@ final class Extract {
                 use(article.provenance().provider());
             }
             dismissals(project, id).forEach(dismissal -> use(dismissal.annotator()));
+            completions(project, id).forEach(completion -> use(completion.annotator()));
         }
         reviews(project).forEach(review -> use(review.reviewer()));
         project.registers().sets().stream()
@@ -132,6 +134,14 @@ final class Extract {
     List<Dismissal> dismissals(Reading project, UUID article) {
         return project.dismissals(article).stream()
                 .filter(dismissal -> portion.wants(dismissal.annotator()))
+                .sorted(Comparator.comparing(Entry::id, BY_TEXT))
+                .toList();
+    }
+
+    /// Which of the annotators asked for are done with an article.
+    List<Completion> completions(Reading project, UUID article) {
+        return project.completions(article).stream()
+                .filter(completion -> portion.wants(completion.annotator()))
                 .sorted(Comparator.comparing(Entry::id, BY_TEXT))
                 .toList();
     }

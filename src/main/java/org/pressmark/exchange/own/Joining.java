@@ -16,6 +16,7 @@ import org.pressmark.model.AnnotationSet;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Head;
@@ -28,9 +29,8 @@ import org.pressmark.model.Review;
 ///
 /// 1. Nothing the project holds is overwritten but what came with the program and was never touched.
 /// 2. An article of the same text is the same article; its annotations go to the one that is there.
-/// 3. An annotation, link, review or dismissal of the same id with other content stops the whole import, or gives
-/// way,
-/// as the terms say. Hence joining the same file twice adds nothing the second time.
+/// 3. An annotation, link, review, dismissal or completion of the same id with other content stops the whole
+/// import, or gives way, as the terms say. Hence joining the same file twice adds nothing the second time.
 final class Joining {
     private final OwnSet set;
     private final Reading project;
@@ -126,6 +126,21 @@ final class Joining {
         for (Placed<Dismissal> each : arrived.dismissals()) {
             joinOrStop(new Placed<>(at(home, each.value()), each.place()));
         }
+        joinCompletions(home, arrived);
+    }
+
+    /// Who is done with an article is so once, however many copies say it.
+    private void joinCompletions(UUID home, Arrived arrived) {
+        List<Completion> there = new ArrayList<>(project.completions(home));
+        for (Placed<Completion> each : arrived.completions()) {
+            Completion completion = at(home, each.value());
+            if (there.stream().anyMatch(completion::saysTheSame)) {
+                counts.count(completion, Fate.THERE);
+            } else {
+                there.add(completion);
+                joinOrStop(new Placed<>(completion, each.place()));
+            }
+        }
     }
 
     /// The id under which the project holds this text, or will.
@@ -201,6 +216,11 @@ final class Joining {
     private Dismissal at(UUID home, Dismissal dismissal) {
         Annotator annotator = terms.annotator();
         return dismissal.with(home, annotator == null ? dismissal.annotator() : annotator.id());
+    }
+
+    private Completion at(UUID home, Completion completion) {
+        Annotator annotator = terms.annotator();
+        return completion.with(home, annotator == null ? completion.annotator() : annotator.id());
     }
 
     private Entry given(Entry entry) {

@@ -8,6 +8,7 @@ import org.pressmark.model.Claim;
 import org.pressmark.model.ClaimLink;
 import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Outlet;
@@ -33,6 +34,7 @@ final class Labels {
             case Annotation annotation -> annotation.id().toString();
             case ClaimLink link -> link.id().toString();
             case Review review -> review.id().toString();
+            case Completion completion -> completion.id().toString();
             case Dismissal dismissal -> dismissal.id().toString();
         };
     }

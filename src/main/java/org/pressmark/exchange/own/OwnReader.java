@@ -18,6 +18,7 @@ import org.pressmark.exchange.json.ReadLimits;
 import org.pressmark.exchange.json.Value;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Quote;
@@ -120,6 +121,9 @@ final class OwnReader {
                             each -> checkId(seen, Annotation.class, each.value().id(), each.place()));
             article.dismissals()
                     .forEach(each -> checkId(seen, Dismissal.class, each.value().id(), each.place()));
+            article.completions()
+                    .forEach(
+                            each -> checkId(seen, Completion.class, each.value().id(), each.place()));
         }
         remarks.forEach(
                 each -> checkId(seen, each.value().getClass(), each.value().id(), each.place()));

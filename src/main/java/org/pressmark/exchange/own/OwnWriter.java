@@ -96,6 +96,7 @@ final class OwnWriter implements Departure {
             ArticleMembers.write(out, article, content, portion.originals());
             out.array("annotations", tags, tag -> out.object(() -> AnnotationMembers.write(out, tag)));
             DismissalMembers.write(out, extract.dismissals(project, id));
+            CompletionMembers.write(out, extract.completions(project, id));
         });
         articles++;
         annotations += tags.size();

@@ -17,6 +17,7 @@ import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
 import org.pressmark.model.Coding;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Facts;
@@ -67,6 +68,7 @@ final class References {
                 need(Annotation.class, review.annotation(), place, "annotation");
                 need(Annotator.class, review.reviewer(), place, "reviewer");
             }
+            case Completion completion -> need(Annotator.class, completion.annotator(), place, "annotator");
             case Dismissal dismissal -> need(Annotator.class, dismissal.annotator(), place, "annotator");
             case Annotator annotator -> {}
             case Outlet outlet -> {}

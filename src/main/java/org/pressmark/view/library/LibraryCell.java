@@ -72,11 +72,12 @@ final class LibraryCell extends ListCell<@Nullable LibraryRow> {
         Letters.show(meta.outlet, words.outlet(article.provenance()));
         meta.outlet.pseudoClassStateChanged(UNKNOWN, RowWords.isUnknown(article.provenance()));
         meta.day.setText(words.day(article));
-        meta.status.setText(words.status(article.status()));
+        meta.status.setText(words.status(row));
         counts.show(row.counts());
-        tooltip.setText(article.title() + "\n" + words.counts(row.counts()));
+        String done = words.doneBy(row);
+        tooltip.setText(String.join("\n", article.title(), words.counts(row.counts()), done).strip());
         setTooltip(tooltip);
         setAccessibleText(
-                String.join(", ", article.title(), meta.outlet.getText(), meta.day.getText(), meta.status.getText()));
+                String.join(", ", article.title(), meta.outlet.getText(), meta.day.getText(), words.status(article.status()), done));
     }
 }

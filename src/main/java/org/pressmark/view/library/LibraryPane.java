@@ -47,7 +47,10 @@ public final class LibraryPane extends BorderPane {
         this.library = tools.desk().library();
         this.opened = opened;
         this.filter = new LibraryFilterBar(
-                tools.phrases(), tools.desk().shelves().outlets().all(), this::filter);
+                tools.phrases(),
+                tools.desk().shelves().outlets().all(),
+                () -> tools.desk().session().annotator().id(),
+                this::filter);
         getStyleClass().add("library");
         getStylesheets().add(Look.sheet("library"));
         prepareList();
@@ -55,6 +58,8 @@ public final class LibraryPane extends BorderPane {
         setCenter(list);
         setBottom(foot());
         tools.desk().articleProperty().subscribe(this::follow);
+        library.filterProperty().subscribe(filter::show);
+        tools.desk().annotatorProperty().subscribe((before, now) -> filter.annotatorChanged());
         library.addListener(this::listChanged);
     }
 

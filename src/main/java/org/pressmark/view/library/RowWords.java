@@ -2,13 +2,16 @@ package org.pressmark.view.library;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
+import org.pressmark.model.LibraryRow;
 import org.pressmark.model.Outlet;
 import org.pressmark.model.Preset;
 import org.pressmark.model.Provenance;
@@ -73,6 +76,27 @@ final class RowWords {
 
     String status(Article.Status status) {
         return phrases.say(Words.key(status));
+    }
+
+    /// `done`; `in work · AP` where somebody is done with it.
+    String status(LibraryRow row) {
+        String status = status(row.article().status());
+        String initials = names(row, Initials::of, " ");
+        return initials.isEmpty() ? status : phrases.say("library.statusOf", status, initials);
+    }
+
+    /// `done by Anna Petrova, Boris`; empty where nobody is.
+    String doneBy(LibraryRow row) {
+        String names = names(row, name -> name, ", ");
+        return names.isEmpty() ? "" : phrases.say("library.doneBy", names);
+    }
+
+    private String names(LibraryRow row, UnaryOperator<String> shown, String between) {
+        return row.doneBy().stream()
+                .map(id -> desk.shelves().annotators().find(id))
+                .filter(Objects::nonNull)
+                .map(annotator -> shown.apply(annotator.name()))
+                .collect(Collectors.joining(between));
     }
 
     /// `7 quotes · 4 claims`; says so where there is none.

@@ -12,6 +12,7 @@ import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
 import org.pressmark.model.Coding;
 import org.pressmark.model.Dates;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Head;
 import org.pressmark.model.Outlet;
@@ -182,7 +183,8 @@ final class Everything {
                         null,
                         null,
                         from.anna().id(),
-                        Trial.NOW));
+                        Trial.NOW),
+                new Completion(from.id(), article.id(), from.anna().id(), Trial.NOW));
         return known;
     }
 }

@@ -22,6 +22,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Claim;
 import org.pressmark.model.ClaimOccurrence;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Head;
 import org.pressmark.model.ImportReport.Kind;
@@ -145,6 +146,28 @@ final class JoiningTest {
         quote();
         String json = Trial.text(exported()).replace("\"via\": null", "\"via\": \"" + outlet.id() + "\"");
         assertEquals(3, to.takeText(json).added());
+    }
+
+    @Test
+    void whoIsDoneJoinsTheArticleOfTheSameText() {
+        Article there = to.article("other name.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+        Completion made = new Completion(from.id(), article.id(), from.anna().id(), Trial.NOW);
+        from.add(made);
+        to.take(exported());
+        assertEquals(
+                List.of(made.with(there.id(), from.anna().id())), to.reading().completions(there.id()));
+        assertEquals(0, to.take(exported()).added());
+    }
+
+    @Test
+    void whoIsDoneIsSoOnceHoweverManyCopiesSayIt() {
+        Annotator boris = new Annotator(to.id(), "Boris");
+        from.add(boris);
+        from.add(new Completion(from.id(), article.id(), from.anna().id(), Trial.NOW));
+        from.add(new Completion(from.id(), article.id(), boris.id(), Trial.NOW));
+        to.take(exported(), new Arrival.Terms(boris, List.of(), Trial.NOW));
+        assertEquals(1, to.reading().completions(article.id()).size());
+        assertEquals(0, to.take(exported(), new Arrival.Terms(boris, List.of(), Trial.NOW)).added());
     }
 
     private Dismissal putAside() {

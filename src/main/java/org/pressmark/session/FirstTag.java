@@ -1,0 +1,83 @@
+package org.pressmark.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Change;
+import org.pressmark.model.Completion;
+import org.pressmark.model.Reading;
+
+/// Puts an article in work as soon as somebody tags in it, in the same step, so that undo takes back both.
+///
+/// 1. A new article that gets a tag is in work.
+/// 2. A done article that gets a tag by somebody who is not done with it is in work again. Where nobody is said to be
+///    done with it, its status was set by hand and stays.
+/// 3. An article that comes or goes with its tags keeps the status it comes with.
+///
+/// Found out on the project thread, where the article is as it will be when the change comes to it.
+final class FirstTag {
+    private final Map<UUID, Set<UUID>> taggers = new LinkedHashMap<>();
+    private final Map<UUID, Article> edited = new HashMap<>();
+    private final Set<UUID> passing = new HashSet<>();
+    private final Reading reading;
+
+    private FirstTag(Reading reading) {
+        this.reading = reading;
+    }
+
+    static Change with(Change change, Reading reading) {
+        FirstTag tags = new FirstTag(reading);
+        change.leaves().forEach(tags::look);
+        List<Change> also = new ArrayList<>();
+        tags.taggers.forEach((article, by) -> {
+            Article before = tags.passing.contains(article) ? null : tags.article(article);
+            if (before != null && tags.isInWorkNow(before, by)) {
+                also.add(new Change.Edited(before, before.now(Article.Status.IN_WORK)));
+            }
+        });
+        if (also.isEmpty()) {
+            return change;
+        }
+        also.addFirst(change);
+        return new Change.Several(also);
+    }
+
+    private void look(Change leaf) {
+        if (leaf instanceof Change.Added(Annotation tag)) {
+            taggers.computeIfAbsent(tag.article(), first -> new HashSet<>())
+                    .add(tag.head().annotator());
+        } else if (leaf instanceof Change.Edited(var before, Article after)) {
+            edited.put(after.id(), after);
+        } else if (leaf instanceof Change.Added(Article article)) {
+            passing.add(article.id());
+        } else if (leaf instanceof Change.Removed(Article article)) {
+            passing.add(article.id());
+        }
+    }
+
+    private @Nullable Article article(UUID id) {
+        Article after = edited.get(id);
+        return after == null ? reading.find(Article.class, id) : after;
+    }
+
+    private boolean isInWorkNow(Article article, Set<UUID> by) {
+        return switch (article.status()) {
+            case NEW -> true;
+            case IN_WORK -> false;
+            case DONE -> {
+                List<UUID> done = reading.completions(article.id()).stream()
+                        .map(Completion::annotator)
+                        .toList();
+                yield !done.isEmpty() && !done.containsAll(by);
+            }
+        };
+    }
+}
