@@ -87,6 +87,7 @@ public final class Commands {
                 new FollowUpCommands(bench, new Settling(bench, outlets, shell.phrases(), this::run)).commands(),
                 new FindCommands(bench, finding).commands(),
                 new GoCommands(desk, shell.phrases()).commands(),
+                new OverviewCommands(desk).commands(),
                 new HelpCommands(desk).commands(),
                 palette.commands());
     }

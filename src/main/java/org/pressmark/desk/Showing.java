@@ -22,6 +22,7 @@ public final class Showing {
         ARTICLE,
         REGISTERS,
         CODEBOOK,
+        OVERVIEW,
         SETTINGS
     }
 

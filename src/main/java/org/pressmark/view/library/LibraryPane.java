@@ -49,7 +49,7 @@ public final class LibraryPane extends BorderPane {
         this.filter = new LibraryFilterBar(
                 tools.phrases(),
                 tools.desk().shelves().outlets().all(),
-                () -> tools.desk().session().annotator().id(),
+                () -> tools.desk().annotatorProperty().get().id(),
                 this::filter);
         getStyleClass().add("library");
         getStylesheets().add(Look.sheet("library"));

@@ -30,6 +30,7 @@ import org.pressmark.view.followup.FollowUpPane;
 import org.pressmark.view.guide.GuidelinePane;
 import org.pressmark.view.history.HistoryPane;
 import org.pressmark.view.library.LibraryPane;
+import org.pressmark.view.overview.OverviewPane;
 import org.pressmark.view.prompt.BesidePane;
 import org.pressmark.view.register.CodebookPane;
 import org.pressmark.view.register.RegistersPane;
@@ -153,6 +154,8 @@ public final class WindowView extends StackPane {
                         () -> new RegistersPane(tools, page.focus()),
                         Showing.Sheet.CODEBOOK,
                         () -> new CodebookPane(tools, page.focus()),
+                        Showing.Sheet.OVERVIEW,
+                        () -> new OverviewPane(tools),
                         Showing.Sheet.SETTINGS,
                         () -> new SettingsPane(tools, page.focus())));
         sheets.addEventHandler(KeyEvent.KEY_PRESSED, this::backToArticle);
