@@ -77,6 +77,8 @@ final class OutletsPane extends VBox {
     private void show(OutletField line, Census.Source source, int most) {
         UUID outlet = source.outlet();
         line.show(names.apply(outlet), source, most);
+        line.setFocusTraversable(outlet != null);
+        line.setMouseTransparent(outlet == null);
         line.setOnAction(press -> {
             if (outlet != null) {
                 list.accept(outlet);

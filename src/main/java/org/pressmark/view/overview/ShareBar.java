@@ -21,6 +21,7 @@ final class ShareBar extends Region {
         setMinWidth(0);
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
         for (Annotation.Kind kind : Annotation.Kind.values()) {
             Region stretch = new Region();
             stretch.getStyleClass().addAll("stretch", KindStyle.name(kind));

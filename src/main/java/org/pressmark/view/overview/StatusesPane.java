@@ -67,7 +67,7 @@ final class StatusesPane extends VBox {
             tile.setAccessibleText(phrases.say(count == 1 ? "overview.status.one" : "overview.status", count, words));
         });
         int open = census.notDoneBy(me.id());
-        show(mine, open, phrases.say("overview.notDone", me.name()));
+        show(mine, open, phrases.say("library.notDoneByMe"));
         mine.setAccessibleText(phrases.say("overview.notDone.help", open, census.articles(), me.name()));
     }
 
