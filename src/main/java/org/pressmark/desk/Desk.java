@@ -272,9 +272,7 @@ public final class Desk {
         if (net.changesTheList()) {
             library.reload();
         } else {
-            net.articles().stream()
-                    .filter(id -> !isOpen(id) || net.completes())
-                    .forEach(library::refresh);
+            net.articles().stream().filter(id -> !isOpen(id) || net.completes()).forEach(library::refresh);
         }
     }
 

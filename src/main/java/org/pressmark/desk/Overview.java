@@ -138,7 +138,8 @@ public final class Overview {
         });
     }
 
-    /// Answers come in the order of the project thread, so what is told last of an article is right, also while all are
+    /// Answers come in the order of the project thread, so what is told last of an article is right, also while
+    /// all are
     /// being counted.
     private void changed(Net net) {
         List<UUID> touched = new ArrayList<>(net.articles());

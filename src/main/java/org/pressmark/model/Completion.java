@@ -3,7 +3,8 @@ package org.pressmark.model;
 import java.time.Instant;
 import java.util.UUID;
 
-/// An annotator is done with an article. Who has tagged in it and is not done has it in work; that stands nowhere else.
+/// An annotator is done with an article. Who has tagged in it and is not done has it in work; that stands nowhere
+/// else.
 ///
 /// `at` is for display: order is the change log's.
 public record Completion(UUID id, UUID article, UUID annotator, Instant at) implements Entry {

@@ -6,13 +6,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What an overview counts of one article: its status, the outlet it counts under, how many annotations of each kind
+/// What an overview counts of one article: its status, the outlet it counts under, how many annotations of each
+/// kind
 /// everybody made in it, and who is done with it.
-public record Tally(UUID article, Article.Status status, @Nullable UUID outlet, List<Tags> tags, Set<UUID> doneBy) {
+public record Tally(
+        UUID article, Article.Status status, @Nullable UUID outlet, List<Tags> tags, Set<UUID> doneBy) {
     /// How many annotations of a kind an annotator made.
     public record Tags(Annotation.Kind kind, UUID annotator, int count) {}
 
-    /// What one slice of the articles came to, and where the next begins: a place in the library, or null at its end.
+    /// What one slice of the articles came to, and where the next begins: a place in the library, or null at its
+    /// end.
     public record Slice(List<Tally> tallies, @Nullable Long next) {
         public Slice {
             tallies = List.copyOf(tallies);

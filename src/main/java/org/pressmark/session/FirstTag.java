@@ -18,7 +18,8 @@ import org.pressmark.model.Reading;
 /// Puts an article in work as soon as somebody tags in it, in the same step, so that undo takes back both.
 ///
 /// 1. A new article that gets a tag is in work.
-/// 2. A done article that gets a tag by somebody who is not done with it is in work again. Where nobody is said to be
+/// 2. A done article that gets a tag by somebody who is not done with it is in work again. Where nobody is said
+/// to be
 ///    done with it, its status was set by hand and stays.
 /// 3. An article that comes or goes with its tags keeps the status it comes with.
 ///

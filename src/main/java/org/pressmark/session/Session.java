@@ -64,7 +64,8 @@ public final class Session {
         annotator = as;
     }
 
-    /// Carries out a change, and with the first tag in an article puts that in work; `then` runs on the screen thread after the listener has heard of it.
+    /// Carries out a change, and with the first tag in an article puts that in work; `then` runs on the screen
+    /// thread after the listener has heard of it.
     public void carryOut(Message deed, Change change, Runnable then) {
         UUID who = annotator.id();
         commit(() -> door.carryOut(who, deed, FirstTag.with(change, door.reading())), then);

@@ -107,10 +107,7 @@ final class LibraryQueries {
     static Tally.Slice tallies(Db db, long from, int many) throws SQLException {
         Long next = end(db, from, many);
         List<UUID> articles = db.list(
-                "SELECT id FROM article WHERE place >= ? ORDER BY place LIMIT ?",
-                row -> row.id("id"),
-                from,
-                many);
+                "SELECT id FROM article WHERE place >= ? ORDER BY place LIMIT ?", row -> row.id("id"), from, many);
         return new Tally.Slice(tallies(db, articles), next);
     }
 
@@ -128,18 +125,13 @@ final class LibraryQueries {
     private static @Nullable Tally tally(Db db, UUID article) throws SQLException {
         List<Tally.Tags> tags = db.list(
                 "SELECT kind, annotator, count(*) AS n FROM annotation WHERE article = ? GROUP BY kind, annotator",
-                row -> new Tally.Tags(
-                        row.choice(Annotation.Kind.class, "kind"), row.id("annotator"), row.integer("n")),
+                row -> new Tally.Tags(row.choice(Annotation.Kind.class, "kind"), row.id("annotator"), row.integer("n")),
                 article);
         Set<UUID> doneBy = doneBy(db, article);
         return db.first(
                 "SELECT status, coalesce(publisher, provider) AS outlet FROM article WHERE id = ?",
                 row -> new Tally(
-                        article,
-                        row.choice(Article.Status.class, "status"),
-                        row.idOrNull("outlet"),
-                        tags,
-                        doneBy),
+                        article, row.choice(Article.Status.class, "status"), row.idOrNull("outlet"), tags, doneBy),
                 article);
     }
 }

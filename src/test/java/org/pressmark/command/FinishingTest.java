@@ -30,9 +30,11 @@ final class FinishingTest {
     private static List<UUID> doneBy(Script script) {
         UUID article = script.desk.articleProperty().get().id();
         List<UUID> found = new ArrayList<>();
-        script.desk.session().ask(reading -> reading.completions(article), all -> all.stream()
-                .map(Completion::annotator)
-                .forEach(found::add));
+        script.desk
+                .session()
+                .ask(
+                        reading -> reading.completions(article),
+                        all -> all.stream().map(Completion::annotator).forEach(found::add));
         return found;
     }
 
@@ -127,7 +129,9 @@ final class FinishingTest {
     @Test
     void aStatusSetByHandStays() {
         try (Script script = new Script(folder, SAID)) {
-            new Edits(script.desk).article().status(script.desk.articleProperty().get(), Status.DONE);
+            new Edits(script.desk)
+                    .article()
+                    .status(script.desk.articleProperty().get(), Status.DONE);
             script.keys("Z Enter");
             assertEquals(Status.DONE, status(script));
         }

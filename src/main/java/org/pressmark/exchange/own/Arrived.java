@@ -5,11 +5,12 @@ import java.util.List;
 import org.pressmark.exchange.json.Place;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
-import org.pressmark.model.Content;
 import org.pressmark.model.Completion;
+import org.pressmark.model.Content;
 import org.pressmark.model.Dismissal;
 
-/// An article of a file with its text, its annotations, what was put aside in it and who is done with it, in the order of
+/// An article of a file with its text, its annotations, what was put aside in it and who is done with it, in the
+/// order of
 /// the file.
 record Arrived(
         Article known,

@@ -75,9 +75,15 @@ final class LibraryCell extends ListCell<@Nullable LibraryRow> {
         meta.status.setText(words.status(row));
         counts.show(row.counts());
         String done = words.doneBy(row);
-        tooltip.setText(String.join("\n", article.title(), words.counts(row.counts()), done).strip());
+        tooltip.setText(String.join("\n", article.title(), words.counts(row.counts()), done)
+                .strip());
         setTooltip(tooltip);
-        setAccessibleText(
-                String.join(", ", article.title(), meta.outlet.getText(), meta.day.getText(), words.status(article.status()), done));
+        setAccessibleText(String.join(
+                ", ",
+                article.title(),
+                meta.outlet.getText(),
+                meta.day.getText(),
+                words.status(article.status()),
+                done));
     }
 }

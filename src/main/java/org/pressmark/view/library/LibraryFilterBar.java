@@ -70,7 +70,8 @@ final class LibraryFilterBar extends VBox {
     private final PauseTransition rest = new PauseTransition(REST);
     private boolean quiet = true;
 
-    LibraryFilterBar(Phrases phrases, ObservableList<Outlet> register, Supplier<UUID> me, Consumer<LibraryFilter> asked) {
+    LibraryFilterBar(
+            Phrases phrases, ObservableList<Outlet> register, Supplier<UUID> me, Consumer<LibraryFilter> asked) {
         this.phrases = phrases;
         this.asked = asked;
         this.me = me;
@@ -85,8 +86,7 @@ final class LibraryFilterBar extends VBox {
         prepare(statuses, "library-status", "library.byStatus");
         register.addListener((ListChangeListener<Outlet>) change -> offerOutlets(register));
         offerOutlets(register);
-        statuses.getItems()
-                .setAll(options("library.anyStatus", List.of(Work.values()), this::label, work -> work));
+        statuses.getItems().setAll(options("library.anyStatus", List.of(Work.values()), this::label, work -> work));
         statuses.getSelectionModel().selectFirst();
         HBox choices = new HBox(outlets, statuses);
         choices.getStyleClass().add("choices");
@@ -107,7 +107,9 @@ final class LibraryFilterBar extends VBox {
             words.setText(filter.words() == null ? "" : filter.words());
             choose(outlets, filter.outlet());
             Article.Status status = filter.status();
-            choose(statuses, filter.notDoneBy() != null ? Work.NOT_DONE_BY_ME : status == null ? null : Work.of(status));
+            choose(
+                    statuses,
+                    filter.notDoneBy() != null ? Work.NOT_DONE_BY_ME : status == null ? null : Work.of(status));
             rest.stop();
             quiet = false;
         }

@@ -14,7 +14,8 @@ import org.pressmark.model.Finding;
 import org.pressmark.view.Tools;
 import org.pressmark.view.Words;
 
-/// What somebody should look at, counted by kind; pressed, the list of it is opened. Looking through the project goes on
+/// What somebody should look at, counted by kind; pressed, the list of it is opened. Looking through the project
+/// goes on
 /// while this is shown and can be stopped.
 final class FindingsPane extends VBox {
     private final Tools tools;
@@ -77,7 +78,9 @@ final class FindingsPane extends VBox {
         progress.progressProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> (double) sweep.searchedProperty().get()
-                                / Math.max(1, tools.desk().library().totalProperty().get()),
+                                / Math.max(
+                                        1,
+                                        tools.desk().library().totalProperty().get()),
                         sweep.searchedProperty(),
                         tools.desk().library().totalProperty()));
         return progress;

@@ -48,13 +48,11 @@ final class OutletField extends Button {
         articles.setText(articles(phrases, source.articles()));
         String said = counts(source);
         tooltip.setText(phrases.say("overview.line", outlet, said));
-        setAccessibleText(phrases.say(
-                source.outlet() == null ? "overview.line" : "overview.outlet", outlet, said));
+        setAccessibleText(phrases.say(source.outlet() == null ? "overview.line" : "overview.outlet", outlet, said));
     }
 
     private String counts(Census.Source source) {
-        return Stream.concat(
-                        Stream.of(articles(phrases, source.articles())), kinds(phrases, source.tags()))
+        return Stream.concat(Stream.of(articles(phrases, source.articles())), kinds(phrases, source.tags()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -23,7 +23,8 @@ import org.pressmark.view.Begins;
 import org.pressmark.view.Look;
 import org.pressmark.view.Tools;
 
-/// How far the work has come: articles by status, tags by annotator, the chart by outlet and kind, what to follow up.
+/// How far the work has come: articles by status, tags by annotator, the chart by outlet and kind, what to follow
+/// up.
 ///
 /// Whatever is pressed lists the articles behind the number in the library. Screen thread only.
 public final class OverviewPane extends ScrollPane implements Begins {
@@ -110,7 +111,8 @@ public final class OverviewPane extends ScrollPane implements Begins {
     private String total() {
         int articles = desk.library().totalProperty().get();
         return overview.countingProperty().get()
-                ? tools.phrases().say("overview.counting", overview.countedProperty().get(), articles)
+                ? tools.phrases()
+                        .say("overview.counting", overview.countedProperty().get(), articles)
                 : OutletField.articles(
                         tools.phrases(), overview.censusProperty().get().articles());
     }

@@ -7,7 +7,8 @@ import javafx.scene.layout.Region;
 import org.pressmark.model.Annotation;
 import org.pressmark.view.KindStyle;
 
-/// A bar of the tags of an outlet, a stretch in its colour for each kind; as wide as they are of the most there are.
+/// A bar of the tags of an outlet, a stretch in its colour for each kind; as wide as they are of the most there
+/// are.
 final class ShareBar extends Region {
     private static final double HEIGHT = 12;
     private static final double LEAST = 2;

@@ -14,7 +14,8 @@ import org.pressmark.model.Article;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Words;
 
-/// How many articles are new, in work and done, and how many the annotator is not done with; pressed, they are listed.
+/// How many articles are new, in work and done, and how many the annotator is not done with; pressed, they are
+/// listed.
 final class StatusesPane extends VBox {
     private final Phrases phrases;
     private final Map<Article.Status, Button> tiles = new EnumMap<>(Article.Status.class);

@@ -167,7 +167,10 @@ final class JoiningTest {
         from.add(new Completion(from.id(), article.id(), boris.id(), Trial.NOW));
         to.take(exported(), new Arrival.Terms(boris, List.of(), Trial.NOW));
         assertEquals(1, to.reading().completions(article.id()).size());
-        assertEquals(0, to.take(exported(), new Arrival.Terms(boris, List.of(), Trial.NOW)).added());
+        assertEquals(
+                0,
+                to.take(exported(), new Arrival.Terms(boris, List.of(), Trial.NOW))
+                        .added());
     }
 
     private Dismissal putAside() {

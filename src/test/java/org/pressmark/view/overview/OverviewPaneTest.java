@@ -60,7 +60,8 @@ final class OverviewPaneTest extends OnScreen {
     }
 
     private List<OutletField> lines() {
-        return robot.lookup(".outlet-line").queryAllAs(OutletField.class).stream().toList();
+        return robot.lookup(".outlet-line").queryAllAs(OutletField.class).stream()
+                .toList();
     }
 
     @Test
@@ -87,8 +88,11 @@ final class OverviewPaneTest extends OnScreen {
         showIt();
         onScreen(() -> ((Button) robot.lookup("#overview-article-status-inWork").query()).fire());
         settled();
-        assertEquals(new LibraryFilter(null, null, Article.Status.IN_WORK, null), office.desk.library().filter());
-        assertEquals(Showing.Sheet.ARTICLE, office.desk.showing().sheetProperty().get());
+        assertEquals(
+                new LibraryFilter(null, null, Article.Status.IN_WORK, null),
+                office.desk.library().filter());
+        assertEquals(
+                Showing.Sheet.ARTICLE, office.desk.showing().sheetProperty().get());
         assertEquals(1, onScreen(() -> office.desk.library().size()));
     }
 
@@ -105,18 +109,26 @@ final class OverviewPaneTest extends OnScreen {
     @Test
     void theWholeSheetIsReachedWithTab() {
         showIt();
-        assertEquals("overview-article-status-new", onScreen(() -> stage().getScene().getFocusOwner().getId()));
+        assertEquals(
+                "overview-article-status-new",
+                onScreen(() -> stage().getScene().getFocusOwner().getId()));
         robot.push(KeyCode.TAB);
-        assertEquals("overview-article-status-inWork", onScreen(() -> stage().getScene().getFocusOwner().getId()));
+        assertEquals(
+                "overview-article-status-inWork",
+                onScreen(() -> stage().getScene().getFocusOwner().getId()));
     }
 
     @Test
     void whatToFollowUpOpensTheList() {
         showIt();
-        Button line = robot.lookup(".finding-line").queryAllAs(Button.class).iterator().next();
+        Button line = robot.lookup(".finding-line")
+                .queryAllAs(Button.class)
+                .iterator()
+                .next();
         assertFalse(line.getAccessibleText().isBlank());
         onScreen(line::fire);
-        assertEquals(Showing.Panel.FOLLOW_UP, office.desk.showing().panelProperty().get());
+        assertEquals(
+                Showing.Panel.FOLLOW_UP, office.desk.showing().panelProperty().get());
     }
 
     @Test
