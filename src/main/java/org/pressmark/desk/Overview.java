@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -28,7 +29,10 @@ import org.pressmark.session.Session;
 /// Screen thread only.
 public final class Overview {
     /// Few enough that a slice takes some milliseconds.
-    private static final int SLICE = 100;
+    private static final int SLICE = 40;
+
+    /// After a change of more articles all are counted anew.
+    private static final int FEW = 100;
 
     private final Desk desk;
     private final Sweep sweep;
@@ -40,7 +44,7 @@ public final class Overview {
     private Counting sums = new Counting();
     private boolean shown;
     private boolean swept;
-    private volatile int generation;
+    private final AtomicInteger generation = new AtomicInteger();
 
     /// Counts whenever the overview is the sheet in view.
     public Overview(Desk desk) {
@@ -95,13 +99,13 @@ public final class Overview {
             sweep.cancel();
         }
         shown = false;
-        generation++;
+        generation.incrementAndGet();
         counting.set(false);
         sums = new Counting();
     }
 
     private void count() {
-        int mine = ++generation;
+        int mine = generation.incrementAndGet();
         Counting fresh = new Counting();
         sums = fresh;
         counted.set(0);
@@ -114,7 +118,7 @@ public final class Overview {
                 Tally.Slice slice = reading.tallies(next, SLICE);
                 desk.session().workshop().screen().execute(() -> {
                     slice.tallies().forEach(fresh::put);
-                    if (mine == generation) {
+                    if (mine == generation.get()) {
                         counted.set(counted.get() + slice.tallies().size());
                     }
                 });
@@ -125,12 +129,12 @@ public final class Overview {
 
             @Override
             public boolean isCancelled() {
-                return mine != generation;
+                return mine != generation.get();
             }
 
             @Override
             public void ended() {
-                if (mine == generation) {
+                if (mine == generation.get()) {
                     counting.set(false);
                     census.set(fresh.census());
                 }
@@ -143,7 +147,7 @@ public final class Overview {
     /// being counted.
     private void changed(Net net) {
         List<UUID> touched = new ArrayList<>(net.articles());
-        if (touched.size() > SLICE) {
+        if (touched.size() > FEW) {
             count();
             return;
         }
