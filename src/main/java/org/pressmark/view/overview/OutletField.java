@@ -57,7 +57,7 @@ final class OutletField extends Button {
     }
 
     static String articles(Phrases phrases, int count) {
-        return phrases.say(count == 1 ? "overview.total.one" : "overview.total", count);
+        return phrases.say("overview.total", count);
     }
 
     static Stream<String> kinds(Phrases phrases, Map<Annotation.Kind, Integer> counts) {

@@ -95,7 +95,7 @@ final class OutletsPane extends VBox {
                 isNothing
                         ? phrases.say("overview.noOutlets")
                         : phrases.say(
-                                others.size() == 1 ? "overview.moreOutlets.one" : "overview.moreOutlets",
+                                "overview.moreOutlets",
                                 others.size(),
                                 articles,
                                 tags));

@@ -65,7 +65,7 @@ final class StatusesPane extends VBox {
             int count = census.of(status);
             String words = phrases.say(Words.key(status));
             show(tile, count, words);
-            tile.setAccessibleText(phrases.say(count == 1 ? "overview.status.one" : "overview.status", count, words));
+            tile.setAccessibleText(phrases.say("overview.status", count, words));
         });
         int open = census.notDoneBy(me.id());
         show(mine, open, phrases.say("library.notDoneByMe"));
