@@ -58,7 +58,7 @@ final class OutletsPane extends VBox {
     void show(List<Census.Source> sources) {
         List<Census.Source> sorted = new ArrayList<>(sources);
         sorted.sort(Comparator.comparingInt((Census.Source source) -> -Census.sum(source.tags()))
-                .thenComparing(source -> -source.articles())
+                .thenComparingInt(source -> -source.articles())
                 .thenComparing(source -> names.apply(source.outlet())));
         List<Census.Source> shown = sorted.subList(0, Math.min(MOST, sorted.size()));
         int most = shown.isEmpty() ? 1 : Census.sum(shown.getFirst().tags());
