@@ -52,7 +52,7 @@ final class StatusBarPaneTest extends InWindow {
         run("markDone");
         String at = DateTimeFormatter.ofPattern("HH:mm:ss").format(Office.NOW.atZone(ZoneId.systemDefault()));
         assertEquals("Saved " + at, text("saved"));
-        assertTrue(text("said").startsWith("Status of “Karvonia hails"), text("said"));
+        assertTrue(text("said").startsWith("“Karvonia hails"), text("said"));
     }
 
     @Test
