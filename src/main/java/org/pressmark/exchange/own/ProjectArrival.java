@@ -68,6 +68,9 @@ public final class ProjectArrival {
                         .toList(),
                 project.dismissals(article.id()).stream()
                         .map(ProjectArrival::placed)
+                        .toList(),
+                project.completions(article.id()).stream()
+                        .map(ProjectArrival::placed)
                         .toList());
     }
 

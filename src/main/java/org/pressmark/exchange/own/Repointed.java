@@ -14,6 +14,7 @@ import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
 import org.pressmark.model.Coding;
+import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Outlet;
@@ -49,7 +50,8 @@ record Repointed(Map<UUID, UUID> other) {
                 arrived.annotations().stream()
                         .map(placed -> new Placed<>(annotation(placed.value()), placed.place()))
                         .toList(),
-                arrived.dismissals());
+                arrived.dismissals(),
+                arrived.completions());
     }
 
     private Entry entry(Entry entry) {
@@ -75,6 +77,7 @@ record Repointed(Map<UUID, UUID> other) {
             case Claim claim -> claim;
             case ClaimLink link -> link;
             case Codebook codebook -> codebook;
+            case Completion completion -> completion;
             case Dismissal dismissal -> dismissal;
             case Outlet outlet -> outlet;
             case Review review -> review;
