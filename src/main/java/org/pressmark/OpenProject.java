@@ -1,11 +1,14 @@
 package org.pressmark;
 
+import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import org.pressmark.command.Commands;
 import org.pressmark.command.Keymap;
 import org.pressmark.command.Shell;
+import org.pressmark.desk.Backlog;
 import org.pressmark.desk.Desk;
+import org.pressmark.settings.LastSeen;
 import org.pressmark.view.Keyboard;
 import org.pressmark.view.TagWords;
 import org.pressmark.view.Tools;
@@ -28,9 +31,15 @@ final class OpenProject {
     private final ArticlePane page;
     private final SidePane side;
     private final WindowView window;
+    private final Shell shell;
+    private final Backlog backlog;
+    private final Instant opened;
 
     OpenProject(Desk desk, Commands commands, Keyboard keyboard, Shell shell) {
         this.desk = desk;
+        this.shell = shell;
+        this.backlog = new Backlog(desk);
+        this.opened = desk.session().workshop().clock().instant();
         this.keymap = commands.keymap();
         this.commands = commands;
         TagWords words = new TagWords(desk, keyboard.phrases());
@@ -69,6 +78,18 @@ final class OpenProject {
         side.settle();
         keymap.settle();
         commands.place().leave();
+        remember();
+    }
+
+    /// Keeps what a list of projects says of this one.
+    private void remember() {
+        LastSeen seen = new LastSeen(
+                opened,
+                desk.library().totalProperty().get(),
+                backlog.notDone(),
+                desk.followUp().sweep().open());
+        String path = desk.session().path().toAbsolutePath().toString();
+        shell.choose(seen.keptIn(shell.choices(), path));
     }
 
     /// Goes to where the analyst was when the project was closed.

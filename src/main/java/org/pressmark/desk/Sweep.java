@@ -61,6 +61,11 @@ public final class Sweep {
         return shown;
     }
 
+    /// How many findings are open in the project; null where it was not looked through whole.
+    public @Nullable Integer open() {
+        return isWhole ? listed.stream().mapToInt(found -> found.open().size()).sum() : null;
+    }
+
     public ReadOnlyBooleanProperty searchingProperty() {
         return searching.getReadOnlyProperty();
     }

@@ -69,6 +69,12 @@ public interface Reading extends Facts {
     /// What one slice of a search found, and where the next begins: a place in the library, or null at its end.
     record Slice(List<UUID> found, @Nullable Long next) {}
 
+    /// How many of up to `many` articles from a place on are not done. The first place is 0.
+    Open notDone(long from, int many);
+
+    /// What one slice of a count came to, and where the next begins: a place in the library, or null at its end.
+    record Open(int count, @Nullable Long next) {}
+
     /// What an overview counts of up to `many` articles from a place on. The first place is 0.
     Tally.Slice tallies(long from, int many);
 

@@ -135,6 +135,11 @@ final class FileReading implements Reading {
     }
 
     @Override
+    public Open notDone(long from, int many) {
+        return door.read(db -> LibraryQueries.notDone(db, from, many));
+    }
+
+    @Override
     public Tally.Slice tallies(long from, int many) {
         return door.read(db -> LibraryQueries.tallies(db, from, many));
     }

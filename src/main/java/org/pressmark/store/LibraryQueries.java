@@ -104,6 +104,15 @@ final class LibraryQueries {
                 many);
     }
 
+    static Reading.Open notDone(Db db, long from, int many) throws SQLException {
+        Long next = end(db, from, many);
+        long open = db.number(
+                "SELECT count(*) FROM article WHERE place >= ? AND place < ? AND status <> 'DONE'",
+                from,
+                next == null ? Long.MAX_VALUE : next);
+        return new Reading.Open((int) open, next);
+    }
+
     static Tally.Slice tallies(Db db, long from, int many) throws SQLException {
         Long next = end(db, from, many);
         List<UUID> articles = db.list(

@@ -1,14 +1,22 @@
 package org.pressmark.view.window;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Shell;
 import org.pressmark.model.Message;
+import org.pressmark.settings.LastSeen;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Keyboard;
 import org.pressmark.view.Look;
@@ -88,6 +96,28 @@ public final class StartPane extends VBox {
         return recent;
     }
 
+    /// When it was open last and what it held then, as far as that is known.
+    private String seen(Path project) {
+        LastSeen seen = LastSeen.of(shell.choices(), project.toString());
+        if (seen == null) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        add(parts, "welcome.articles", seen.articles());
+        add(parts, "welcome.notDone", seen.notDone());
+        add(parts, "welcome.findings", seen.findings());
+        parts.add(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(phrases.locale())
+                .format(seen.opened().atZone(ZoneId.systemDefault())));
+        return String.join(" · ", parts);
+    }
+
+    private void add(List<String> parts, String key, @Nullable Integer number) {
+        if (number != null) {
+            parts.add(phrases.say(key, number));
+        }
+    }
+
     private Button line(Path project) {
         Label name = new Label(Recents.name(project));
         name.getStyleClass().add("name");
@@ -95,12 +125,17 @@ public final class StartPane extends VBox {
         Label folder = new Label(Recents.folder(project));
         folder.getStyleClass().add("folder");
         folder.setMinWidth(0);
-        HBox words = new HBox(name, folder);
+        Label seen = new Label(seen(project));
+        seen.getStyleClass().add("seen");
+        seen.setMinWidth(USE_PREF_SIZE);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox words = new HBox(name, folder, between, seen);
         words.getStyleClass().add("words");
         Button line = new Button(null, words);
         line.getStyleClass().setAll("recent-project");
         line.setMaxWidth(Double.MAX_VALUE);
-        line.setAccessibleText(name.getText() + ", " + folder.getText());
+        line.setAccessibleText(String.join(", ", name.getText(), folder.getText(), seen.getText()));
         line.setTooltip(new Tooltip(project.toString()));
         line.setOnAction(press -> shell.openProject(project));
         return line;
