@@ -151,7 +151,7 @@ final class ScreenshotsTest extends InProgram {
         press(KeyCode.DIGIT2);
         chooseQuote();
         press(KeyCode.U);
-        onScreen(() -> desk.showing().show(Showing.Panel.HISTORY));
+        press(KeyCode.CONTROL, KeyCode.H);
         eventually(() -> stage.getScene().lookup("#history-list") instanceof ListView<?> list
                 && !list.getItems().isEmpty());
         draw("history");
