@@ -9,7 +9,17 @@ import org.pressmark.text.Span;
 ///
 /// The disagreements are those of Krippendorff (1995), with units of one category. `starts` and `ends` are UTF-16,
 /// counted from the start of the first article.
-record Continuum(long[] starts, long[] ends, List<Long> gaps) {
+final class Continuum {
+    private final long[] starts;
+    private final long[] ends;
+    private final List<Long> gaps;
+
+    private Continuum(long[] starts, long[] ends, List<Long> gaps) {
+        this.starts = starts;
+        this.ends = ends;
+        this.gaps = gaps;
+    }
+
     static Continuum of(int annotator, List<Unitizing.Cuts> articles, long length) {
         List<long[]> units = new ArrayList<>();
         long from = 0;
@@ -45,9 +55,9 @@ record Continuum(long[] starts, long[] ends, List<Long> gaps) {
     /// the other, by its length; both squared.
     static double observed(List<Continuum> all, long length) {
         double sum = 0;
-        for (Continuum one : all) {
-            for (Continuum other : all) {
-                sum += one == other ? 0 : one.apart(other);
+        for (int one = 0; one < all.size(); one++) {
+            for (int other = 0; other < all.size(); other++) {
+                sum += one == other ? 0 : all.get(one).apart(all.get(other));
             }
         }
         return sum / (all.size() * (all.size() - 1.0) * length * length);
@@ -62,17 +72,18 @@ record Continuum(long[] starts, long[] ends, List<Long> gaps) {
             }
             if (next == other.starts.length || other.starts[next] >= ends[unit]) {
                 // Counted from the gap's side too.
-                sum += 2 * square(ends[unit] - starts[unit]);
+                sum += 2 * square(ends[unit], starts[unit]);
             }
             for (int met = next; met < other.starts.length && other.starts[met] < ends[unit]; met++) {
-                sum += square(starts[unit] - other.starts[met]) + square(ends[unit] - other.ends[met]);
+                sum += square(starts[unit], other.starts[met]) + square(ends[unit], other.ends[met]);
             }
         }
         return sum;
     }
 
-    private static double square(double value) {
-        return value * value;
+    private static double square(long one, long other) {
+        double apart = (double) (one - other);
+        return apart * apart;
     }
 
     /// How far apart they would be if the same units and gaps stood anywhere.
