@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Choose;

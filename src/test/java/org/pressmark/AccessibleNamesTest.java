@@ -31,7 +31,8 @@ final class AccessibleNamesTest extends InProgram {
     void everyControlHasAName() throws Exception {
         start();
         look("question for the name");
-        onScreen(() -> stage.getScene().lookup("#ask-name").lookup(".text-field").requestFocus());
+        onScreen(
+                () -> stage.getScene().lookup("#ask-name").lookup(".text-field").requestFocus());
         robot.push(KeyCode.ENTER);
         openArticle(1);
         for (Annotation.Kind kind : Annotation.Kind.values()) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -53,7 +54,9 @@ abstract class InProgram extends OnScreen {
 
     /// Starts on the sample project; the first time it is made.
     final void start() throws Exception {
-        project = Executors.newSingleThreadExecutor();
+        // What is asked after the end has nobody to answer to, as in the program itself, which ends with the toolkit.
+        project = new ThreadPoolExecutor(
+                1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), new ThreadPoolExecutor.DiscardPolicy());
         InstantSource clock = InstantSource.system();
         Workshop workshop = new Workshop(
                 project, Platform::runLater, project, clock, new Ids(clock, new Random()), home.resolve("locks"));

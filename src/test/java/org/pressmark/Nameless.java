@@ -32,7 +32,8 @@ final class Nameless {
         if (isToBeNamed(node) && (name(node).isBlank() || node.getAccessibleRole() == AccessibleRole.NODE)) {
             found.add(node.getClass().getSimpleName() + " " + node.getStyleClass() + path(node));
         }
-        boolean isWhole = node instanceof TextInputControl || node instanceof ButtonBase || node instanceof ComboBoxBase<?>;
+        boolean isWhole =
+                node instanceof TextInputControl || node instanceof ButtonBase || node instanceof ComboBoxBase<?>;
         if (node instanceof Parent parent && !isWhole) {
             parent.getChildrenUnmodifiable().forEach(child -> look(child, found));
         }
@@ -52,7 +53,9 @@ final class Nameless {
         if (node.getAccessibleText() != null) {
             return node.getAccessibleText();
         }
-        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank()) {
             return labeled.getText();
         }
         if (node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Labeled label) {

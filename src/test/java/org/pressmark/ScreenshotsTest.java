@@ -28,7 +28,8 @@ import org.pressmark.view.Png;
 
 /// A fixed set of pictures of the whole program on its sample, in `target/screenshots`: `mvn -Pscreenshots verify`.
 ///
-/// Each is drawn from a scene that no window shows, because the headless screen is too small for some. No label that is
+/// Each is drawn from a scene that no window shows, because the headless screen is too small for some. No label
+/// that is
 /// the program's own may be cut in any of them.
 @Tag("screenshots")
 final class ScreenshotsTest extends InProgram {
@@ -44,7 +45,8 @@ final class ScreenshotsTest extends InProgram {
 
     private void named() throws Exception {
         start();
-        onScreen(() -> stage.getScene().lookup("#ask-name").lookup(".text-field").requestFocus());
+        onScreen(
+                () -> stage.getScene().lookup("#ask-name").lookup(".text-field").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("Anna Kessler");
         robot.push(KeyCode.ENTER);
@@ -99,8 +101,7 @@ final class ScreenshotsTest extends InProgram {
     /// As the window itself shows it, with the focus.
     private void drawInWindow(String name) throws IOException {
         settled();
-        Png.write(
-                onScreen(() -> stage.getScene().snapshot(null)), Path.of("target", "screenshots", name + ".png"));
+        Png.write(onScreen(() -> stage.getScene().snapshot(null)), Path.of("target", "screenshots", name + ".png"));
     }
 
     private <T extends Annotation> void choose(Class<T> kind, java.util.function.Predicate<T> wanted) {
@@ -191,7 +192,9 @@ final class ScreenshotsTest extends InProgram {
         onScreen(() -> {
             desk.showing()
                     .browsing()
-                    .look(Browsing.Register.CLAIMS, desk.shelves().claims().all().getFirst().id());
+                    .look(
+                            Browsing.Register.CLAIMS,
+                            desk.shelves().claims().all().getFirst().id());
             desk.showing().show(Showing.Sheet.REGISTERS);
         });
         draw("claim-card");

@@ -37,8 +37,8 @@ final class SetExchange {
 
     List<Command> commands() {
         return List.of(
-                Command.of("importSet", Command.Group.PROJECT, () -> shell.files()
-                        .annotationSet(this::take)),
+                Command.of(
+                        "importSet", Command.Group.PROJECT, () -> shell.files().annotationSet(this::take)),
                 Command.of("exportSet", Command.Group.PROJECT, this::export, "Ctrl+Shift+E"));
     }
 
@@ -49,10 +49,10 @@ final class SetExchange {
 
     private void write(Path file) {
         try {
-            Stamp stamp = new Stamp(
-                    "Pressmark", desk.session().workshop().clock().instant());
-            Export export = new Export(
-                    file, formats.writable(formats.own().name()).orElseThrow(), Portion.ALL, stamp);
+            Stamp stamp =
+                    new Stamp("Pressmark", desk.session().workshop().clock().instant());
+            Export export =
+                    new Export(file, formats.writable(formats.own().name()).orElseThrow(), Portion.ALL, stamp);
             desk.session().inSlices(new Writing(export));
         } catch (Refusal refusal) {
             desk.refuse(refusal);
@@ -118,8 +118,9 @@ final class SetExchange {
     }
 
     private void compare(Path file, Arrival arrival, Arrival.Terms terms) {
-        desk.session().backUp(() -> desk.session().ask(reading -> arrival.into(reading, terms), incoming -> bring(
-                file, incoming)));
+        desk.session()
+                .backUp(() ->
+                        desk.session().ask(reading -> arrival.into(reading, terms), incoming -> bring(file, incoming)));
     }
 
     private void bring(Path file, Incoming incoming) {
@@ -131,7 +132,7 @@ final class SetExchange {
                 .carryOut(
                         Message.of("deed.import", file.getFileName()),
                         incoming.change(),
-                        () -> desk.tell(Message.of(
-                                "tell.imported", incoming.report().added(), file.getFileName())));
+                        () -> desk.tell(
+                                Message.of("tell.imported", incoming.report().added(), file.getFileName())));
     }
 }

@@ -6,7 +6,8 @@ import org.pressmark.model.Entry;
 import org.pressmark.model.Reading;
 import org.pressmark.session.Session;
 
-/// How many articles are not done: counted in slices when the project is opened, and kept in step with every change.
+/// How many articles are not done: counted in slices when the project is opened, and kept in step with every
+/// change.
 ///
 /// A change of articles that comes while they are being counted has them counted anew. Screen thread only.
 public final class Backlog {

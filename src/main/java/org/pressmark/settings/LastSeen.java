@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What was known of a project when it was open last, so that a list of projects need not open them: when that was, how
+/// What was known of a project when it was open last, so that a list of projects need not open them: when that
+/// was, how
 /// many articles it held, how many of them were not done, how many findings were open. Null is not known.
 public record LastSeen(
         Instant opened,
@@ -41,8 +42,7 @@ public record LastSeen(
             }
         }
         return kept.remember(
-                NAME + project,
-                String.join(" ", opened.toString(), word(articles), word(notDone), word(findings)));
+                NAME + project, String.join(" ", opened.toString(), word(articles), word(notDone), word(findings)));
     }
 
     private static String word(@Nullable Integer number) {

@@ -30,8 +30,7 @@ public final class OutletRoles {
         }
         Optional<Zone.Type> zone = Zones.zoneOf(text, paragraphs, index);
         Span within = within(paragraph, mention);
-        return zone.map(type -> inZone(text, paragraph, within, type))
-                .orElseGet(() -> inBody(text, paragraph, within));
+        return zone.map(type -> inZone(text, paragraph, within, type)).orElseGet(() -> inBody(text, paragraph, within));
     }
 
     /// What of the mention lies in its first paragraph: a selection may run over several.

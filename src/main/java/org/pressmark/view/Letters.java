@@ -33,7 +33,8 @@ public final class Letters {
                 .findFirst()
                 .ifPresent(script -> label.getStyleClass().add(script.style));
         label.setNodeOrientation(orientation(words));
-        label.setText(words.replaceAll("[\\s\u200c]+", " ").replaceAll("\\p{Cf}", "").strip());
+        label.setText(
+                words.replaceAll("[\\s\u200c]+", " ").replaceAll("\\p{Cf}", "").strip());
     }
 
     /// Gives a field of one line the font and the direction of its words.

@@ -34,7 +34,8 @@ import org.pressmark.session.Ids;
 import org.pressmark.session.Workshop;
 import org.pressmark.text.Span;
 
-/// Whatever is done, in whatever order: undoing all of it gives back the start, redoing all of it the end, also with
+/// Whatever is done, in whatever order: undoing all of it gives back the start, redoing all of it the end, also
+/// with
 /// closing and reopening in between.
 class RandomWorkTest {
     private static final int ACTIONS = 200;
@@ -43,8 +44,7 @@ class RandomWorkTest {
     private static final int SEQUENCES = Integer.getInteger("pressmark.sequences", 3);
 
     private static final long FIRST = Long.getLong("pressmark.seed", 1);
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             News / World
 
             Ministry 'regrets' the delay, Sputnik says
@@ -155,9 +155,11 @@ class RandomWorkTest {
             return answer(script, prompt, random);
         }
         if (script.desk.textProperty().get() == null) {
-            script.desk.session().ask(Reading::articles, articles -> articles.stream()
-                    .findFirst()
-                    .ifPresent(script.desk::open));
+            script.desk
+                    .session()
+                    .ask(
+                            Reading::articles,
+                            articles -> articles.stream().findFirst().ifPresent(script.desk::open));
         }
         if (random.nextInt(3) == 0 && script.desk.textProperty().get() != null) {
             return place(script, random);
@@ -227,8 +229,8 @@ class RandomWorkTest {
         Codebook book = new Codebook(new UUID(5, 1), "Techniques", null);
         Code code = new Code(
                 new UUID(5, 2), book.id(), "Loaded language", "l", "#2f6fd0", null, null, null, Code.Use.OFFERED);
-        Code other = new Code(
-                new UUID(5, 3), book.id(), "Repetition", "r", "#b42318", null, null, null, Code.Use.OFFERED);
+        Code other =
+                new Code(new UUID(5, 3), book.id(), "Repetition", "r", "#b42318", null, null, null, Code.Use.OFFERED);
         Script script = Script.proposing(
                 folder,
                 TEXT,

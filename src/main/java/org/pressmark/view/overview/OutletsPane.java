@@ -94,10 +94,6 @@ final class OutletsPane extends VBox {
         rest.setText(
                 isNothing
                         ? phrases.say("overview.noOutlets")
-                        : phrases.say(
-                                "overview.moreOutlets",
-                                others.size(),
-                                articles,
-                                tags));
+                        : phrases.say("overview.moreOutlets", others.size(), articles, tags));
     }
 }
