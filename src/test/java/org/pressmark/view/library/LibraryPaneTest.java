@@ -162,7 +162,7 @@ final class LibraryPaneTest extends ByHand {
         answers = 0;
         run("pasteArticle");
         assertEquals("509 OF 509", count());
-        assertTrue(answers < 8, answers + " answers");
+        assertTrue(answers < 16, answers + " answers");
     }
 
     private void open(int article) {
