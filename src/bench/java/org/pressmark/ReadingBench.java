@@ -22,7 +22,7 @@ public class ReadingBench {
 
     @Setup(Level.Trial)
     public void open() throws Exception {
-        window = new OpenWindow(new int[][] {{1_000_000, 10_000}, {10_000, 200}, {10_000, 0}});
+        window = new OpenWindow(new int[][] {{1_000_000, 10_000}, {10_000, 200}, {12_000, 0}});
     }
 
     /// Not measured.
