@@ -23,6 +23,12 @@ final class QuietTest {
     }
 
     @Test
+    void theNoticeOfThePulseIsMuted() {
+        quiet.print("Setting PULSE_DURATION to 120 hz\n");
+        assertEquals("", heard());
+    }
+
+    @Test
     void anyOtherWarningComesThrough() {
         quiet.print("WARNING: A restricted method in java.lang.System has been called\n");
         assertEquals("WARNING: A restricted method in java.lang.System has been called\n", heard());

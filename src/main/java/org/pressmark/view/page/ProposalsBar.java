@@ -64,6 +64,7 @@ public final class ProposalsBar extends HBox {
         proposing.currentProperty().subscribe(this::tell);
         proposing.progressProperty().subscribe(this::tell);
         proposing.furniture().offeredProperty().subscribe(this::tell);
+        tell();
     }
 
     /// A button for a command, which has this key while the bar is there.

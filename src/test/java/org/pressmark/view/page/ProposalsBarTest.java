@@ -39,6 +39,13 @@ final class ProposalsBarTest extends ByHand {
         settled();
     }
 
+    @Test
+    void whereNothingIsProposedYetThereIsNoBar() {
+        Phrases phrases = Phrases.english();
+        Keyboard keyboard = new Keyboard(office.commands.keymap(), KeyCode.CONTROL, phrases);
+        assertFalse(onScreen(() -> new ProposalsBar(new Proposing(office.desk), office.desk, keyboard).isVisible()));
+    }
+
     private void open(Theme theme) {
         onScreen(() -> {
             proposing = office.commands.proposing();
