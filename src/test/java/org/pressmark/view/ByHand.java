@@ -12,14 +12,19 @@ import javafx.scene.robot.Robot;
 public abstract class ByHand extends OnScreen {
     private final Robot hand = onScreen(Robot::new);
 
-    /// Clicks on the middle of a node.
+    /// Clicks on the middle of a node, where it lies once all that waits for layout is laid out: nothing can move
+    /// it
+    /// between the look, the press and the release.
     protected void click(Node node) {
+        settled();
         onScreen(() -> {
+            node.getScene().getRoot().applyCss();
+            node.getScene().getRoot().layout();
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
             hand.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            hand.mousePress(MouseButton.PRIMARY);
+            hand.mouseRelease(MouseButton.PRIMARY);
         });
-        onScreen(() -> hand.mousePress(MouseButton.PRIMARY));
-        onScreen(() -> hand.mouseRelease(MouseButton.PRIMARY));
         settled();
     }
 

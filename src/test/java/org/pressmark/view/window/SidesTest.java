@@ -85,7 +85,8 @@ final class SidesTest extends InWindow {
                 onScreen(() -> apart.getScene().getStylesheets()));
         onScreen(() -> office.desk.select(office.desk.selectionProperty().get(), 3));
         press(library, KeyCode.D, true);
-        assertEquals("deed.completion", office.desk.saidProperty().get().message().key());
+        assertEquals(
+                "deed.completion", office.desk.saidProperty().get().message().key());
         onScreen(() -> apart.fireEvent(new WindowEvent(apart, WindowEvent.WINDOW_CLOSE_REQUEST)));
         settled();
         assertFalse(onScreen(() -> apart.isShowing()));
