@@ -4,12 +4,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.format.CannotExport;
@@ -17,6 +19,7 @@ import org.pressmark.exchange.format.Departure;
 import org.pressmark.exchange.format.Portion;
 import org.pressmark.exchange.format.Stamp;
 import org.pressmark.exchange.format.WritableFormat;
+import org.pressmark.model.Message;
 import org.pressmark.model.Reading;
 import tools.jackson.core.JacksonException;
 
@@ -102,7 +105,7 @@ public final class Export implements AutoCloseable {
             return false;
         } catch (IOException failure) {
             throw unwritable(failure);
-        } catch (JacksonException failure) {
+        } catch (JacksonException | UncheckedIOException failure) {
             throw unwritable(failure);
         }
     }
@@ -146,6 +149,11 @@ public final class Export implements AutoCloseable {
         return departure == null ? 0 : departure.annotations();
     }
 
+    /// What the format could not carry, with counts.
+    public List<Message> dropped() {
+        return departure == null ? List.of() : departure.dropped();
+    }
+
     /// Leaves nothing behind of an export that did not come to its end.
     @Override
     public void close() {
@@ -156,7 +164,7 @@ public final class Export implements AutoCloseable {
             if (departure != null) {
                 departure.close();
             }
-        } catch (JacksonException alreadySaid) {
+        } catch (JacksonException | UncheckedIOException alreadySaid) {
             // The disk that would not take the rest will not take the end either; the part is deleted all the same.
             done = false;
         }

@@ -47,7 +47,7 @@ final class Extract {
     void survey(Reading project, UUID article) {
         articles.add(article);
         for (Annotation annotation : project.annotations(article)) {
-            if (portion.wants(annotation.head().annotator())) {
+            if (portion.wants(annotation)) {
                 take(project, annotation);
             }
         }

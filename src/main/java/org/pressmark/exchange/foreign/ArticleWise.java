@@ -1,0 +1,98 @@
+package org.pressmark.exchange.foreign;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.format.Departure;
+import org.pressmark.exchange.format.Portion;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Content;
+import org.pressmark.model.Message;
+import org.pressmark.model.OpenArticle;
+import org.pressmark.model.Reading;
+
+/// Takes a portion of a project through a [SetWriter], an article at a time, articles in the order of their ids:
+/// one
+/// project gives one sequence of bytes.
+public final class ArticleWise implements Departure {
+    private final Portion portion;
+    private final SetWriter writer;
+    private final Losses losses;
+    private @Nullable Deque<UUID> left;
+    private int articles;
+    private int annotations;
+
+    /// `losses` are those that the writer counts.
+    public ArticleWise(Portion portion, SetWriter writer, Losses losses) {
+        this.portion = portion;
+        this.writer = writer;
+        this.losses = losses;
+    }
+
+    @Override
+    public boolean slice(Reading project) {
+        try {
+            Deque<UUID> toWrite = left;
+            if (toWrite == null) {
+                writer.begin(new Named(project.registers()));
+                left = new ArrayDeque<>(asked(project));
+            } else if (toWrite.isEmpty()) {
+                writer.end();
+                return false;
+            } else {
+                write(project, toWrite.removeFirst());
+            }
+            return true;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private List<UUID> asked(Reading project) {
+        return (portion.articles() == null ? project.articles() : List.copyOf(portion.articles()))
+                .stream().sorted().toList();
+    }
+
+    /// An article taken out meanwhile is left out.
+    private void write(Reading project, UUID id) throws IOException {
+        Article article = project.find(Article.class, id);
+        Content content = project.content(id);
+        if (article == null || content == null) {
+            return;
+        }
+        List<Annotation> tags =
+                project.annotations(id).stream().filter(portion::wants).toList();
+        writer.article(new OpenArticle(article, content.text(), tags), content);
+        articles++;
+        annotations += tags.size();
+    }
+
+    @Override
+    public int articles() {
+        return articles;
+    }
+
+    @Override
+    public int annotations() {
+        return annotations;
+    }
+
+    @Override
+    public List<Message> dropped() {
+        return losses.told();
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
