@@ -1,9 +1,14 @@
 package org.pressmark.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pressmark.exchange.format.Format;
 import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.WritableFormat;
@@ -40,13 +45,50 @@ public final class Formats {
         return named(name).filter(WritableFormat.class::isInstance).map(WritableFormat.class::cast);
     }
 
-    /// The format a file is in, going by the end of its name.
+    /// The format a file is in: by the end of its name where that tells, or else by how it begins.
     public Optional<ReadableFormat> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return all.stream()
-                .filter(format -> format.endings().stream().anyMatch(ending -> name.endsWith("." + ending)))
-                .findFirst()
-                .flatMap(format -> readable(format.name()));
+        List<ReadableFormat> named = endingLike(name);
+        if (named.size() == 1) {
+            return Optional.of(named.getFirst());
+        }
+        String beginning = beginning(file);
+        List<ReadableFormat> candidates = named.isEmpty() ? readable().toList() : named;
+        return candidates.stream()
+                .filter(format -> format.recognises(beginning))
+                .findFirst();
+    }
+
+    /// The formats whose files end like this, in as many letters as any.
+    private List<ReadableFormat> endingLike(String name) {
+        int longest = readable().mapToInt(format -> ending(format, name)).max().orElse(0);
+        return readable()
+                .filter(format -> longest > 0 && ending(format, name) == longest)
+                .toList();
+    }
+
+    private static int ending(Format format, String name) {
+        return format.endings().stream()
+                .filter(ending -> name.endsWith("." + ending))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private Stream<ReadableFormat> readable() {
+        return all.stream().filter(ReadableFormat.class::isInstance).map(ReadableFormat.class::cast);
+    }
+
+    /// Empty for what cannot be read: the reader will say why.
+    private static String beginning(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return "";
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return new String(stream.readNBytes(Format.LOOKED_AT), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     private Optional<Format> named(String name) {

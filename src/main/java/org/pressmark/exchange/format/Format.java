@@ -16,4 +16,14 @@ public interface Format {
 
     /// What of a project it cannot carry, in a sentence.
     Message drops();
+
+    /// Whether a file that begins so is surely in this format; asked where the end of its name does not tell, so
+    /// that
+    /// several formats may have names ending in `.json`. `beginning` is up to [#LOOKED_AT] bytes.
+    default boolean recognises(String beginning) {
+        return false;
+    }
+
+    /// Bytes.
+    int LOOKED_AT = 8192;
 }
