@@ -61,6 +61,7 @@ final class ArticleCommands {
                 .filter(review -> ids.contains(review.annotation()))
                 .forEach(review -> changes.add(new Change.Removed(review)));
         reading.dismissals(article.id()).forEach(dismissal -> changes.add(new Change.Removed(dismissal)));
+        reading.verdicts(article.id()).forEach(verdict -> changes.add(new Change.Removed(verdict)));
         reading.completions(article.id()).forEach(completion -> changes.add(new Change.Removed(completion)));
         tags.forEach(tag -> changes.add(new Change.Removed(tag)));
         changes.add(new Change.Removed(article));

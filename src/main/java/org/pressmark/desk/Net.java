@@ -15,6 +15,7 @@ import org.pressmark.model.Change;
 import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
+import org.pressmark.model.Verdict;
 
 /// What a change comes to, entry by entry: what each was before all of it, and is after.
 record Net(Map<UUID, Pair> entries) {
@@ -63,6 +64,7 @@ record Net(Map<UUID, Pair> entries) {
             case Article article -> article.id();
             case Dismissal dismissal -> dismissal.article();
             case Completion completion -> completion.article();
+            case Verdict verdict -> verdict.article();
             default -> null;
         };
     }

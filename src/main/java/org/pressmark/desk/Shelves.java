@@ -18,6 +18,7 @@ import org.pressmark.model.Preset;
 import org.pressmark.model.Registers;
 import org.pressmark.model.Review;
 import org.pressmark.model.Speaker;
+import org.pressmark.model.Verdict;
 
 /// The registers of the open project, kept in step with what is on disk. Screen thread only.
 public final class Shelves {
@@ -95,6 +96,7 @@ public final class Shelves {
             case Review review -> {}
             case Dismissal dismissal -> {}
             case Completion completion -> {}
+            case Verdict verdict -> {}
         }
     }
 
@@ -118,6 +120,7 @@ public final class Shelves {
             case Review review -> {}
             case Dismissal dismissal -> {}
             case Completion completion -> {}
+            case Verdict verdict -> {}
         }
     }
 }

@@ -17,6 +17,7 @@ public sealed interface Entry
                 Outlet,
                 Preset,
                 Review,
-                Speaker {
+                Speaker,
+                Verdict {
     UUID id();
 }

@@ -27,7 +27,8 @@ public record ImportReport(List<Count> counts, List<Message> notes) {
         CLAIM_LINKS,
         REVIEWS,
         DISMISSALS,
-        COMPLETIONS
+        COMPLETIONS,
+        VERDICTS
     }
 
     /// Entries of one kind: `read == added + there + kept`.

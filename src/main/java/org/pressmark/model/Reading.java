@@ -40,6 +40,9 @@ public interface Reading extends Facts {
     /// Who is done with an article, in the order in which they said so.
     List<Completion> completions(UUID article);
 
+    /// What was decided and said about differences in an article, in the order in which it came in.
+    List<Verdict> verdicts(UUID article);
+
     /// The article with this text, by the SHA-256 of its UTF-8 form, or null.
     @Nullable
     Article articleWithText(String textSha256);

@@ -109,6 +109,10 @@ final class Cells {
         return Json.names(text(column));
     }
 
+    List<UUID> ids(String column) throws SQLException {
+        return names(column).stream().map(UUID::fromString).toList();
+    }
+
     ByteBuffer bytes(String column) throws SQLException {
         return ByteBuffer.wrap(rows.getBytes(column)).asReadOnlyBuffer();
     }

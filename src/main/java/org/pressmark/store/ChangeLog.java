@@ -18,6 +18,7 @@ import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Message;
 import org.pressmark.model.Operation;
+import org.pressmark.model.Verdict;
 
 /// The append-only log of every operation, from which undo, redo and history are read (invariant 4).
 ///
@@ -201,6 +202,7 @@ final class ChangeLog {
                     case Article itself -> itself.id();
                     case Dismissal dismissal -> dismissal.article();
                     case Completion completion -> completion.article();
+                    case Verdict verdict -> verdict.article();
                     default -> null;
                 };
         return new Line(entry.getClass().getSimpleName(), entry.id(), article, before, after);

@@ -25,6 +25,7 @@ import org.pressmark.model.TaggedElsewhere;
 import org.pressmark.model.Tally;
 import org.pressmark.model.Usage;
 import org.pressmark.model.Uses;
+import org.pressmark.model.Verdict;
 
 /// Answers what can be asked of a project from its file; see [Reading].
 final class FileReading implements Reading {
@@ -95,8 +96,7 @@ final class FileReading implements Reading {
 
     @Override
     public List<Dismissal> dismissals(UUID article) {
-        return door.read(
-                db -> db.list("SELECT * FROM dismissal WHERE article = ? ORDER BY id", Tables::dismissal, article));
+        return door.read(db -> Dismissals.of(db, article));
     }
 
     @Override
@@ -107,6 +107,11 @@ final class FileReading implements Reading {
     @Override
     public List<Completion> completions(UUID article) {
         return door.read(db -> Completions.of(db, article));
+    }
+
+    @Override
+    public List<Verdict> verdicts(UUID article) {
+        return door.read(db -> Verdicts.of(db, article));
     }
 
     @Override
@@ -196,7 +201,10 @@ final class FileReading implements Reading {
         return door.read(db -> db.number(
                         "SELECT EXISTS (SELECT 1 FROM annotation WHERE annotator = ?1)"
                                 + " OR EXISTS (SELECT 1 FROM dismissal WHERE annotator = ?1)"
-                                + " OR EXISTS (SELECT 1 FROM completion WHERE annotator = ?1)",
+                                + " OR EXISTS (SELECT 1 FROM completion WHERE annotator = ?1)"
+                                + " OR EXISTS (SELECT 1 FROM verdict WHERE reviewer = ?1)"
+                                + " OR EXISTS (SELECT 1 FROM verdict WHERE mine_by = ?1)"
+                                + " OR EXISTS (SELECT 1 FROM verdict WHERE theirs_by = ?1)",
                         annotator)
                 == 1);
     }

@@ -23,6 +23,7 @@ import org.pressmark.model.Quote;
 import org.pressmark.model.QuotedTerm;
 import org.pressmark.model.Review;
 import org.pressmark.model.Speaker;
+import org.pressmark.model.Verdict;
 import org.pressmark.model.Zone;
 
 /// The kinds of entry by the names they bear in the change log.
@@ -46,6 +47,7 @@ final class Kinds {
                     QuotedTerm.class,
                     Review.class,
                     Speaker.class,
+                    Verdict.class,
                     Zone.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 

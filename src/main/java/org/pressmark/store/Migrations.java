@@ -14,8 +14,8 @@ final class Migrations {
     /// "PrMk": what tells a project from any other SQLite file.
     static final int APPLICATION_ID = 0x50724D6B;
 
-    private static final List<String> STEPS =
-            List.of("001-project.sql", "002-dismissal.sql", "003-code-rank.sql", "004-completion.sql");
+    private static final List<String> STEPS = List.of(
+            "001-project.sql", "002-dismissal.sql", "003-code-rank.sql", "004-completion.sql", "005-verdict.sql");
 
     private static final Pattern ADDED_COLUMN =
             Pattern.compile("ALTER TABLE (\\w+) ADD COLUMN (\\w+) [^;]*DEFAULT ([^ ;]+);");

@@ -1,7 +1,6 @@
 package org.pressmark.store;
 
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnnotationSet;
 import org.pressmark.model.Annotator;
@@ -11,7 +10,6 @@ import org.pressmark.model.ClaimLink;
 import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
 import org.pressmark.model.Dates;
-import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Fingerprint;
 import org.pressmark.model.Outlet;
@@ -20,8 +18,6 @@ import org.pressmark.model.Provenance;
 import org.pressmark.model.Review;
 import org.pressmark.model.Speaker;
 import org.pressmark.model.When;
-import org.pressmark.text.Anchor;
-import org.pressmark.text.Span;
 
 /// Every table that holds one kind of entry, a row each. Annotations have spans too: [AnnotationTable].
 final class Tables {
@@ -169,19 +165,6 @@ final class Tables {
             .column("comment", Review::comment)
             .column("at", Review::at);
 
-    static final Table<Dismissal> DISMISSALS = new Table<>(Dismissal.class, "dismissal", Tables::dismissal)
-            .column("article", Dismissal::article)
-            .column("matter", Dismissal::matter)
-            .column("what", Dismissal::what)
-            .column("place_start", dismissal -> ifAnchored(dismissal, Anchor::start))
-            .column("place_end", dismissal -> ifAnchored(dismissal, Anchor::end))
-            .column("exact", dismissal -> ifAnchored(dismissal, Anchor::exact))
-            .column("prefix", dismissal -> ifAnchored(dismissal, Anchor::prefix))
-            .column("suffix", dismissal -> ifAnchored(dismissal, Anchor::suffix))
-            .column("about", Dismissal::about)
-            .column("annotator", Dismissal::annotator)
-            .column("at", Dismissal::at);
-
     static final Table<Article> ARTICLES = new Table<>(Article.class, "article", Tables::article)
             .column("title", Article::title)
             .column("text_sha256", article -> article.text().textSha256())
@@ -217,8 +200,9 @@ final class Tables {
             SETS,
             CLAIM_LINKS,
             REVIEWS,
-            DISMISSALS,
+            Dismissals.TABLE,
             Completions.TABLE,
+            Verdicts.TABLE,
             ARTICLES);
 
     private Tables() {}
@@ -245,30 +229,6 @@ final class Tables {
 
     static @Nullable String zone(@Nullable When when) {
         return when == null ? null : when.zone();
-    }
-
-    private static @Nullable Object ifAnchored(Dismissal dismissal, Function<Anchor, Object> value) {
-        Anchor place = dismissal.place();
-        return place == null ? null : value.apply(place);
-    }
-
-    static Dismissal dismissal(Cells row) throws java.sql.SQLException {
-        String exact = row.textOrNull("exact");
-        return new Dismissal(
-                row.id("id"),
-                row.id("article"),
-                row.choice(Dismissal.Matter.class, "matter"),
-                row.text("what"),
-                exact == null
-                        ? null
-                        : new Anchor(
-                                new Span(row.integer("place_start"), row.integer("place_end")),
-                                exact,
-                                row.text("prefix"),
-                                row.text("suffix")),
-                row.idOrNull("about"),
-                row.id("annotator"),
-                row.instant("at"));
     }
 
     static Article article(Cells row) throws java.sql.SQLException {

@@ -136,6 +136,17 @@ public final class Members {
         return texts;
     }
 
+    /// No ids where it is absent.
+    public List<UUID> ids(String name) {
+        List<String> texts = texts(name);
+        for (String text : texts) {
+            if (!ID.matcher(text).matches()) {
+                throw wrong("exchange.id", name, text);
+            }
+        }
+        return texts.stream().map(UUID::fromString).toList();
+    }
+
     public @Nullable Members objectOrNull(String name) {
         return held(name, Members.class, "exchange.object");
     }

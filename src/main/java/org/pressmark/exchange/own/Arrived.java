@@ -8,10 +8,10 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Completion;
 import org.pressmark.model.Content;
 import org.pressmark.model.Dismissal;
+import org.pressmark.model.Verdict;
 
-/// An article of a file with its text, its annotations, what was put aside in it and who is done with it, in the
-/// order of
-/// the file.
+/// An article of a file with its text, its annotations, what was put aside in it, who is done with it and what was
+/// decided about differences in it, in the order of the file.
 record Arrived(
         Article known,
         Added added,
@@ -19,7 +19,8 @@ record Arrived(
         Place place,
         List<Placed<Annotation>> annotations,
         List<Placed<Dismissal>> dismissals,
-        List<Placed<Completion>> completions) {
+        List<Placed<Completion>> completions,
+        List<Placed<Verdict>> verdicts) {
     /// Whether the file says when the article came into the project it was written from.
     enum Added {
         SAID,

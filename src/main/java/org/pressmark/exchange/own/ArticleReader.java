@@ -20,6 +20,7 @@ import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Facts;
 import org.pressmark.model.Soundness;
+import org.pressmark.model.Verdict;
 
 /// Reads one article of a file. Its annotations are checked as they come by; only where they stand before the text
 /// in the file do they have to wait for it.
@@ -34,6 +35,8 @@ final class ArticleReader {
     private final List<Placed<Dismissal>> dismissals = new ArrayList<>();
     private final List<Members> done = new ArrayList<>();
     private final List<Placed<Completion>> completions = new ArrayList<>();
+    private final List<Members> decided = new ArrayList<>();
+    private final List<Placed<Verdict>> verdicts = new ArrayList<>();
 
     ArticleReader(Cursor cursor, Problems problems, Place place) {
         this.cursor = cursor;
@@ -53,6 +56,7 @@ final class ArticleReader {
             waiting.forEach(each -> annotation(each, article, text));
             putAside.forEach(each -> dismissal(each, article, text));
             done.forEach(each -> completion(each, article));
+            decided.forEach(each -> verdict(each, article));
         }
         return arrived;
     }
@@ -64,6 +68,8 @@ final class ArticleReader {
             cursor.array(at, element -> putAside.add(cursor.members(element)));
         } else if (name.equals(CompletionMembers.ALL)) {
             cursor.array(at, element -> done.add(cursor.members(element)));
+        } else if (name.equals(VerdictMembers.ALL)) {
+            cursor.array(at, element -> decided.add(cursor.members(element)));
         } else {
             values.put(name, cursor.value(at));
         }
@@ -74,7 +80,7 @@ final class ArticleReader {
         Article article = ArticleMembers.article(in, content, Instant.EPOCH);
         Arrived.Added added = in.instantOrNull("addedAt") == null ? Arrived.Added.UNSAID : Arrived.Added.SAID;
         in.end();
-        return new Arrived(article, added, content, place, annotations, dismissals, completions);
+        return new Arrived(article, added, content, place, annotations, dismissals, completions, verdicts);
     }
 
     private void take(Members annotation) {
@@ -113,6 +119,13 @@ final class ArticleReader {
         Completion completion = problems.attempt(in.place(), () -> CompletionMembers.read(in, article));
         if (completion != null) {
             completions.add(new Placed<>(completion, in.place()));
+        }
+    }
+
+    private void verdict(Members in, UUID article) {
+        Verdict verdict = problems.attempt(in.place(), () -> VerdictMembers.read(in, article));
+        if (verdict != null) {
+            verdicts.add(new Placed<>(verdict, in.place()));
         }
     }
 

@@ -25,6 +25,7 @@ import org.pressmark.model.Quote;
 import org.pressmark.model.QuotedTerm;
 import org.pressmark.model.Review;
 import org.pressmark.model.Speaker;
+import org.pressmark.model.Verdict;
 import org.pressmark.model.Zone;
 
 /// Counts what becomes of the entries of a file.
@@ -74,6 +75,7 @@ final class Counts {
             case Review review -> Kind.REVIEWS;
             case Dismissal dismissal -> Kind.DISMISSALS;
             case Completion completion -> Kind.COMPLETIONS;
+            case Verdict verdict -> Kind.VERDICTS;
         };
     }
 }

@@ -24,6 +24,7 @@ import org.pressmark.model.QuotedTerm;
 import org.pressmark.model.Reading;
 import org.pressmark.model.Registers;
 import org.pressmark.model.Review;
+import org.pressmark.model.Verdict;
 import org.pressmark.model.Zone;
 
 /// What of a project belongs to a portion of it: the articles and annotations asked for, and everything these point
@@ -112,6 +113,11 @@ final class Extract {
             }
             dismissals(project, id).forEach(dismissal -> use(dismissal.annotator()));
             completions(project, id).forEach(completion -> use(completion.annotator()));
+            verdicts(project, id).forEach(verdict -> {
+                use(verdict.reviewer());
+                use(verdict.subject().mineBy());
+                use(verdict.subject().theirsBy());
+            });
         }
         reviews(project).forEach(review -> use(review.reviewer()));
         project.registers().sets().stream()
@@ -142,6 +148,14 @@ final class Extract {
     List<Completion> completions(Reading project, UUID article) {
         return project.completions(article).stream()
                 .filter(completion -> portion.wants(completion.annotator()))
+                .sorted(Comparator.comparing(Entry::id, BY_TEXT))
+                .toList();
+    }
+
+    /// What the annotators asked for decided about differences in an article.
+    List<Verdict> verdicts(Reading project, UUID article) {
+        return project.verdicts(article).stream()
+                .filter(verdict -> portion.wants(verdict.reviewer()))
                 .sorted(Comparator.comparing(Entry::id, BY_TEXT))
                 .toList();
     }

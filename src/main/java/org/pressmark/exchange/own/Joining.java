@@ -24,12 +24,14 @@ import org.pressmark.model.ImportReport;
 import org.pressmark.model.Message;
 import org.pressmark.model.Reading;
 import org.pressmark.model.Review;
+import org.pressmark.model.Verdict;
 
 /// Joins a file to a project: what the project does not hold yet becomes one change.
 ///
 /// 1. Nothing the project holds is overwritten but what came with the program and was never touched.
 /// 2. An article of the same text is the same article; its annotations go to the one that is there.
-/// 3. An annotation, link, review, dismissal or completion of the same id with other content stops the whole
+/// 3. An annotation, link, review, dismissal, completion or verdict of the same id with other content stops the
+/// whole
 /// import, or gives way, as the terms say. Hence joining the same file twice adds nothing the second time.
 final class Joining {
     private final OwnSet set;
@@ -127,6 +129,9 @@ final class Joining {
             joinOrStop(new Placed<>(at(home, each.value()), each.place()));
         }
         joinCompletions(home, arrived);
+        for (Placed<Verdict> each : arrived.verdicts()) {
+            joinOrStop(new Placed<>(at(home, each.value()), each.place()));
+        }
     }
 
     /// Who is done with an article is so once, however many copies say it.
@@ -221,6 +226,11 @@ final class Joining {
     private Completion at(UUID home, Completion completion) {
         Annotator annotator = terms.annotator();
         return completion.with(home, annotator == null ? completion.annotator() : annotator.id());
+    }
+
+    private Verdict at(UUID home, Verdict verdict) {
+        Annotator annotator = terms.annotator();
+        return verdict.with(home, annotator == null ? verdict.reviewer() : annotator.id());
     }
 
     private Entry given(Entry entry) {

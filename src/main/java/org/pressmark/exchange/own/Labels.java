@@ -15,6 +15,7 @@ import org.pressmark.model.Outlet;
 import org.pressmark.model.Preset;
 import org.pressmark.model.Review;
 import org.pressmark.model.Speaker;
+import org.pressmark.model.Verdict;
 
 /// What an entry is called in a sentence: its name, or its id where it has none.
 final class Labels {
@@ -35,6 +36,7 @@ final class Labels {
             case ClaimLink link -> link.id().toString();
             case Review review -> review.id().toString();
             case Completion completion -> completion.id().toString();
+            case Verdict verdict -> verdict.id().toString();
             case Dismissal dismissal -> dismissal.id().toString();
         };
     }

@@ -22,6 +22,7 @@ import org.pressmark.model.Completion;
 import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Quote;
+import org.pressmark.model.Verdict;
 
 /// Reads a file of the own format and checks everything that can be checked without a project.
 ///
@@ -124,6 +125,8 @@ final class OwnReader {
             article.completions()
                     .forEach(
                             each -> checkId(seen, Completion.class, each.value().id(), each.place()));
+            article.verdicts()
+                    .forEach(each -> checkId(seen, Verdict.class, each.value().id(), each.place()));
         }
         remarks.forEach(
                 each -> checkId(seen, each.value().getClass(), each.value().id(), each.place()));

@@ -97,6 +97,7 @@ final class OwnWriter implements Departure {
             out.array("annotations", tags, tag -> out.object(() -> AnnotationMembers.write(out, tag)));
             DismissalMembers.write(out, extract.dismissals(project, id));
             CompletionMembers.write(out, extract.completions(project, id));
+            VerdictMembers.write(out, extract.verdicts(project, id));
         });
         articles++;
         annotations += tags.size();

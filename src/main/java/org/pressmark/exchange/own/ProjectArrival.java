@@ -71,6 +71,9 @@ public final class ProjectArrival {
                         .toList(),
                 project.completions(article.id()).stream()
                         .map(ProjectArrival::placed)
+                        .toList(),
+                project.verdicts(article.id()).stream()
+                        .map(ProjectArrival::placed)
                         .toList());
     }
 

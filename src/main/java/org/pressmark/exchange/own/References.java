@@ -28,6 +28,7 @@ import org.pressmark.model.Quote;
 import org.pressmark.model.QuotedTerm;
 import org.pressmark.model.Review;
 import org.pressmark.model.Speaker;
+import org.pressmark.model.Verdict;
 import org.pressmark.model.Zone;
 
 /// Checks that everything an entry points to is in the file or in the project, and is what it should be.
@@ -69,6 +70,7 @@ final class References {
                 need(Annotator.class, review.reviewer(), place, "reviewer");
             }
             case Completion completion -> need(Annotator.class, completion.annotator(), place, "annotator");
+            case Verdict verdict -> need(Annotator.class, verdict.reviewer(), place, "reviewer");
             case Dismissal dismissal -> need(Annotator.class, dismissal.annotator(), place, "annotator");
             case Annotator annotator -> {}
             case Outlet outlet -> {}

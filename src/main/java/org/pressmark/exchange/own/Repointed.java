@@ -25,6 +25,7 @@ import org.pressmark.model.Quote;
 import org.pressmark.model.QuotedTerm;
 import org.pressmark.model.Review;
 import org.pressmark.model.Speaker;
+import org.pressmark.model.Verdict;
 import org.pressmark.model.Zone;
 
 /// A file in which other register entries stand for some of its own, which go.
@@ -51,7 +52,8 @@ record Repointed(Map<UUID, UUID> other) {
                         .map(placed -> new Placed<>(annotation(placed.value()), placed.place()))
                         .toList(),
                 arrived.dismissals(),
-                arrived.completions());
+                arrived.completions(),
+                arrived.verdicts());
     }
 
     private Entry entry(Entry entry) {
@@ -82,6 +84,7 @@ record Repointed(Map<UUID, UUID> other) {
             case Outlet outlet -> outlet;
             case Review review -> review;
             case Speaker speaker -> speaker;
+            case Verdict verdict -> verdict;
         };
     }
 

@@ -25,6 +25,7 @@ import org.pressmark.model.Review;
 import org.pressmark.model.RoleSpan;
 import org.pressmark.model.RoleSpan.Role;
 import org.pressmark.model.Speaker;
+import org.pressmark.model.Verdict;
 import org.pressmark.model.When;
 import org.pressmark.model.Zone;
 import org.pressmark.text.Span;
@@ -184,7 +185,30 @@ final class Everything {
                         null,
                         from.anna().id(),
                         Trial.NOW),
-                new Completion(from.id(), article.id(), from.anna().id(), Trial.NOW));
+                new Completion(from.id(), article.id(), from.anna().id(), Trial.NOW),
+                new Verdict(
+                        from.id(),
+                        article.id(),
+                        new Verdict.Subject(
+                                from.anna().id(), from.id(), List.of(orphan.id()), List.of(from.id()), null),
+                        new Verdict.Seen("FIELDS", List.of("SPEAKER", "VIA"), "0123456789abcdef"),
+                        Verdict.Choice.TAKE_FIELDS,
+                        List.of("VIA"),
+                        List.of(from.id(), from.id()),
+                        "Through the agency.",
+                        from.anna().id(),
+                        Trial.NOW),
+                new Verdict(
+                        from.id(),
+                        article.id(),
+                        new Verdict.Subject(from.anna().id(), from.id(), List.of(), List.of(), "PUBLISHER"),
+                        new Verdict.Seen("STATED", List.of(), ""),
+                        Verdict.Choice.SKIP,
+                        List.of(),
+                        List.of(),
+                        null,
+                        from.anna().id(),
+                        Trial.NOW));
         return known;
     }
 }
