@@ -6,16 +6,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.intake.ArticleFile;
+import org.pressmark.intake.ArticleStore;
 import org.pressmark.intake.Draft;
 import org.pressmark.intake.Limits;
-import org.pressmark.intake.TextFile;
+import org.pressmark.intake.Offer;
+import org.pressmark.intake.Source;
+import org.pressmark.intake.kind.ArticleFormats;
 import org.pressmark.model.Refusal;
 import org.pressmark.session.Door;
 import org.pressmark.settings.Phrases;
 
-/// `add`: text files become articles. Each is taken whole or refused whole; a refused one does not keep out the
+/// `add`: files become articles. Each is taken whole or refused whole; a refused one does not keep out the
 /// others, but the exit code says that there was one.
 final class AddCommand implements Subcommand {
+    private final ArticleFormats formats = ArticleFormats.usual();
+
     @Override
     public Form form(Phrases phrases) {
         return new Form(phrases, "add")
@@ -45,11 +51,11 @@ final class AddCommand implements Subcommand {
     }
 
     /// Puts in their files for folders; answers whether all could be looked into.
-    private static boolean expand(List<Path> named, List<Path> files, Counter counter) {
+    private boolean expand(List<Path> named, List<Path> files, Counter counter) {
         boolean all = true;
         for (Path each : named) {
             try {
-                files.addAll(Files.isDirectory(each) ? TextFile.in(each) : List.of(each));
+                files.addAll(Files.isDirectory(each) ? formats.in(each) : List.of(each));
             } catch (Refusal refusal) {
                 counter.refuse(refusal);
                 all = false;
@@ -58,22 +64,44 @@ final class AddCommand implements Subcommand {
         return all;
     }
 
-    /// Answers whether it was taken, or there already.
-    private static boolean add(Path file, @Nullable Charset charset, Limits limits, Batch batch, Counter counter) {
+    /// Answers whether all that is in the file was taken, or there already.
+    private boolean add(Path file, @Nullable Charset charset, Limits limits, Batch batch, Counter counter) {
         try {
-            Draft draft = charset == null ? TextFile.read(file, limits) : TextFile.read(file, charset, limits);
-            if (draft.certainty() == Draft.Certainty.UNSURE) {
-                counter.remark("cli.add.unsure", file, draft.charset().name());
-                return false;
-            }
-            if (draft.certainty() == Draft.Certainty.LIKELY) {
-                counter.remark("cli.add.likely", file, draft.charset().name(), draft.confidence());
-            }
-            batch.add(file, draft);
-            return true;
+            Source source = charset == null ? Source.of(file) : Source.of(file).in(charset);
+            return switch (formats.of(source)) {
+                case ArticleFile one -> take(file, one.read(source, limits), batch, counter);
+                case ArticleStore many -> all(file, many, source, limits, batch, counter);
+            };
         } catch (Refusal refusal) {
             counter.refuse(refusal);
             return false;
         }
+    }
+
+    private static boolean all(
+            Path file, ArticleStore format, Source source, Limits limits, Batch batch, Counter counter) {
+        boolean all = true;
+        for (Offer offer : format.offers(source, limits)) {
+            try {
+                all &= take(file, format.read(source, offer, limits), batch, counter);
+            } catch (Refusal refusal) {
+                counter.refuse(refusal);
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    private static boolean take(Path file, Draft draft, Batch batch, Counter counter) {
+        if (draft.certainty() == Draft.Certainty.UNSURE) {
+            counter.remark("cli.add.unsure", file, draft.charset().name());
+            return false;
+        }
+        if (draft.certainty() == Draft.Certainty.LIKELY) {
+            counter.remark("cli.add.likely", file, draft.charset().name(), draft.confidence());
+        }
+        draft.about().notes().forEach(counter::remark);
+        batch.add(file, draft);
+        return true;
     }
 }

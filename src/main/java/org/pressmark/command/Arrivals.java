@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
 import org.pressmark.intake.Draft;
 import org.pressmark.intake.Limits;
-import org.pressmark.intake.TextFile;
 import org.pressmark.intake.TextIntake;
 import org.pressmark.intake.TooLarge;
+import org.pressmark.intake.kind.ArticleFormats;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Message;
@@ -46,9 +46,10 @@ public final class Arrivals {
     /// `replaced` places say nothing in this one.
     public record Preview(String fileName, String beginning, String charset, List<String> charsets, int replaced) {}
 
+    private final ArticleFormats formats = ArticleFormats.usual();
     private final Desk desk;
     private final Shell shell;
-    private final List<Draft> unsure = new ArrayList<>();
+    private final List<Arrival> unsure = new ArrayList<>();
     private final ObservableList<Message> refused = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
@@ -120,7 +121,7 @@ public final class Arrivals {
         progress.set(new Progress(0, files.size()));
         workshop.background().execute(() -> {
             List<Path> all = expanded(files);
-            List<Draft> drafts = new ArrayList<>();
+            List<Arrival> drafts = new ArrayList<>();
             for (int at = 0; at < all.size() && cancelled < mine; at++) {
                 read(all.get(at), limits, drafts);
                 Progress now = new Progress(at + 1, all.size());
@@ -139,7 +140,7 @@ public final class Arrivals {
         List<Path> all = new ArrayList<>();
         for (Path file : files) {
             try {
-                all.addAll(Files.isDirectory(file) ? TextFile.in(file) : List.of(file));
+                all.addAll(Files.isDirectory(file) ? formats.in(file) : List.of(file));
             } catch (Refusal refusal) {
                 refuse(refusal);
             }
@@ -147,9 +148,9 @@ public final class Arrivals {
         return all;
     }
 
-    private void read(Path file, Limits limits, List<Draft> drafts) {
+    private void read(Path file, Limits limits, List<Arrival> drafts) {
         try {
-            drafts.add(TextFile.read(file, limits));
+            drafts.addAll(Arrival.in(file, limits));
         } catch (TooLarge tooLarge) {
             desk.session().workshop().screen().execute(() -> limit.tooLarge(file, tooLarge.bytes()));
             refuse(tooLarge);
@@ -169,22 +170,21 @@ public final class Arrivals {
         try {
             dismiss();
             String text = shell.clipboard().orElse("");
-            arrived(List.of(TextIntake.pasted(text, limit.now())), false);
+            store(List.of(TextIntake.pasted(text, limit.now())));
         } catch (Refusal refusal) {
             refuse(refusal);
         }
     }
 
-    private void arrived(List<Draft> drafts, boolean isCancelled) {
+    private void arrived(List<Arrival> drafts, boolean isCancelled) {
         progress.set(null);
         if (isCancelled) {
             desk.tell(Message.of("tell.cancelled"));
             return;
         }
         List<Draft> sure = new ArrayList<>();
-        for (Draft draft : drafts) {
-            (draft.certainty() == Draft.Certainty.CERTAIN ? sure : unsure).add(draft);
-        }
+        drafts.stream().filter(Arrival::isSure).map(Arrival::draft).forEach(sure::add);
+        drafts.stream().filter(arrival -> !arrival.isSure()).forEach(unsure::add);
         store(sure);
         showNext();
     }
@@ -237,7 +237,7 @@ public final class Arrivals {
     }
 
     private void showNext() {
-        preview.set(unsure.isEmpty() ? null : preview(unsure.getFirst()));
+        preview.set(unsure.isEmpty() ? null : preview(unsure.getFirst().draft()));
     }
 
     private static Preview preview(Draft draft) {
@@ -266,7 +266,7 @@ public final class Arrivals {
     /// Stores what is previewed, as it reads now.
     public void take() {
         if (!unsure.isEmpty()) {
-            store(List.of(unsure.removeFirst()));
+            store(List.of(unsure.removeFirst().draft()));
             showNext();
         }
     }

@@ -11,6 +11,9 @@ final class Titles {
 
     static Article titled(Draft draft, UUID id, Instant at) {
         Article article = draft.article(id, at, org.pressmark.suggest.Titles::title);
+        if (article.language() != null) {
+            return article;
+        }
         return org.pressmark.suggest.Titles.language(draft.text())
                 .map(article::in)
                 .orElse(article);

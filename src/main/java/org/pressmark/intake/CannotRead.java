@@ -5,14 +5,14 @@ import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
 
 /// A file, or what was pasted, cannot become an article; nothing was stored.
-public sealed class CannotRead extends Refusal permits TooLarge {
+public sealed class CannotRead extends Refusal permits TooLarge, NeedsPassword {
     private static final long serialVersionUID = 1;
 
-    CannotRead(String key, @Nullable Object... arguments) {
+    public CannotRead(String key, @Nullable Object... arguments) {
         super(Message.of(key, arguments));
     }
 
-    CannotRead(Throwable cause, String key, @Nullable Object... arguments) {
+    public CannotRead(Throwable cause, String key, @Nullable Object... arguments) {
         super(Message.of(key, arguments), cause);
     }
 }

@@ -53,6 +53,11 @@ record Decoding(String text, int replaced) {
         return wellFormed(text, replaced);
     }
 
+    /// The text with a replacement character for every half of a character.
+    static String wellFormed(String text) {
+        return loneSurrogate(text) < 0 ? text : wellFormed(new StringBuilder(text), 0).text;
+    }
+
     private static Decoding wellFormed(StringBuilder text, int replaced) {
         int more = 0;
         for (int at = loneSurrogate(text, 0); at >= 0; at = loneSurrogate(text, at)) {

@@ -1,9 +1,13 @@
 package org.pressmark.intake;
 
+import org.jspecify.annotations.Nullable;
+
 /// The simplest title an article can have: its first line with something on it.
 public final class FirstLine {
     /// UTF-16 code units, the ellipsis included.
     private static final int LONGEST = 90;
+
+    private static final int LONGEST_SAID = 300;
 
     private FirstLine() {}
 
@@ -14,7 +18,13 @@ public final class FirstLine {
                 .filter(each -> !Plainness.isEmpty(each))
                 .findFirst()
                 .orElse("…");
-        return line.length() <= LONGEST ? line : cut(line);
+        return cut(line, LONGEST);
+    }
+
+    /// What a file says in one line, at most 300 code units; null if nothing of it can be seen.
+    static @Nullable String of(String said) {
+        String line = Decoding.wellFormed(tidy(said));
+        return Plainness.isEmpty(line) ? null : cut(line, LONGEST_SAID);
     }
 
     /// Looks at no more than a title can need: a line may be as long as the file.
@@ -25,9 +35,12 @@ public final class FirstLine {
                 .strip();
     }
 
-    private static String cut(String line) {
-        int border = line.lastIndexOf(' ', LONGEST - 1);
-        int end = border > LONGEST / 2 ? border : LONGEST - 1;
+    private static String cut(String line, int longest) {
+        if (line.length() <= longest) {
+            return line;
+        }
+        int border = line.lastIndexOf(' ', longest - 1);
+        int end = border > longest / 2 ? border : longest - 1;
         if (Character.isLowSurrogate(line.charAt(end)) && Character.isHighSurrogate(line.charAt(end - 1))) {
             end--;
         }

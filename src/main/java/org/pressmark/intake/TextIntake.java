@@ -145,10 +145,10 @@ public final class TextIntake {
                 recorded(newlines.kind()),
                 READER,
                 read.replaced() == 0 ? null : "replaced: " + read.replaced());
-        return new Draft(fileName, content, how, confidence, read.replaced());
+        return new Draft(fileName, content, how, confidence, read.replaced(), About.NOTHING, null);
     }
 
-    private static Content.Newline recorded(Newlines.Kind kind) {
+    static Content.Newline recorded(Newlines.Kind kind) {
         return switch (kind) {
             case NONE -> Content.Newline.NONE;
             case LF -> Content.Newline.LF;

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,16 +41,5 @@ final class TextFileTest {
             sparse.setLength(50L << 30);
         }
         assertEquals("intake.large", refusal(file));
-    }
-
-    @Test
-    void folderGivesItsTextFilesRecursivelyInOrder() throws IOException {
-        Path inner = Files.createDirectories(folder.resolve("inner"));
-        Path second = Files.writeString(folder.resolve("b.TXT"), "b");
-        Path third = Files.writeString(inner.resolve("c.txt"), "c");
-        Path first = Files.writeString(folder.resolve("a.txt"), "a");
-        Files.writeString(folder.resolve("page.html"), "<p>");
-        Files.writeString(folder.resolve("._a.txt"), "resource fork");
-        assertEquals(List.of(first, second, third), TextFile.in(folder));
     }
 }

@@ -1,0 +1,60 @@
+package org.pressmark.intake.kind;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pressmark.intake.ArticleFormat;
+import org.pressmark.intake.CannotRead;
+import org.pressmark.intake.Source;
+import org.pressmark.intake.TextFile;
+
+/// Every kind of file that articles come in. Who adds a kind adds it here, above the plain text, which takes what
+/// nobody else recognises.
+public final class ArticleFormats {
+    private final List<ArticleFormat> all;
+
+    private ArticleFormats(List<ArticleFormat> all) {
+        this.all = all;
+    }
+
+    public static ArticleFormats usual() {
+        return new ArticleFormats(List.of(new TextFile()));
+    }
+
+    public List<ArticleFormat> all() {
+        return all;
+    }
+
+    /// The format a file is read in.
+    ///
+    /// @throws CannotRead if its first bytes cannot be read
+    public ArticleFormat of(Source source) {
+        byte[] head = source.head();
+        return all.stream()
+                .filter(format -> format.recognises(source.name(), head))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The files of a folder and of all folders in it that a format's endings name, in the order of their names;
+    /// hidden ones are left out.
+    ///
+    /// @throws CannotRead if the folder cannot be looked into
+    public List<Path> in(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(this::isMeant).sorted().toList();
+        } catch (IOException | UncheckedIOException failure) {
+            throw new CannotRead(failure, "intake.folder", folder, failure.getMessage());
+        }
+    }
+
+    private boolean isMeant(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return !name.startsWith(".")
+                && all.stream().anyMatch(format -> format.isNamed(name))
+                && Files.isRegularFile(file);
+    }
+}
