@@ -14,7 +14,9 @@ import org.pressmark.exchange.Export;
 import org.pressmark.exchange.format.Arrival;
 import org.pressmark.exchange.format.Incoming;
 import org.pressmark.exchange.format.Portion;
+import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.Stamp;
+import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.exchange.json.ReadLimits;
 import org.pressmark.exchange.own.OwnFormat;
 import org.pressmark.intake.Draft;
@@ -95,8 +97,12 @@ public final class Trial implements AutoCloseable {
     }
 
     public Path export(String name, Portion portion) {
+        return export(name, format(), portion);
+    }
+
+    public Path export(String name, WritableFormat format, Portion portion) {
         Path file = folder.resolve(name);
-        try (Export export = new Export(file, format(), portion, new Stamp("Pressmark test", NOW))) {
+        try (Export export = new Export(file, format, portion, new Stamp("Pressmark test", NOW))) {
             while (export.slice(reading())) {
                 continue;
             }
@@ -118,7 +124,15 @@ public final class Trial implements AutoCloseable {
     }
 
     public ImportReport take(Path file, Arrival.Terms terms) {
-        Incoming incoming = format().read(file).into(reading(), terms);
+        return take(file, format(), terms);
+    }
+
+    public ImportReport take(Path file, ReadableFormat format) {
+        return take(file, format, new Arrival.Terms(null, List.of(), NOW));
+    }
+
+    private ImportReport take(Path file, ReadableFormat format, Arrival.Terms terms) {
+        Incoming incoming = format.read(file).into(reading(), terms);
         if (!incoming.isEmpty()) {
             carryOut(incoming.change());
         }

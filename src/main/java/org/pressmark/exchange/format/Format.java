@@ -1,6 +1,7 @@
 package org.pressmark.exchange.format;
 
 import java.util.List;
+import java.util.Set;
 import org.pressmark.model.Message;
 
 /// A kind of file that annotation sets come and go in.
@@ -26,4 +27,10 @@ public interface Format {
 
     /// Bytes.
     int LOOKED_AT = 8192;
+
+    /// What of a project comes back unharmed from a file of this format; nothing where it cannot be both
+    /// written and read.
+    default Set<Part> carries() {
+        return Set.of();
+    }
 }

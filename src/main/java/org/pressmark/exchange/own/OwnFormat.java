@@ -2,9 +2,12 @@ package org.pressmark.exchange.own;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.pressmark.exchange.format.Arrival;
 import org.pressmark.exchange.format.Departure;
+import org.pressmark.exchange.format.Part;
 import org.pressmark.exchange.format.Portion;
 import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.Stamp;
@@ -38,6 +41,11 @@ public final class OwnFormat implements ReadableFormat, WritableFormat {
     @Override
     public Message drops() {
         return Message.of("exchange.format.pressmark.drops");
+    }
+
+    @Override
+    public Set<Part> carries() {
+        return EnumSet.allOf(Part.class);
     }
 
     @Override

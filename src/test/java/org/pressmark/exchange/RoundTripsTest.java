@@ -1,0 +1,104 @@
+package org.pressmark.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pressmark.Trial;
+import org.pressmark.exchange.format.Format;
+import org.pressmark.exchange.format.Part;
+import org.pressmark.exchange.format.Portion;
+import org.pressmark.exchange.format.ReadableFormat;
+import org.pressmark.exchange.format.WritableFormat;
+
+/// Whatever can be both written and read goes out, comes into an empty project, and goes out again the same; and
+/// what
+/// a format says it carries is the same after one trip.
+final class RoundTripsTest {
+    @TempDir
+    Path folder;
+
+    private Trial from;
+    private Trial to;
+
+    /// The names of the formats of both ways.
+    static Stream<String> bothWays() {
+        return Formats.usual().all().stream()
+                .filter(format -> format instanceof ReadableFormat && format instanceof WritableFormat)
+                .map(Format::name);
+    }
+
+    @BeforeEach
+    void makeTwoProjects() {
+        from = new Trial(folder, "from");
+        to = new Trial(folder, "to");
+        Golden.in(from);
+    }
+
+    @AfterEach
+    void close() {
+        from.close();
+        to.close();
+    }
+
+    private static ReadableFormat readable(String name) {
+        return Formats.usual().readable(name).orElseThrow();
+    }
+
+    private static Path export(Trial project, String name, String file) {
+        WritableFormat format = Formats.usual().writable(name).orElseThrow();
+        return project.export(file + "." + format.endings().getFirst(), format, Portion.ALL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothWays")
+    void secondExportIsByteForByteTheFirst(String name) throws IOException {
+        Path first = export(from, name, "first");
+        to.take(first, readable(name));
+        Path second = export(to, name, "second");
+        assertEquals(
+                new String(Files.readAllBytes(first), StandardCharsets.UTF_8),
+                new String(Files.readAllBytes(second), StandardCharsets.UTF_8));
+        assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothWays")
+    void whatIsCarriedIsTheSameAfterOneTrip(String name) {
+        to.take(export(from, name, "first"), readable(name));
+        Set<Part> carried = readable(name).carries();
+        assertFalse(carried.isEmpty(), "say in carries() what the format carries");
+        assertEquals(
+                List.of(),
+                PartsHeld.missing(PartsHeld.in(from.reading(), carried), PartsHeld.in(to.reading(), carried)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothWays")
+    void importingTwiceChangesNothing(String name) {
+        Path file = export(from, name, "first");
+        to.take(file, readable(name));
+        long before = to.reading().latest();
+        assertEquals(0, to.take(file, readable(name)).added());
+        assertEquals(before, to.reading().latest());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothWays")
+    void comingHomeChangesNothing(String name) {
+        Path file = export(from, name, "first");
+        assertEquals(0, from.take(file, readable(name)).added());
+    }
+}
