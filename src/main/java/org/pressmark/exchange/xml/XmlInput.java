@@ -1,0 +1,66 @@
+package org.pressmark.exchange.xml;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Function;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.pressmark.exchange.json.CannotImport;
+import org.pressmark.exchange.json.JsonInput.Source;
+import org.pressmark.exchange.json.Place;
+import org.pressmark.model.Message;
+
+/// Opens an XML file for reading: no document type, no entities but the five that XML knows, nothing from outside.
+///
+/// The JDK's own parser is asked for by name, because libraries bring others along. What is wrong with the XML
+/// itself
+/// becomes a sentence here.
+public final class XmlInput {
+    private XmlInput() {}
+
+    /// Reads what a source gives from its root element to its end; `name` is what sentences call it.
+    ///
+    /// @throws CannotImport if it cannot be read, is not well-formed XML, or has a document type
+    public static <T> T read(String name, Source source, Function<XmlCursor, T> work) {
+        try (InputStream stream = new BufferedInputStream(source.open())) {
+            return read(name, factory().createXMLStreamReader(stream), work);
+        } catch (XMLStreamException failure) {
+            throw told(name, failure);
+        } catch (IOException failure) {
+            throw new CannotImport(
+                    Message.of("exchange.unreadable", name, String.valueOf(failure.getMessage())), failure);
+        }
+    }
+
+    private static <T> T read(String name, XMLStreamReader reader, Function<XmlCursor, T> work)
+            throws XMLStreamException {
+        try {
+            XmlCursor cursor = new XmlCursor(name, reader);
+            cursor.toRoot();
+            T result = work.apply(cursor);
+            cursor.toEnd();
+            return result;
+        } finally {
+            reader.close();
+        }
+    }
+
+    static CannotImport told(String name, XMLStreamException failure) {
+        int line = failure.getLocation() == null ? 1 : failure.getLocation().getLineNumber();
+        return new CannotImport(
+                CannotImport.message("exchange.xml.syntax", name, new Place(null, "", 0, Math.max(1, line))), failure);
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        return factory;
+    }
+}
