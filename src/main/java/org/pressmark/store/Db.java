@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 
 /// One connection with its prepared statements. JDBC stays in autocommit; transactions are SQL, because the
 /// driver's
@@ -30,6 +31,8 @@ final class Db implements AutoCloseable {
 
     private static final int TRIES = 10_000;
     private static final int PAGES = 128;
+    /// How often a copy begins anew that met a writer at every try.
+    private static final int BEGINNINGS = 20;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -81,13 +84,25 @@ final class Db implements AutoCloseable {
     /// what
     /// another connection writes meanwhile is copied too.
     void copyInSteps(Path copy) throws SQLException {
-        int code = connection
-                .unwrap(SQLiteConnection.class)
-                .getDatabase()
-                .backup("main", copy.toAbsolutePath().toString(), null, PAUSE, TRIES, PAGES);
+        int code = copyOnce(copy);
+        for (int again = 0; isBusy(code) && again < BEGINNINGS; again++) {
+            code = copyOnce(copy);
+        }
         if (code != 0) {
             throw new SQLException("copying stopped with SQLite's code " + code, null, code);
         }
+    }
+
+    private int copyOnce(Path copy) throws SQLException {
+        return connection
+                .unwrap(SQLiteConnection.class)
+                .getDatabase()
+                .backup("main", copy.toAbsolutePath().toString(), null, PAUSE, TRIES, PAGES);
+    }
+
+    /// Somebody wrote without a pause for longer than a copy waits; nothing is wrong with the file.
+    private static boolean isBusy(int code) {
+        return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code;
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
