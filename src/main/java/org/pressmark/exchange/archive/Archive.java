@@ -119,8 +119,7 @@ public final class Archive implements Closeable {
         return entry.startsWith("__MACOSX/") || entry.endsWith(".DS_Store");
     }
 
-    private static SortedSet<String> below(Path folder, ArchiveLimits limits, String name)
-            throws IOException {
+    private static SortedSet<String> below(Path folder, ArchiveLimits limits, String name) throws IOException {
         SortedSet<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)

@@ -18,7 +18,7 @@ public final class Spelling {
     }
 
     /// The value of this spelling, or null if there is none.
-    static <E extends Enum<E>> @Nullable E value(Class<E> kind, String word) {
+    public static <E extends Enum<E>> @Nullable E value(Class<E> kind, String word) {
         return Arrays.stream(kind.getEnumConstants())
                 .filter(each -> of(each).equals(word))
                 .findFirst()

@@ -12,7 +12,7 @@ import org.pressmark.model.Verdict;
 
 /// An article of a file with its text, its annotations, what was put aside in it, who is done with it and what was
 /// decided about differences in it, in the order of the file.
-record Arrived(
+public record Arrived(
         Article known,
         Added added,
         Content content,
@@ -22,13 +22,13 @@ record Arrived(
         List<Placed<Completion>> completions,
         List<Placed<Verdict>> verdicts) {
     /// Whether the file says when the article came into the project it was written from.
-    enum Added {
+    public enum Added {
         SAID,
         UNSAID
     }
 
     /// The article, dated by when it comes in where the file does not say when it did.
-    Article article(Instant at) {
+    public Article article(Instant at) {
         return switch (added) {
             case SAID -> known;
             case UNSAID ->

@@ -7,7 +7,7 @@ import org.pressmark.model.Reading;
 import org.pressmark.review.Side;
 
 /// What a file of the own format, or another project, holds.
-record OwnArrival(OwnSet set) implements Arrival {
+public record OwnArrival(OwnSet set) implements Arrival {
     @Override
     public Incoming into(Reading project, Terms terms) {
         return new Joining(set, project, terms).join();

@@ -3,4 +3,4 @@ package org.pressmark.exchange.own;
 import org.pressmark.exchange.json.Place;
 
 /// Something of a file and where it stands in it.
-record Placed<T>(T value, Place place) {}
+public record Placed<T>(T value, Place place) {}

@@ -1,0 +1,107 @@
+package org.pressmark.exchange.foreign;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
+import org.pressmark.model.Fingerprint;
+import org.pressmark.model.Reading;
+
+/// The articles of a project as a file may name them: by text, id, hash, url, file name or title.
+///
+/// Names are looked up only where nothing better is known, in a walk over the library that is made once. Project
+/// thread only.
+final class Shelf {
+    private static final int SLICE = 500;
+
+    private final @Nullable Reading project;
+    private @Nullable Map<String, @Nullable UUID> names;
+
+    /// @param project null where there is none
+    Shelf(@Nullable Reading project) {
+        this.project = project;
+    }
+
+    /// The article that a file means, or null if the project does not hold it.
+    @Nullable
+    Article find(ForeignArticle said, @Nullable String text) {
+        if (project == null) {
+            return null;
+        }
+        Article byText = text == null ? null : project.articleWithText(Fingerprint.sha256(text));
+        if (byText != null) {
+            return byText;
+        }
+        Article byId = said.id() == null ? null : project.find(Article.class, said.id());
+        if (byId != null) {
+            return byId;
+        }
+        String hash = said.known().get(ForeignArticle.Known.TEXT_SHA256);
+        Article byHash = hash == null ? null : project.articleWithText(hash);
+        return byHash != null || text != null ? byHash : byName(project, said);
+    }
+
+    private @Nullable Article byName(Reading library, ForeignArticle said) {
+        Map<String, @Nullable UUID> index = names == null ? index(library) : names;
+        names = index;
+        for (ForeignArticle.Known which :
+                List.of(ForeignArticle.Known.URL, ForeignArticle.Known.FILE_NAME, ForeignArticle.Known.TITLE)) {
+            String name = said.known().get(which);
+            UUID id = name == null ? null : index.get(key(name));
+            if (id != null) {
+                return library.find(Article.class, id);
+            }
+        }
+        UUID id = index.get(key(said.name()));
+        return id == null ? null : library.find(Article.class, id);
+    }
+
+    /// A name that several articles have means none of them.
+    private static Map<String, @Nullable UUID> index(Reading library) {
+        Map<String, @Nullable UUID> index = new HashMap<>();
+        List<UUID> slice = library.articlesAfter(null, SLICE);
+        while (!slice.isEmpty()) {
+            for (UUID id : slice) {
+                Article article = library.find(Article.class, id);
+                if (article != null) {
+                    note(index, article.title(), id);
+                    note(index, article.provenance().url(), id);
+                    note(index, article.text().fileName(), id);
+                }
+            }
+            slice = library.articlesAfter(slice.getLast(), SLICE);
+        }
+        return index;
+    }
+
+    private static void note(Map<String, @Nullable UUID> index, @Nullable String name, UUID id) {
+        if (name != null) {
+            String key = key(name);
+            index.put(key, index.containsKey(key) && !id.equals(index.get(key)) ? null : id);
+        }
+    }
+
+    private static String key(String name) {
+        String bare = name.replaceFirst("(?i)\\.(txt|html?|docx|odt|pdf|rtf|md)$", "");
+        return bare.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Nullable
+    String text(UUID article) {
+        return project == null ? null : project.text(article);
+    }
+
+    @Nullable
+    Annotation held(UUID annotation) {
+        return project == null ? null : project.find(Annotation.class, annotation);
+    }
+
+    @Nullable
+    Reading project() {
+        return project;
+    }
+}
