@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.pressmark.exchange.json.JsonOutput;
 import org.pressmark.exchange.own.ReviewOutput;
+import org.pressmark.review.Agreements;
 import org.pressmark.review.Figure;
 import org.pressmark.review.PairFigures;
 
@@ -15,7 +16,7 @@ final class AgreementJson {
     private AgreementJson() {}
 
     static void write(
-            List<String> annotators, List<AgreementCommand.Pair> pairs, List<Figure> together, OutputStream stream) {
+            List<String> annotators, List<Agreements.OfPair> pairs, List<Figure> together, OutputStream stream) {
         try (JsonOutput out = new JsonOutput(new KeptOpen(stream))) {
             out.startObject();
             out.text("format", "pressmark-agreement");

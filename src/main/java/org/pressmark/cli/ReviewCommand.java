@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.own.ReviewOutput;
 import org.pressmark.model.Message;
+import org.pressmark.review.Agreeing;
 import org.pressmark.review.Agreement;
 import org.pressmark.review.Comparison;
 import org.pressmark.review.Difference;
@@ -31,8 +32,8 @@ final class ReviewCommand implements Subcommand {
             throw new WrongWords(Message.of("cli.review.whose"));
         }
         try (Sides sides = new Sides(words.path(0), counter)) {
-            Sides.Named mine = sides.mine(words.textOrNull("mine"));
-            Sides.Named theirs = sides.theirs(other, words.textOrNull("theirs"));
+            Agreeing.Named mine = sides.mine(words.textOrNull("mine"));
+            Agreeing.Named theirs = sides.theirs(other, words.textOrNull("theirs"));
             Comparison comparison = Comparison.of(mine.side(), theirs.side());
             List<Figure> figures = Agreement.of(comparison.compared());
             if (words.has("json")) {

@@ -14,14 +14,12 @@ import org.pressmark.exchange.own.ProjectArrival;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Message;
 import org.pressmark.model.Reading;
+import org.pressmark.review.Agreeing;
 import org.pressmark.review.Side;
 import org.pressmark.session.Door;
 
 /// Whose work is laid beside whose: projects and files, all opened for reading only.
 final class Sides implements AutoCloseable {
-    /// A side and what it is called.
-    record Named(String name, Side side) {}
-
     private final Counter counter;
     private final Door door;
     private @Nullable Door other;
@@ -40,12 +38,12 @@ final class Sides implements AutoCloseable {
     }
 
     /// What one annotator made in the project, or everybody but the adjudicated layer.
-    Named mine(@Nullable String annotator) {
+    Agreeing.Named mine(@Nullable String annotator) {
         return of(door, annotator);
     }
 
     /// The same of another project or file, or of the same project where there is no other.
-    Named theirs(@Nullable Path file, @Nullable String annotator) {
+    Agreeing.Named theirs(@Nullable Path file, @Nullable String annotator) {
         if (file == null) {
             return of(door, annotator);
         }
@@ -57,7 +55,7 @@ final class Sides implements AutoCloseable {
         Side side = arrival(file, counter).side(counter.workshop().clock().instant());
         String name = annotator == null ? String.valueOf(file.getFileName()) : annotator;
         Set<UUID> annotators = annotators(side.registers().annotators(), annotator);
-        return new Named(name, side.by(annotators));
+        return new Agreeing.Named(name, side.by(annotators));
     }
 
     static boolean isProject(Path file) {
@@ -83,10 +81,11 @@ final class Sides implements AutoCloseable {
         }
     }
 
-    private static Named of(Door door, @Nullable String annotator) {
+    private static Agreeing.Named of(Door door, @Nullable String annotator) {
         Reading project = door.reading();
         String name = annotator == null ? String.valueOf(door.path().getFileName()) : annotator;
-        return new Named(name, Side.of(project, annotators(project.registers().annotators(), annotator)));
+        return new Agreeing.Named(
+                name, Side.of(project, annotators(project.registers().annotators(), annotator)));
     }
 
     private static Set<UUID> annotators(List<Annotator> all, @Nullable String name) {

@@ -25,6 +25,12 @@ public interface Choose {
     /// A name for an annotation set. `suggested` is a bare file name.
     void newAnnotationSet(String suggested, Consumer<Path> chosen);
 
+    /// Somebody else's project or annotation set that is there.
+    void colleague(Consumer<Path> chosen);
+
+    /// A name for a report, which ends as its kind does: `html`, `xlsx` or `csv`. `suggested` is a bare file name.
+    void newReport(String suggested, Consumer<Path> chosen);
+
     /// A name for a project that is not there yet. `suggested` is a bare file name.
     void newProject(String suggested, Consumer<Path> chosen);
 }

@@ -88,6 +88,7 @@ public final class Commands {
                 new FindCommands(bench, finding).commands(),
                 new GoCommands(desk, shell.phrases()).commands(),
                 new OverviewCommands(desk).commands(),
+                new AgreementCommands(desk, shell).commands(),
                 new HelpCommands(desk).commands(),
                 palette.commands());
     }

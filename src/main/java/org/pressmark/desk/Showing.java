@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
+import org.pressmark.review.Agreeing;
 
 /// Where the analyst is in the window: which panel stands at the left, and what lies in the middle. Screen thread
 /// only.
@@ -23,6 +24,7 @@ public final class Showing {
         REGISTERS,
         CODEBOOK,
         OVERVIEW,
+        AGREEMENT,
         SETTINGS
     }
 
@@ -30,6 +32,7 @@ public final class Showing {
     private final Guidance guidance = new Guidance();
     private final Sides sides = new Sides();
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.LIBRARY);
+    private final ReadOnlyObjectWrapper<Agreeing.@Nullable Named> beside = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.ARTICLE);
 
     /// Where in the registers and the codebooks.
@@ -43,6 +46,17 @@ public final class Showing {
 
     public ReadOnlyObjectProperty<Sheet> sheetProperty() {
         return sheet.getReadOnlyProperty();
+    }
+
+    /// Whose work lies beside the project's where agreement is shown; null for that of its own annotators.
+    public ReadOnlyObjectProperty<Agreeing.@Nullable Named> besideProperty() {
+        return beside.getReadOnlyProperty();
+    }
+
+    /// Shows how far the project and somebody else's work agree, or its own annotators.
+    public void agree(Agreeing.@Nullable Named with) {
+        beside.set(with);
+        show(Sheet.AGREEMENT);
     }
 
     /// What the guideline was asked about.

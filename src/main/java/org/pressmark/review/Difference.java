@@ -38,6 +38,11 @@ public record Difference(Outcome outcome, List<Annotation> mine, List<Annotation
         facets = Set.copyOf(facets);
     }
 
+    /// Whether annotations of one kind answer each other here.
+    boolean isAnswered() {
+        return outcome != Outcome.KIND && !mine.isEmpty() && !theirs.isEmpty();
+    }
+
     /// The annotation that says where the difference stands: mine where there is one.
     public Annotation first() {
         return mine.isEmpty() ? theirs.getFirst() : mine.getFirst();

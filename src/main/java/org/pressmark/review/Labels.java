@@ -3,9 +3,7 @@ package org.pressmark.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.pressmark.model.Annotation;
 
@@ -31,38 +29,36 @@ public record Labels(List<Both> pairs) {
     }
 
     public static Labels of(Annotation.Kind kind, Facet facet, Compared compared) {
-        Values mine = new Values(new Names(compared.mine().registers()));
-        Values theirs = new Values(new Names(compared.theirs().registers()));
-        List<Both> pairs = new ArrayList<>();
-        for (Difference difference : compared.differences()) {
-            if (difference.outcome() == Difference.Outcome.KIND
-                    || difference.mine().isEmpty()
-                    || difference.theirs().isEmpty()
-                    || difference.first().kind() != kind) {
-                continue;
-            }
-            Value own = mine.of(difference.mine().getFirst()).getOrDefault(facet, Value.NONE);
-            Value other = theirs.of(difference.theirs().getFirst()).getOrDefault(facet, Value.NONE);
-            pairs.add(new Both(label(own), own.means(other) ? label(own) : label(other)));
-        }
-        return new Labels(List.copyOf(pairs));
+        return new Labels(values(kind, facet, compared).stream()
+                .map(both -> new Both(
+                        label(both.mine()),
+                        both.mine().means(both.theirs()) ? label(both.mine()) : label(both.theirs())))
+                .toList());
     }
 
-    private static String label(Value value) {
+    /// What both say in one respect of an annotation that answers another.
+    record Said(Value mine, Value theirs) {}
+
+    static List<Said> values(Annotation.Kind kind, Facet facet, Compared compared) {
+        Values mine = new Values(new Names(compared.mine().registers()));
+        Values theirs = new Values(new Names(compared.theirs().registers()));
+        List<Said> pairs = new ArrayList<>();
+        for (Difference difference : compared.differences()) {
+            if (difference.isAnswered() && difference.first().kind() == kind) {
+                pairs.add(new Said(
+                        mine.of(difference.mine().getFirst()).getOrDefault(facet, Value.NONE),
+                        theirs.of(difference.theirs().getFirst()).getOrDefault(facet, Value.NONE)));
+            }
+        }
+        return pairs;
+    }
+
+    static String label(Value value) {
         return value.words().strip().toLowerCase(Locale.ROOT);
     }
 
     static Labels all(List<Labels> parts) {
         return new Labels(parts.stream().flatMap(part -> part.pairs.stream()).toList());
-    }
-
-    /// How often mine says the one where theirs says the other, in the order of the labels.
-    public Map<String, Map<String, Integer>> confusion() {
-        Map<String, Map<String, Integer>> counts = new TreeMap<>();
-        for (Both both : pairs) {
-            counts.computeIfAbsent(both.mine(), first -> new TreeMap<>()).merge(both.theirs(), 1, Integer::sum);
-        }
-        return counts;
     }
 
     /// The number of different labels on either side.

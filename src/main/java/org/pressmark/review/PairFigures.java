@@ -3,6 +3,7 @@ package org.pressmark.review;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pressmark.model.Article;
@@ -19,16 +20,21 @@ public record PairFigures(List<Figure> all, Map<String, List<Figure>> outlets, L
     public record OfArticle(Article article, List<Figure> figures) {}
 
     public static PairFigures of(List<Compared> articles) {
-        Map<String, List<Compared>> byOutlet = articles.stream()
-                .collect(Collectors.groupingBy(PairFigures::outlet, TreeMap::new, Collectors.toList()));
-        Map<String, List<Figure>> outlets = new TreeMap<>();
-        byOutlet.forEach((outlet, some) -> outlets.put(outlet, Agreement.of(some)));
         return new PairFigures(
                 Agreement.of(articles),
-                outlets,
+                byOutlet(articles, Agreement::of),
                 articles.stream()
                         .map(one -> new OfArticle(one.mine().article(), Agreement.of(List.of(one))))
                         .toList());
+    }
+
+    /// Something worked out for the articles of each outlet.
+    static <T> Map<String, T> byOutlet(List<Compared> articles, Function<List<Compared>, T> work) {
+        Map<String, List<Compared>> byOutlet = articles.stream()
+                .collect(Collectors.groupingBy(PairFigures::outlet, TreeMap::new, Collectors.toList()));
+        Map<String, T> worked = new TreeMap<>();
+        byOutlet.forEach((outlet, some) -> worked.put(outlet, work.apply(some)));
+        return worked;
     }
 
     private static String outlet(Compared compared) {

@@ -10,12 +10,15 @@ import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Reading;
 import org.pressmark.model.Registers;
 
-/// A project as a side. The registers are read once: they are asked for with every article.
+/// A project as a side. The registers are read once: they are asked for with every article; and so are the list of
+/// articles and the article read last, as several annotators of one project ask for the same one after the other.
 final class ProjectSide implements Side {
     private static final int PAGE = 200;
 
     private final Reading project;
     private final Registers registers;
+    private @Nullable List<Article> listed;
+    private @Nullable OpenArticle last;
 
     ProjectSide(Reading project) {
         this.project = project;
@@ -29,6 +32,12 @@ final class ProjectSide implements Side {
 
     @Override
     public List<Article> articles() {
+        List<Article> all = listed == null ? list() : listed;
+        listed = all;
+        return all;
+    }
+
+    private List<Article> list() {
         List<Article> articles = new ArrayList<>();
         for (List<LibraryRow> page = project.page(0, PAGE);
                 !page.isEmpty();
@@ -40,6 +49,9 @@ final class ProjectSide implements Side {
 
     @Override
     public @Nullable OpenArticle open(UUID article) {
-        return project.open(article);
+        if (last == null || !last.article().id().equals(article)) {
+            last = project.open(article);
+        }
+        return last;
     }
 }

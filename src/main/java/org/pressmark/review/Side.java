@@ -27,6 +27,11 @@ public interface Side {
 
     /// What these annotators made in a project. Project thread only.
     static Side of(Reading project, Set<UUID> annotators) {
-        return new ProjectSide(project).by(annotators);
+        return of(project).by(annotators);
+    }
+
+    /// What everybody made in a project. Project thread only.
+    static Side of(Reading project) {
+        return new ProjectSide(project);
     }
 }

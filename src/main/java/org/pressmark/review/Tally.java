@@ -13,7 +13,7 @@ record Tally(long mine, long theirs, long exact, long answered, long myCharacter
         long answered = 0;
         long exact = 0;
         for (Difference difference : compared.differences()) {
-            if (isAnswered(kind, difference)) {
+            if (difference.isAnswered() && difference.first().kind() == kind) {
                 answered++;
                 exact += standsAlike(difference) ? 1 : 0;
             }
@@ -34,13 +34,6 @@ record Tally(long mine, long theirs, long exact, long answered, long myCharacter
         return half.annotations().stream()
                 .filter(annotation -> annotation.kind() == kind)
                 .toList();
-    }
-
-    private static boolean isAnswered(Annotation.Kind kind, Difference difference) {
-        return difference.outcome() != Difference.Outcome.KIND
-                && !difference.mine().isEmpty()
-                && !difference.theirs().isEmpty()
-                && difference.first().kind() == kind;
     }
 
     private static boolean standsAlike(Difference difference) {

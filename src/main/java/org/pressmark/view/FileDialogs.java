@@ -81,6 +81,37 @@ public final class FileDialogs implements Choose {
         give(chooser.showSaveDialog(window), file -> chosen.accept(ending(file, ".json")));
     }
 
+    @Override
+    public void colleague(Consumer<Path> chosen) {
+        FileChooser chooser = chooser("dialog.colleague");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(phrases.say("dialog.colleagues"), "*.pressmark", "*.json", "*.*"),
+                        projects(),
+                        sets());
+        give(chooser.showOpenDialog(window), chosen);
+    }
+
+    @Override
+    public void newReport(String suggested, Consumer<Path> chosen) {
+        FileChooser chooser = chooser("dialog.newReport");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(phrases.say("dialog.report.html"), "*.html"),
+                        new ExtensionFilter(phrases.say("dialog.report.xlsx"), "*.xlsx"),
+                        new ExtensionFilter(phrases.say("dialog.report.csv"), "*.csv"));
+        chooser.setInitialFileName(suggested);
+        File file = chooser.showSaveDialog(window);
+        String kind = chooser.getSelectedExtensionFilter() == null
+                ? ".html"
+                : chooser.getSelectedExtensionFilter()
+                        .getExtensions()
+                        .getFirst()
+                        .substring(1);
+        String name = file == null ? "" : file.getName();
+        give(file, path -> chosen.accept(name.matches(".*\\.(html|xlsx|csv)") ? path : ending(path, kind)));
+    }
+
     private ExtensionFilter sets() {
         return new ExtensionFilter(phrases.say("dialog.sets"), "*.json");
     }

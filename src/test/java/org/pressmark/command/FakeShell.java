@@ -15,6 +15,8 @@ public final class FakeShell implements Shell, Choose {
     public Path project;
     public Path codebook;
     public Path set;
+    public Path colleague;
+    public Path report;
     public String clipboard;
     public Copied copied;
     public final List<Path> recent = new ArrayList<>();
@@ -125,6 +127,17 @@ public final class FakeShell implements Shell, Choose {
     public void newAnnotationSet(String suggested, Consumer<Path> chosen) {
         asked.add(suggested);
         chosen.accept(set);
+    }
+
+    @Override
+    public void colleague(Consumer<Path> chosen) {
+        chosen.accept(colleague);
+    }
+
+    @Override
+    public void newReport(String suggested, Consumer<Path> chosen) {
+        asked.add(suggested);
+        chosen.accept(report);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.pressmark.text.Span;
 import org.pressmark.view.Look;
 import org.pressmark.view.SceneKeys;
 import org.pressmark.view.Tools;
+import org.pressmark.view.agreement.AgreementPane;
 import org.pressmark.view.followup.FollowUpPane;
 import org.pressmark.view.guide.GuidelinePane;
 import org.pressmark.view.history.HistoryPane;
@@ -156,6 +157,8 @@ public final class WindowView extends StackPane {
                         () -> new CodebookPane(tools, page.focus()),
                         Showing.Sheet.OVERVIEW,
                         () -> new OverviewPane(tools),
+                        Showing.Sheet.AGREEMENT,
+                        () -> new AgreementPane(tools),
                         Showing.Sheet.SETTINGS,
                         () -> new SettingsPane(tools, page.focus())));
         sheets.addEventHandler(KeyEvent.KEY_PRESSED, this::backToArticle);

@@ -1,0 +1,205 @@
+package org.pressmark.view.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.pressmark.command.FigureExport;
+import org.pressmark.desk.Concord;
+import org.pressmark.model.Annotation;
+import org.pressmark.review.Agreeing;
+import org.pressmark.review.Agreements;
+import org.pressmark.review.FigureLine;
+import org.pressmark.review.FigureLine.Place;
+import org.pressmark.settings.Phrases;
+import org.pressmark.view.Begins;
+import org.pressmark.view.Look;
+import org.pressmark.view.Tools;
+import org.pressmark.view.Words;
+
+/// How far annotators agree: the figures of a pair, over all articles, by outlet or by article; what they
+/// confuse; the
+/// chart by outlet. Screen thread only.
+public final class AgreementPane extends VBox implements Begins {
+    private final Tools tools;
+    private final Phrases phrases;
+    private final Concord concord;
+    private final ComboBox<Option<Agreements.OfPair>> pairs = new ComboBox<>();
+    private final ComboBox<Place> places = new ComboBox<>();
+    private final ComboBox<Option<Annotation.Kind>> kinds = new ComboBox<>();
+    private final FiguresPane figures;
+    private final ConfusionPane confusion;
+    private final OutletsPane outlets;
+    private final Label note = new Label();
+    private List<FigureLine> lines = List.of();
+
+    public AgreementPane(Tools tools) {
+        this.tools = tools;
+        this.phrases = tools.phrases();
+        this.concord = new Concord(tools.desk());
+        this.figures = new FiguresPane(phrases);
+        this.confusion = new ConfusionPane(phrases);
+        this.outlets = new OutletsPane(phrases);
+        setId("agreement");
+        getStyleClass().add("agreement");
+        getStylesheets().add(Look.sheet("agreement"));
+        note.setId("agreement-note");
+        note.getStyleClass().add("dim");
+        VBox right = new VBox(confusion, outlets);
+        right.getStyleClass().add("column");
+        ScrollPane beside = new ScrollPane(right);
+        beside.getStyleClass().add("beside");
+        beside.setFitToWidth(true);
+        beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        beside.setMinWidth(400);
+        beside.setMaxWidth(400);
+        HBox.setHgrow(figures, Priority.ALWAYS);
+        HBox middle = new HBox(figures, beside);
+        middle.getStyleClass().add("columns");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(head(), choices(), middle, note);
+        concord.toldProperty().subscribe(this::tell);
+        concord.progressProperty().subscribe(now -> say());
+        concord.staleProperty().subscribe(now -> say());
+    }
+
+    private HBox head() {
+        Label title = new Label(phrases.say("agreement.head"));
+        title.getStyleClass().add("title");
+        ProgressBar bar = new ProgressBar();
+        bar.setId("agreement-progress");
+        bar.setAccessibleText(phrases.say("agreement.head"));
+        bar.visibleProperty().bind(concord.progressProperty().isNotNull());
+        bar.progressProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> {
+                            Concord.Progress now = concord.progressProperty().get();
+                            return now == null || now.all() == 0 ? -1.0 : now.done() / (double) now.all();
+                        },
+                        concord.progressProperty()));
+        Button stop = button("agreement-stop", "agreement.stop", concord::cancel);
+        stop.visibleProperty().bind(concord.progressProperty().isNotNull());
+        Button again = button("agreement-again", "agreement.again", concord::begin);
+        again.disableProperty().bind(concord.progressProperty().isNotNull());
+        Button copy = button(
+                "agreement-copy",
+                "agreement.copy",
+                () -> FigureExport.copy(tools.desk(), tools.shell(), figures.shown()));
+        Button export = button(
+                "agreement-export",
+                "agreement.export",
+                () -> FigureExport.write(tools.desk(), tools.shell(), figures.shown()));
+        HBox head = new HBox(title, gap(), bar, stop, again, copy, export);
+        head.getStyleClass().add("head");
+        return head;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private Button button(String id, String key, Runnable work) {
+        Button button = new Button(phrases.say(key));
+        button.setId(id);
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(press -> work.run());
+        return button;
+    }
+
+    private HBox choices() {
+        pairs.setId("agreement-pairs");
+        pairs.setAccessibleText(phrases.say("figure.head.who"));
+        pairs.setConverter(new Shown<>(Option::label));
+        pairs.setMaxWidth(420);
+        places.setId("agreement-places");
+        places.setAccessibleText(phrases.say("figure.head.where"));
+        places.setConverter(new Shown<>(this::place));
+        places.getItems().setAll(Place.values());
+        places.setValue(Place.ALL);
+        kinds.setId("agreement-kinds");
+        kinds.setAccessibleText(phrases.say("figure.head.kind"));
+        kinds.setConverter(new Shown<>(Option::label));
+        kinds.getItems().add(new Option<>(phrases.say("agreement.allKinds"), null));
+        for (Annotation.Kind kind : Annotation.Kind.values()) {
+            kinds.getItems().add(new Option<>(phrases.say(Words.key(kind)), kind));
+        }
+        kinds.getSelectionModel().selectFirst();
+        pairs.valueProperty().subscribe(pair -> show());
+        places.valueProperty().subscribe(place -> show());
+        kinds.valueProperty().subscribe(kind -> show());
+        HBox line = new HBox(pairs, places, kinds);
+        line.getStyleClass().add("choices");
+        return line;
+    }
+
+    private String place(Place place) {
+        return switch (place) {
+            case ALL -> phrases.say("figure.allArticles");
+            case OUTLET -> phrases.say("agreement.byOutlet");
+            case ARTICLE -> phrases.say("agreement.byArticle");
+        };
+    }
+
+    private void tell(Agreements told) {
+        lines = FigureLine.of(told);
+        int pair = Math.max(0, pairs.getSelectionModel().getSelectedIndex());
+        List<Option<Agreements.OfPair>> all = new ArrayList<>();
+        told.pairs()
+                .forEach(
+                        each -> all.add(new Option<>(phrases.say("agreement.pair", each.mine(), each.theirs()), each)));
+        if (!told.together().isEmpty()) {
+            all.add(new Option<>(phrases.say("figure.together"), null));
+        }
+        pairs.getItems().setAll(all);
+        pairs.getSelectionModel().select(Math.min(pair, pairs.getItems().size() - 1));
+        show();
+        say();
+    }
+
+    private void show() {
+        Agreements.OfPair pair =
+                pairs.getValue() == null ? null : pairs.getValue().value();
+        Annotation.Kind kind =
+                kinds.getValue() == null ? null : kinds.getValue().value();
+        Place place = pair == null ? Place.ALL : places.getValue();
+        places.setDisable(pair == null);
+        figures.show(new Choice(pair, place, kind).of(lines), place);
+        confusion.show(pair);
+        outlets.show(pair, kind);
+    }
+
+    private void say() {
+        note.setText(said());
+    }
+
+    private String said() {
+        Concord.Progress now = concord.progressProperty().get();
+        Agreements told = concord.toldProperty().get();
+        Agreeing.Named beside = tools.desk().showing().besideProperty().get();
+        if (now != null) {
+            return phrases.say("agreement.comparing", now.done(), now.all());
+        }
+        if (beside == null && told.annotators().size() < 2) {
+            return phrases.say("agreement.alone");
+        }
+        String stale = concord.staleProperty().get() ? " " + phrases.say("agreement.stale") : "";
+        return phrases.say("agreement.said", String.join(", ", told.annotators())) + stale;
+    }
+
+    @Override
+    public void begin() {
+        figures.begin();
+    }
+}

@@ -1,0 +1,142 @@
+package org.pressmark.view.agreement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.review.Figure;
+import org.pressmark.review.FigureLine;
+import org.pressmark.review.report.FigureWords;
+import org.pressmark.settings.Phrases;
+import org.pressmark.view.Letters;
+
+/// The figures as a table whose columns can be sorted; what has no value says why. Screen thread only.
+final class FiguresPane extends StackPane {
+    private static final double ROW = 30;
+
+    private final FigureWords words;
+    private final Phrases phrases;
+    private final ObservableList<FigureLine> lines = FXCollections.observableArrayList();
+    private final TableView<FigureLine> table = new TableView<>();
+    private final TableColumn<FigureLine, ?> where;
+
+    FiguresPane(Phrases phrases) {
+        this.phrases = phrases;
+        this.words = new FigureWords(phrases::say);
+        setId("agreement-figures");
+        getStyleClass().add("figures");
+        table.setId("agreement-table");
+        table.setAccessibleText(phrases.say("agreement.head"));
+        table.setFixedCellSize(ROW);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        SortedList<FigureLine> sorted = new SortedList<>(lines);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        where = text("figure.head.where", 150, words::where);
+        table.getColumns()
+                .setAll(List.of(
+                        where,
+                        text("figure.head.kind", 92, line -> words.kind(line.figure())),
+                        text("figure.head.respect", 120, line -> words.respect(line.figure())),
+                        text("figure.head.unit", 130, line -> words.unit(line.figure())),
+                        text("figure.head.measure", 196, line -> words.measure(line.figure())),
+                        value(),
+                        text("agreement.interval", 96, line -> words.interval(line.figure())),
+                        count()));
+        Label empty = new Label(phrases.say("agreement.nothing"));
+        empty.getStyleClass().add("dim");
+        table.setPlaceholder(empty);
+        getChildren().add(table);
+    }
+
+    private TableColumn<FigureLine, String> text(String head, double width, Function<FigureLine, String> said) {
+        TableColumn<FigureLine, String> column = new TableColumn<>(phrases.say(head));
+        column.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(said.apply(cell.getValue())).getReadOnlyProperty());
+        column.setCellFactory(first -> new WordsCell());
+        column.setPrefWidth(width);
+        column.setMinWidth(60);
+        return column;
+    }
+
+    /// Values sort by number; what has none stands at the end or the start.
+    private TableColumn<FigureLine, Figure> value() {
+        TableColumn<FigureLine, Figure> column = new TableColumn<>(phrases.say("figure.head.value"));
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().figure()).getReadOnlyProperty());
+        column.setComparator(Comparator.comparingDouble(figure -> {
+            Double value = figure.value();
+            return value == null ? -2 : value;
+        }));
+        column.setCellFactory(first -> new ValueCell(words));
+        column.setPrefWidth(104);
+        column.setMinWidth(60);
+        return column;
+    }
+
+    private TableColumn<FigureLine, Number> count() {
+        TableColumn<FigureLine, Number> column = new TableColumn<>(phrases.say("figure.head.n"));
+        column.setCellValueFactory(cell ->
+                new ReadOnlyObjectWrapper<Number>(cell.getValue().figure().n()).getReadOnlyProperty());
+        column.getStyleClass().add("number");
+        column.setPrefWidth(70);
+        column.setMinWidth(50);
+        return column;
+    }
+
+    void show(List<FigureLine> shown, FigureLine.Place place) {
+        where.setVisible(place != FigureLine.Place.ALL);
+        lines.setAll(shown);
+        table.scrollTo(0);
+    }
+
+    /// The lines in the order in which they are shown.
+    List<FigureLine> shown() {
+        return List.copyOf(table.getItems());
+    }
+
+    void begin() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    private static final class WordsCell extends TableCell<FigureLine, String> {
+        @Override
+        protected void updateItem(@Nullable String said, boolean empty) {
+            super.updateItem(said, empty);
+            Letters.show(this, empty || said == null ? "" : said);
+        }
+    }
+
+    private static final class ValueCell extends TableCell<FigureLine, Figure> {
+        private final FigureWords words;
+
+        ValueCell(FigureWords words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Figure figure, boolean empty) {
+            super.updateItem(figure, empty);
+            getStyleClass().removeAll("value", "undefined");
+            if (empty || figure == null) {
+                setText("");
+            } else {
+                getStyleClass().add(figure.undefined() == null ? "value" : "undefined");
+                setText(words.value(figure));
+            }
+        }
+    }
+}
