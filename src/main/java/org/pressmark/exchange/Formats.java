@@ -14,6 +14,7 @@ import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.exchange.json.ReadLimits;
 import org.pressmark.exchange.own.OwnFormat;
+import org.pressmark.exchange.web.WebFormat;
 
 /// Every format there is. Who adds a format adds it here.
 public final class Formats {
@@ -25,7 +26,7 @@ public final class Formats {
 
     /// The formats with limits for the memory there is.
     public static Formats usual() {
-        return new Formats(List.of(new OwnFormat(ReadLimits.usual())));
+        return new Formats(List.of(new OwnFormat(ReadLimits.usual()), new WebFormat(ReadLimits.usual())));
     }
 
     public List<Format> all() {
@@ -45,18 +46,16 @@ public final class Formats {
         return named(name).filter(WritableFormat.class::isInstance).map(WritableFormat.class::cast);
     }
 
-    /// The format a file is in: by the end of its name where that tells, or else by how it begins.
+    /// The format a file is in: the one that recognises how it begins, those before the others whose files end so;
+    /// else the only one whose files end so.
     public Optional<ReadableFormat> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         List<ReadableFormat> named = endingLike(name);
-        if (named.size() == 1) {
-            return Optional.of(named.getFirst());
-        }
         String beginning = beginning(file);
-        List<ReadableFormat> candidates = named.isEmpty() ? readable().toList() : named;
-        return candidates.stream()
+        return Stream.concat(named.stream(), readable())
                 .filter(format -> format.recognises(beginning))
-                .findFirst();
+                .findFirst()
+                .or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
     }
 
     /// The formats whose files end like this, in as many letters as any.

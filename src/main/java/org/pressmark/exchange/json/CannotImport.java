@@ -29,7 +29,8 @@ public final class CannotImport extends Refusal {
         this.all = List.copyOf(all);
     }
 
-    static CannotImport at(String key, String file, Place place, @Nullable Object... more) {
+    /// A refusal at a place of a file.
+    public static CannotImport at(String key, String file, Place place, @Nullable Object... more) {
         return new CannotImport(message(key, file, place, more));
     }
 

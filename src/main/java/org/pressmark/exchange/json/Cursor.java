@@ -81,6 +81,21 @@ public final class Cursor {
         return parser.currentToken() == JsonToken.START_OBJECT;
     }
 
+    /// Whether an array is at hand.
+    public boolean atArray() {
+        return parser.currentToken() == JsonToken.START_ARRAY;
+    }
+
+    /// Goes on to the next value of a file that holds several, one after the other; answers whether there is one.
+    public boolean next() {
+        return parser.nextToken() != null;
+    }
+
+    /// The line of what is at hand, from 1.
+    public int line() {
+        return JsonInput.line(parser);
+    }
+
     /// Leaves the value at hand unread.
     public void skip() {
         parser.skipChildren();

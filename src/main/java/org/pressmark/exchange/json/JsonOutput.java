@@ -75,6 +75,12 @@ public final class JsonOutput implements AutoCloseable {
         generator.writeStartObject();
     }
 
+    /// Begins an object as a member, whose own members are written one by one; [#endObject] ends it.
+    public void startObject(String name) {
+        generator.writeName(name);
+        generator.writeStartObject();
+    }
+
     public void endObject() {
         generator.writeEndObject();
     }
@@ -115,6 +121,18 @@ public final class JsonOutput implements AutoCloseable {
 
     public void instant(String name, @Nullable Instant value) {
         text(name, value == null ? null : value.toString());
+    }
+
+    /// A text as an element of an array.
+    public void text(String element) {
+        generator.writeString(element);
+    }
+
+    /// A member that is left out where it has nothing to say, for formats in which null is an answer.
+    public void textIfAny(String name, @Nullable String value) {
+        if (value != null) {
+            generator.writeStringProperty(name, value);
+        }
     }
 
     public void texts(String name, List<String> values) {

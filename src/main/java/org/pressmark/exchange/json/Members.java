@@ -124,6 +124,21 @@ public final class Members {
         }
     }
 
+    /// The value of a member, whatever it is; null where it is absent.
+    public @Nullable Value anyOrNull(String name) {
+        asked.add(name);
+        return values.get(name);
+    }
+
+    /// The values of a member that may stand alone or in a list; empty where it is null or absent.
+    public List<Value> oneOrMore(String name) {
+        Value value = anyOrNull(name);
+        if (value == null || value.held() == null) {
+            return List.of();
+        }
+        return value.held() instanceof List<?> ? list(name) : List.of(value);
+    }
+
     /// A list of texts; empty where it is null or absent.
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();

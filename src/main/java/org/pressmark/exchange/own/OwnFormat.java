@@ -49,6 +49,11 @@ public final class OwnFormat implements ReadableFormat, WritableFormat {
     }
 
     @Override
+    public boolean recognises(String beginning) {
+        return wrote(beginning);
+    }
+
+    @Override
     public Arrival read(Path file) {
         return new OwnArrival(OwnReader.read(file, limits));
     }

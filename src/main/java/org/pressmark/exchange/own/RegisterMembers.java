@@ -21,7 +21,7 @@ import org.pressmark.model.Speaker;
 public final class RegisterMembers {
     private RegisterMembers() {}
 
-    static void write(JsonOutput out, Entry entry) {
+    public static void write(JsonOutput out, Entry entry) {
         out.id("id", entry.id());
         switch (entry) {
             case Annotator annotator -> out.text("name", annotator.name());
@@ -41,7 +41,7 @@ public final class RegisterMembers {
         }
     }
 
-    static Annotator annotator(Members in) {
+    public static Annotator annotator(Members in) {
         return new Annotator(in.id("id"), in.text("name"));
     }
 
@@ -51,7 +51,7 @@ public final class RegisterMembers {
         out.text("guidelineVersion", set.guidelineVersion());
     }
 
-    static AnnotationSet set(Members in) {
+    public static AnnotationSet set(Members in) {
         return new AnnotationSet(in.id("id"), in.text("name"), in.id("annotator"), in.textOrNull("guidelineVersion"));
     }
 
@@ -90,7 +90,7 @@ public final class RegisterMembers {
         out.text("note", speaker.note());
     }
 
-    static Speaker speaker(Members in) {
+    public static Speaker speaker(Members in) {
         return new Speaker(
                 in.id("id"),
                 in.text("name"),
@@ -110,7 +110,7 @@ public final class RegisterMembers {
         out.text("note", claim.note());
     }
 
-    static Claim claim(Members in) {
+    public static Claim claim(Members in) {
         return new Claim(
                 in.id("id"),
                 in.text("text"),
@@ -140,7 +140,7 @@ public final class RegisterMembers {
         out.word("use", code.use());
     }
 
-    static Code code(Members in) {
+    public static Code code(Members in) {
         return code(in, in.id("codebook"));
     }
 
