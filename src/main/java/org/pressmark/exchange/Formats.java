@@ -14,6 +14,7 @@ import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.exchange.json.ReadLimits;
 import org.pressmark.exchange.own.OwnFormat;
+import org.pressmark.exchange.web.HypothesisFormat;
 import org.pressmark.exchange.web.WebFormat;
 
 /// Every format there is. Who adds a format adds it here.
@@ -26,7 +27,10 @@ public final class Formats {
 
     /// The formats with limits for the memory there is.
     public static Formats usual() {
-        return new Formats(List.of(new OwnFormat(ReadLimits.usual()), new WebFormat(ReadLimits.usual())));
+        return new Formats(List.of(
+                new OwnFormat(ReadLimits.usual()),
+                new HypothesisFormat(ReadLimits.usual()),
+                new WebFormat(ReadLimits.usual())));
     }
 
     public List<Format> all() {
