@@ -37,6 +37,7 @@ final class CodebookExchange {
                         () -> shell.files().codebook(this::take)),
                 Command.of("exportCodebook", Command.Group.CODEBOOK, () -> export(".json")),
                 Command.of("exportCodebookCsv", Command.Group.CODEBOOK, () -> export(".csv")),
+                Command.of("exportCodebookRefi", Command.Group.CODEBOOK, () -> export(".qdc")),
                 Command.of("bringCodebooks", Command.Group.CODEBOOK, this::bring));
     }
 

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pressmark.exchange.archive.ArchiveLimits;
 import org.pressmark.exchange.format.Format;
 import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.exchange.json.ReadLimits;
 import org.pressmark.exchange.own.OwnFormat;
-import org.pressmark.exchange.web.HypothesisFormat;
+import org.pressmark.exchange.refi.RefiCodebookFormat;
+import org.pressmark.exchange.refi.RefiFormat;
 import org.pressmark.exchange.web.WebFormat;
 
 /// Every format there is. Who adds a format adds it here.
@@ -29,8 +31,9 @@ public final class Formats {
     public static Formats usual() {
         return new Formats(List.of(
                 new OwnFormat(ReadLimits.usual()),
-                new HypothesisFormat(ReadLimits.usual()),
-                new WebFormat(ReadLimits.usual())));
+                new WebFormat(ReadLimits.usual()),
+                new RefiFormat(ArchiveLimits.usual()),
+                new RefiCodebookFormat(ArchiveLimits.usual())));
     }
 
     public List<Format> all() {

@@ -53,7 +53,8 @@ public final class FileDialogs implements Choose {
     @Override
     public void codebook(Consumer<Path> chosen) {
         FileChooser chooser = chooser("dialog.codebook");
-        chooser.getExtensionFilters().add(new ExtensionFilter(phrases.say("dialog.codebooks"), "*.json", "*.csv"));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(phrases.say("dialog.codebooks"), "*.json", "*.csv", "*.qdc"));
         give(chooser.showOpenDialog(window), chosen);
     }
 

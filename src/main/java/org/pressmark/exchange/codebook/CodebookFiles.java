@@ -11,13 +11,15 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.pressmark.exchange.format.CannotExport;
+import org.pressmark.exchange.refi.RefiCodebooks;
 import org.pressmark.model.Change;
 import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Facts;
 
-/// Codebooks as files, in JSON or, where the name ends in `.csv`, as a table.
+/// Codebooks as files, in JSON or, where the name ends in `.csv`, as a table, or in `.qdc`, as other tools for
+/// qualitative analysis have them.
 public final class CodebookFiles {
     private CodebookFiles() {}
 
@@ -26,7 +28,24 @@ public final class CodebookFiles {
     /// @throws org.pressmark.exchange.json.CannotImport if it is no codebook; the sentence names
     /// file, place and line
     public static CodebookSet read(Path file, Supplier<UUID> ids) {
-        return isCsv(file) ? CodebookCsv.read(file, ids) : CodebookJson.read(file);
+        return switch (Kind.of(file)) {
+            case CSV -> CodebookCsv.read(file, ids);
+            case QDC -> refi(RefiCodebooks.read(file));
+            case JSON -> CodebookJson.read(file);
+        };
+    }
+
+    private static CodebookSet refi(List<Entry> entries) {
+        List<Code> codes = entries.stream()
+                .filter(Code.class::isInstance)
+                .map(Code.class::cast)
+                .toList();
+        Codebook book = entries.stream()
+                .filter(Codebook.class::isInstance)
+                .map(Codebook.class::cast)
+                .findFirst()
+                .orElseThrow();
+        return new CodebookSet(book, codes);
     }
 
     /// Writes a codebook; the file is there whole or as it was.
@@ -36,10 +55,10 @@ public final class CodebookFiles {
         Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             try (OutputStream stream = Files.newOutputStream(part)) {
-                if (isCsv(file)) {
-                    CodebookCsv.write(set, stream);
-                } else {
-                    CodebookJson.write(set, stream);
+                switch (Kind.of(file)) {
+                    case CSV -> CodebookCsv.write(set, stream);
+                    case QDC -> RefiCodebooks.write(set.codebook(), set.codes(), stream);
+                    case JSON -> CodebookJson.write(set, stream);
                 }
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -58,8 +77,15 @@ public final class CodebookFiles {
         }
     }
 
-    private static boolean isCsv(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
+    private enum Kind {
+        CSV,
+        QDC,
+        JSON;
+
+        static Kind of(Path file) {
+            String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+            return name.endsWith(".csv") ? CSV : name.endsWith(".qdc") ? QDC : JSON;
+        }
     }
 
     /// What makes a project hold what a file says: entries it lacks come in, those it has become as in the file.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -62,15 +63,46 @@ final class Acquaintance {
         });
     }
 
-    /// An entry of the file is itself where the project has its id or no such name, else the project's.
-    private void arrive(Entry entry) {
-        if (entry instanceof Code || entry instanceof Codebook || !isKnown(entry)) {
+    /// An entry of the file is itself where the project has its id or no such name, else the project's. A code is
+    /// the
+    /// project's where one of its name stands in the same place of a codebook of the same name: other tools give
+    /// codes new ids each time.
+    private void arrive(Entry given) {
+        Entry entry = given instanceof Code code ? moved(code) : given;
+        Entry there = entry instanceof Code code ? held(code) : isKnown(entry) ? known(entry) : null;
+        if (there == null) {
             coming.put(entry.id(), entry);
             learn(entry);
             names(entry).forEach(name -> known.put(key(entry.getClass(), name), entry));
         } else {
-            byId.put(entry.id(), known(entry));
+            byId.put(entry.id(), there);
         }
+    }
+
+    /// A code in the codebook and below the code that those of the file turned out to be.
+    private Code moved(Code code) {
+        Entry above = code.parent() == null ? null : byId.get(code.parent());
+        Entry in = byId.get(code.codebook());
+        UUID parent = above == null ? code.parent() : above.id();
+        UUID book = in == null ? code.codebook() : in.id();
+        return Objects.equals(parent, code.parent()) && book.equals(code.codebook())
+                ? code
+                : new Code(
+                        code.id(),
+                        book,
+                        code.name(),
+                        code.key(),
+                        code.color(),
+                        code.definition(),
+                        parent,
+                        code.example(),
+                        code.use(),
+                        code.rank());
+    }
+
+    private @Nullable Entry held(Code code) {
+        UUID there = steps.get(step(code.codebook(), code.parent(), code.name()));
+        return there == null || coming.containsKey(there) || byId.containsKey(code.id()) ? null : byId.get(there);
     }
 
     private boolean isKnown(Entry entry) {

@@ -90,7 +90,15 @@ final class Countings {
         String words = place.of(text);
         return words.equals(quote)
                 || words.equals(Newlines.of(quote).text())
-                || blanks(words).equals(blanks(quote));
+                || blanks(words).equals(blanks(quote))
+                || isCut(words, quote);
+    }
+
+    /// Whether a quote that ends in an ellipsis is the beginning of the words.
+    private static boolean isCut(String words, String quote) {
+        return quote.length() > 1
+                && quote.endsWith("…")
+                && blanks(words).startsWith(blanks(quote.substring(0, quote.length() - 1)));
     }
 
     private static String blanks(String words) {

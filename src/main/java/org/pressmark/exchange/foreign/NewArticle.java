@@ -3,6 +3,7 @@ package org.pressmark.exchange.foreign;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,17 @@ record NewArticle(Article article, Content content) {
                 known.word(Known.GENRE, Article.Genre.class, Article.Genre.UNKNOWN),
                 known.word(Known.STATUS, Article.Status.class, Article.Status.NEW),
                 known.text(Known.NOTE),
-                at);
+                added(said, at));
         return new NewArticle(article, content);
+    }
+
+    private static Instant added(ForeignArticle said, Instant otherwise) {
+        String added = said.known().get(Known.ADDED);
+        try {
+            return added == null ? otherwise : Instant.parse(added);
+        } catch (DateTimeParseException notAnInstant) {
+            return otherwise;
+        }
     }
 
     private static Provenance provenance(Saying<Known> known, Acquaintance acquaintance) {

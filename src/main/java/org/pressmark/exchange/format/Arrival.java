@@ -2,8 +2,6 @@ package org.pressmark.exchange.format;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Entry;
@@ -19,29 +17,13 @@ public interface Arrival {
     /// is the time for what has none.
     ///
     /// `clash` says what becomes of a tag that the project holds with other content, `namesakes` what becomes of
-    /// register entries that another entry of the project has the name of; `same` are those of the file that were
-    /// said to
-    /// be the same.
+    /// register entries that another entry of the project has the name of.
     record Terms(
             @Nullable Annotator annotator,
             Collection<? extends Entry> shipped,
             Instant at,
             Clash clash,
-            Namesakes namesakes,
-            Set<UUID> same) {
-        public Terms {
-            same = Set.copyOf(same);
-        }
-
-        public Terms(
-                @Nullable Annotator annotator,
-                Collection<? extends Entry> shipped,
-                Instant at,
-                Clash clash,
-                Namesakes namesakes) {
-            this(annotator, shipped, at, clash, namesakes, Set.of());
-        }
-
+            Namesakes namesakes) {
         public Terms(@Nullable Annotator annotator, Collection<? extends Entry> shipped, Instant at) {
             this(annotator, shipped, at, Clash.STOPS, Namesakes.APART);
         }
@@ -55,14 +37,11 @@ public interface Arrival {
         GIVES_WAY
     }
 
-    /// Entries of equal name and other id: they stay apart, stay apart and are listed, count as one, or count as
-    /// one
-    /// where somebody said so.
+    /// Entries of equal name and other id: they stay apart, stay apart and are listed, or count as one.
     enum Namesakes {
         APART,
         APART_AND_LISTED,
-        ONE,
-        AS_SAID
+        ONE
     }
 
     /// What the file holds, as one side of a review. `at` is the time for what has none.

@@ -107,8 +107,7 @@ final class WebTags {
         return bodies.motivation().isEmpty() ? "annotation" : bodies.motivation();
     }
 
-    /// What a tag of another tool makes of what it stands on.
-    static Kind kind(String tag) {
+    private static Kind kind(String tag) {
         return switch (tag.strip().toLowerCase(Locale.ROOT)) {
             case "quote" -> Kind.QUOTE;
             case "claim" -> Kind.CLAIM;
@@ -183,8 +182,7 @@ final class WebTags {
         }
     }
 
-    /// The part that what is tagged plays in a tag of a kind.
-    static Role role(Kind kind) {
+    private static Role role(Kind kind) {
         return switch (kind) {
             case QUOTE -> Role.CONTENT;
             case CLAIM -> Role.CLAIM;

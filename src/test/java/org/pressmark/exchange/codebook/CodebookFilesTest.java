@@ -67,9 +67,15 @@ final class CodebookFilesTest {
     }
 
     @Test
+    void refiComesBackByteForByte() throws IOException {
+        comesBack(set, ".qdc");
+    }
+
+    @Test
     void anEmptyCodebookComesBack() throws IOException {
         comesBack(new CodebookSet(book, List.of()), ".csv");
         comesBack(new CodebookSet(book, List.of()), ".json");
+        comesBack(new CodebookSet(book, List.of()), ".qdc");
     }
 
     @Test
