@@ -13,6 +13,7 @@ import org.pressmark.view.Keyboard;
 import org.pressmark.view.TagWords;
 import org.pressmark.view.Tools;
 import org.pressmark.view.arrival.ArrivalPane;
+import org.pressmark.view.arrival.MergePane;
 import org.pressmark.view.page.ArticlePane;
 import org.pressmark.view.page.FindingPane;
 import org.pressmark.view.page.ProposalsBar;
@@ -66,7 +67,9 @@ final class OpenProject {
         window.getChildren().add(new PalettePane(commands.palette(), keyboard, titles::of, page::focus));
         ArrivalPane arrival = new ArrivalPane(commands.arrivals(), keyboard.phrases(), page::focus);
         StackPane.setAlignment(arrival, Pos.TOP_CENTER);
-        window.getChildren().add(arrival);
+        MergePane merge = new MergePane(commands.merging(), keyboard.phrases(), page::focus);
+        StackPane.setAlignment(merge, Pos.TOP_CENTER);
+        window.getChildren().addAll(arrival, merge);
     }
 
     Desk desk() {

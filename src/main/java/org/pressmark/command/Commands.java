@@ -16,6 +16,7 @@ public final class Commands {
     private final EvidenceOffers evidence;
     private final Borders borders;
     private final SetExchange sets;
+    private final ProjectMerge merging;
     private final ReadingPlace place;
     private final Proposing proposing;
 
@@ -40,6 +41,7 @@ public final class Commands {
         borders = new Borders(bench, modes);
         arrivals = new Arrivals(desk, shell);
         sets = new SetExchange(desk, shell);
+        merging = new ProjectMerge(desk, shell);
         finding = new TextSearch(desk);
         palette = new Palette(shell);
         place = new ReadingPlace(desk, new ProjectMemory(shell, desk));
@@ -62,7 +64,7 @@ public final class Commands {
 
     /// The program and its projects, articles on their way in.
     private List<List<Command>> around(Desk desk, Shell shell) {
-        return List.of(ProjectCommands.on(shell, desk), sets.commands(), arrivals.commands());
+        return List.of(ProjectCommands.on(shell, desk), sets.commands(), merging.commands(), arrivals.commands());
     }
 
     /// What the analyst says of an article and its words.
@@ -163,6 +165,11 @@ public final class Commands {
         if (!articles.isEmpty()) {
             arrivals.add(articles);
         }
+    }
+
+    /// A colleague's work on its way into the project.
+    public ProjectMerge merging() {
+        return merging;
     }
 
     /// Articles on their way in.

@@ -17,6 +17,7 @@ import org.pressmark.exchange.json.ReadLimits;
 import org.pressmark.exchange.own.OwnFormat;
 import org.pressmark.exchange.refi.RefiCodebookFormat;
 import org.pressmark.exchange.refi.RefiFormat;
+import org.pressmark.exchange.web.HypothesisFormat;
 import org.pressmark.exchange.web.WebFormat;
 
 /// Every format there is. Who adds a format adds it here.
@@ -31,6 +32,7 @@ public final class Formats {
     public static Formats usual() {
         return new Formats(List.of(
                 new OwnFormat(ReadLimits.usual()),
+                new HypothesisFormat(ReadLimits.usual()),
                 new WebFormat(ReadLimits.usual()),
                 new RefiFormat(ArchiveLimits.usual()),
                 new RefiCodebookFormat(ArchiveLimits.usual())));

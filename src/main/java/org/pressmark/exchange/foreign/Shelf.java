@@ -85,8 +85,11 @@ final class Shelf {
         }
     }
 
+    /// The same page has one address with `www.` and without, with a blank end and without.
     private static String key(String name) {
-        String bare = name.replaceFirst("(?i)\\.(txt|html?|docx|odt|pdf|rtf|md)$", "");
+        String bare = name.replaceFirst("(?i)\\.(txt|html?|docx|odt|pdf|rtf|md)$", "")
+                .replaceFirst("(?i)^https?://(www\\.)?", "")
+                .replaceFirst("/$", "");
         return bare.strip().toLowerCase(Locale.ROOT);
     }
 

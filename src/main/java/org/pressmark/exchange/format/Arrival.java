@@ -2,6 +2,8 @@ package org.pressmark.exchange.format;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Entry;
@@ -17,13 +19,29 @@ public interface Arrival {
     /// is the time for what has none.
     ///
     /// `clash` says what becomes of a tag that the project holds with other content, `namesakes` what becomes of
-    /// register entries that another entry of the project has the name of.
+    /// register entries that another entry of the project has the name of; `same` are those of the file that were
+    /// said to
+    /// be the same.
     record Terms(
             @Nullable Annotator annotator,
             Collection<? extends Entry> shipped,
             Instant at,
             Clash clash,
-            Namesakes namesakes) {
+            Namesakes namesakes,
+            Set<UUID> same) {
+        public Terms {
+            same = Set.copyOf(same);
+        }
+
+        public Terms(
+                @Nullable Annotator annotator,
+                Collection<? extends Entry> shipped,
+                Instant at,
+                Clash clash,
+                Namesakes namesakes) {
+            this(annotator, shipped, at, clash, namesakes, Set.of());
+        }
+
         public Terms(@Nullable Annotator annotator, Collection<? extends Entry> shipped, Instant at) {
             this(annotator, shipped, at, Clash.STOPS, Namesakes.APART);
         }
@@ -37,11 +55,14 @@ public interface Arrival {
         GIVES_WAY
     }
 
-    /// Entries of equal name and other id: they stay apart, stay apart and are listed, or count as one.
+    /// Entries of equal name and other id: they stay apart, stay apart and are listed, count as one, or count as
+    /// one
+    /// where somebody said so.
     enum Namesakes {
         APART,
         APART_AND_LISTED,
-        ONE
+        ONE,
+        AS_SAID
     }
 
     /// What the file holds, as one side of a review. `at` is the time for what has none.

@@ -35,6 +35,7 @@ import org.pressmark.model.Verdict;
 /// import, or gives way, as the terms say. Hence joining the same file twice adds nothing the second time.
 final class Joining {
     private final OwnSet set;
+    private final List<Incoming.Namesake> asked;
     private final Reading project;
     private final Terms terms;
     private final Problems problems;
@@ -49,11 +50,18 @@ final class Joining {
 
     Joining(OwnSet given, Reading project, Terms terms) {
         Namesakes namesakes = Namesakes.of(given, project.registers());
-        boolean asOne = terms.namesakes() == Arrival.Namesakes.ONE;
-        this.set = asOne ? namesakes.asOne(given) : given;
-        if (terms.namesakes() == Arrival.Namesakes.APART_AND_LISTED) {
-            notes.addAll(namesakes.listed());
-        }
+        this.asked = namesakes.asked();
+        this.set = switch (terms.namesakes()) {
+            case ONE -> namesakes.asOne(given);
+            case AS_SAID -> namesakes.said(terms.same()).asOne(given);
+            case APART, APART_AND_LISTED -> given;
+        };
+        notes.addAll(
+                switch (terms.namesakes()) {
+                    case APART_AND_LISTED -> namesakes.listed();
+                    case AS_SAID -> namesakes.doubtful();
+                    case APART, ONE -> List.of();
+                });
         this.project = project;
         this.terms = terms;
         this.problems = new Problems(set.file());
@@ -70,7 +78,7 @@ final class Joining {
         coming.forEach(each -> references.check(each.value(), each.place()));
         problems.stopIfAny();
         cuts.note(notes);
-        return new Incoming(new Change.Several(changes), new ImportReport(counts.counts(), notes));
+        return new Incoming(new Change.Several(changes), new ImportReport(counts.counts(), notes), asked);
     }
 
     private void joinGiver() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.format.Incoming;
 import org.pressmark.model.Claim;
 import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
@@ -24,7 +25,9 @@ import org.pressmark.model.Speaker;
 /// are the same only within codebooks that are.
 final class Namesakes {
     private final Map<UUID, UUID> mine = new HashMap<>();
+    private final List<Incoming.Namesake> found = new ArrayList<>();
     private final List<Message> listed = new ArrayList<>();
+    private final List<Message> doubtful = new ArrayList<>();
 
     private Namesakes() {}
 
@@ -40,18 +43,24 @@ final class Namesakes {
 
     private <E extends Entry> void match(Class<E> kind, OwnSet set, List<E> there) {
         Set<UUID> ids = new HashSet<>();
-        Map<Object, @Nullable UUID> named = new HashMap<>();
+        Map<Object, @Nullable Entry> named = new HashMap<>();
         for (E entry : there) {
             ids.add(entry.id());
             Object name = name(entry);
-            named.put(name, named.containsKey(name) ? null : entry.id());
+            named.put(name, named.containsKey(name) ? null : entry);
         }
         for (Placed<Entry> placed : set.registers()) {
             Entry entry = placed.value();
-            UUID same = kind.isInstance(entry) && !ids.contains(entry.id()) ? named.get(name(entry)) : null;
-            if (same != null) {
-                mine.put(entry.id(), same);
-                listed.add(Message.of("exchange.note.namesake", Labels.of(entry)));
+            if (kind.isInstance(entry) && !ids.contains(entry.id()) && named.containsKey(name(entry))) {
+                Message note = Message.of("exchange.note.namesake", Labels.of(entry));
+                listed.add(note);
+                Entry same = named.get(name(entry));
+                if (same == null) {
+                    doubtful.add(note);
+                } else {
+                    mine.put(entry.id(), same.id());
+                    found.add(new Incoming.Namesake(entry, same));
+                }
             }
         }
     }
@@ -65,6 +74,33 @@ final class Namesakes {
 
     List<Message> listed() {
         return List.copyOf(listed);
+    }
+
+    /// What is to be asked: codes go with their codebook where that is asked about.
+    List<Incoming.Namesake> asked() {
+        return found.stream()
+                .filter(each -> !(each.theirs() instanceof Code code) || !mine.containsKey(code.codebook()))
+                .toList();
+    }
+
+    /// Those of which nobody can be asked, as several entries of the project have the name.
+    List<Message> doubtful() {
+        return List.copyOf(doubtful);
+    }
+
+    /// The same with those alone that were said to be the same, and the codes of codebooks that are.
+    Namesakes said(Set<UUID> same) {
+        Namesakes said = new Namesakes();
+        for (Incoming.Namesake each : found) {
+            boolean goesAlong = each.theirs() instanceof Code code && mine.containsKey(code.codebook());
+            UUID asked = goesAlong
+                    ? ((Code) each.theirs()).codebook()
+                    : each.theirs().id();
+            if (same.contains(asked)) {
+                said.mine.put(each.theirs().id(), each.mine().id());
+            }
+        }
+        return said;
     }
 
     /// The file with the project's entries in the place of their namesakes.

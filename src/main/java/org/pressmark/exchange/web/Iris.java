@@ -33,6 +33,11 @@ final class Iris {
         return hash > 0 ? iri.substring(0, hash) : iri;
     }
 
+    /// What a file may be about that does not say it: the article of the same name.
+    static String likeFile(String file) {
+        return file.replaceFirst("(?i)(\\.(hypothesis|w3c))?\\.json(ld|l)?$", "");
+    }
+
     /// The last piece, which is what people call it where nothing else does.
     static String lastPart(String iri) {
         String whole = iri.replaceAll("[/#]+$", "");

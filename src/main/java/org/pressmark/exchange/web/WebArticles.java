@@ -121,7 +121,7 @@ final class WebArticles {
 
     private ForeignArticle article(String source, Gathering of) {
         String title = of.known.get(Known.TITLE);
-        String named = source.isEmpty() ? file : source;
+        String named = source.isEmpty() ? Iris.likeFile(file) : source;
         return new ForeignArticle(of.id, title == null ? named : title, of.text, of.place, of.known, of.tags);
     }
 }

@@ -107,7 +107,8 @@ final class WebTags {
         return bodies.motivation().isEmpty() ? "annotation" : bodies.motivation();
     }
 
-    private static Kind kind(String tag) {
+    /// What a tag of another tool makes of what it stands on.
+    static Kind kind(String tag) {
         return switch (tag.strip().toLowerCase(Locale.ROOT)) {
             case "quote" -> Kind.QUOTE;
             case "claim" -> Kind.CLAIM;
@@ -182,7 +183,8 @@ final class WebTags {
         }
     }
 
-    private static Role role(Kind kind) {
+    /// The part that what is tagged plays in a tag of a kind.
+    static Role role(Kind kind) {
         return switch (kind) {
             case QUOTE -> Role.CONTENT;
             case CLAIM -> Role.CLAIM;
