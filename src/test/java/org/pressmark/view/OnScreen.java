@@ -163,9 +163,12 @@ public abstract class OnScreen {
 
     /// Closes the window; a test during which anything failed on the screen thread, even in a pulse, fails with it.
     @AfterEach
-    void closeWindow() {
+    protected void closeWindow() {
         if (stage != null) {
-            onScreen(() -> stage.close());
+            onScreen(() -> {
+                stage.close();
+                stage = null;
+            });
         }
         Throwable failure = FAILURE.getAndSet(null);
         if (failure != null) {

@@ -4,6 +4,8 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// Lets the caret blink while the reader has the focus; without it the caret stays, and stays still.
@@ -19,6 +21,18 @@ final class CaretBlink {
                 new KeyFrame(HALF, event -> caret.setVisible(false)),
                 new KeyFrame(HALF.multiply(2), event -> caret.setVisible(true)));
         blink.setCycleCount(Animation.INDEFINITE);
+        caret.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(this::shown);
+    }
+
+    /// What blinks is held by the toolkit with all that it hangs on: a window that was closed must not.
+    private void shown(boolean showing) {
+        if (!showing) {
+            stop();
+        }
     }
 
     void start() {

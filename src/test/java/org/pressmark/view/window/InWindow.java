@@ -42,7 +42,9 @@ abstract class InWindow extends ByHand {
 
     @AfterEach
     void closeTheOffice() {
-        onScreen(() -> office.close());
+        if (office != null) {
+            onScreen(() -> office.close());
+        }
     }
 
     static Tools tools(Office office, Commands commands) {
