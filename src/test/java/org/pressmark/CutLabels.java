@@ -19,6 +19,7 @@ final class CutLabels {
     private static final Set<String> MEANT = Set.of(
             "article-words",
             "tag-who",
+            "tag-way",
             "entry-name",
             "entry-detail",
             "code-name",

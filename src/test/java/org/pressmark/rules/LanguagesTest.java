@@ -86,6 +86,23 @@ final class LanguagesTest {
     }
 
     @Test
+    void nothingIsSaidTwice() throws IOException {
+        Set<String> twice = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(MESSAGES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Set<String> keys = new TreeSet<>();
+                for (String line : Files.readAllLines(file)) {
+                    String key = line.replaceFirst(" *=.*", "");
+                    if (line.contains("=") && !line.startsWith("#") && !line.startsWith(" ") && !keys.add(key)) {
+                        twice.add(MESSAGES.relativize(file) + " " + key);
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), twice);
+    }
+
+    @Test
     void bothHaveTheSameBlanks() {
         assertEquals(Map.of(), wrong((english, russian) -> !blanks(english).equals(blanks(russian))));
     }

@@ -12,9 +12,9 @@ import org.pressmark.view.Letters;
 
 /// The first line of a row: through whom the words came, in small; whose they are; and on the right what they are.
 ///
-/// Each name is a node of its own, so that one that runs from the right stays in its place in the chain. Where
-/// the line
-/// is too short, what is on the right gives way before the name, and the way before both.
+/// Each name is a node of its own, so that one that runs from the right stays in its place in the chain. Where the
+/// line is too short, what is on the right gives way before the name, word by word from its end, and the way before
+/// both: a word that cannot be read is left out.
 final class RowHeadBar extends Region {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
     private static final double LINE = 20;
@@ -24,25 +24,33 @@ final class RowHeadBar extends Region {
     /// The share of the line that a name may take before it is cut.
     private static final double NAME = 0.6;
 
-    /// Less of a way than this says nothing.
-    private static final double WAY_LEAST = 36;
+    /// Less of a name on the way than this share says nothing.
+    private static final double WAY_LEAST = 0.6;
+
+    private static final String DOT = " · ";
 
     private final Label who = new Label();
-    private final Label kind = new Label();
+    private final List<Label> kinds = new ArrayList<>();
     private final List<Label> way = new ArrayList<>();
     private List<Chain.Link> shownWay = List.of();
+    private String shownKind = "";
 
     RowHeadBar() {
         getStyleClass().add("tag-first");
         who.getStyleClass().add("tag-who");
-        kind.getStyleClass().add("tag-kind");
-        getChildren().addAll(who, kind);
+        getChildren().add(who);
     }
 
     void show(TagRow row) {
         Letters.show(who, row.who());
         who.pseudoClassStateChanged(MISSING, row.known() == TagRow.Known.MISSING);
-        kind.setText(row.kind());
+        if (!row.kind().equals(shownKind)) {
+            shownKind = row.kind();
+            getChildren().removeAll(kinds);
+            kinds.clear();
+            List.of(shownKind.split(DOT, -1)).forEach(this::addKind);
+            getChildren().addAll(kinds);
+        }
         if (!row.way().equals(shownWay)) {
             shownWay = row.way();
             getChildren().removeAll(way);
@@ -64,6 +72,12 @@ final class RowHeadBar extends Region {
         way.add(arrow);
     }
 
+    private void addKind(String word) {
+        Label kind = new Label(kinds.isEmpty() ? word : DOT.strip() + " " + word);
+        kind.getStyleClass().add("tag-kind");
+        kinds.add(kind);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         return LINE;
@@ -78,22 +92,46 @@ final class RowHeadBar extends Region {
     protected void layoutChildren() {
         double room = getWidth();
         double name = Math.min(Math.ceil(who.prefWidth(-1)), room);
-        double right = Math.ceil(kind.prefWidth(-1));
-        if (name + APART + right > room) {
-            name = Math.min(name, Math.max(room * NAME, room - APART - right));
-            right = Math.max(0, room - APART - name);
+        double least = kinds.isEmpty() ? 0 : APART + width(kinds.getFirst());
+        if (name + least > room) {
+            name = Math.min(name, Math.max(room * NAME, room - least));
         }
+        double right = layOutKinds(room, room - name - APART);
         double left = layOutWay(room - name - APART - right);
         place(who, left, name);
-        place(kind, room - right, right);
+    }
+
+    /// As many words of what it is as there is room for, at the right end of the line; the width they take.
+    private double layOutKinds(double end, double room) {
+        double taken = 0;
+        int shown = 0;
+        while (shown < kinds.size() && taken + width(kinds.get(shown)) <= room) {
+            taken += width(kinds.get(shown)) + GAP;
+            shown++;
+        }
+        double x = end - taken + GAP;
+        for (int at = 0; at < kinds.size(); at++) {
+            kinds.get(at).setVisible(at < shown);
+            if (at < shown) {
+                place(kinds.get(at), x, width(kinds.get(at)));
+                x += width(kinds.get(at)) + GAP;
+            }
+        }
+        return Math.max(0, taken - GAP);
+    }
+
+    private static double width(Label label) {
+        return Math.ceil(label.prefWidth(-1));
     }
 
     /// The width it takes.
     private double layOutWay(double room) {
-        double[] widths =
-                way.stream().mapToDouble(link -> Math.ceil(link.prefWidth(-1))).toArray();
+        double[] widths = way.stream().mapToDouble(RowHeadBar::width).toArray();
         double[] fitting = Squeeze.into(room - GAP * widths.length, widths);
-        boolean isShown = room >= WAY_LEAST * shownWay.size() && !way.isEmpty();
+        boolean isShown = !way.isEmpty();
+        for (int at = 0; at < widths.length; at++) {
+            isShown &= fitting[at] >= WAY_LEAST * widths[at];
+        }
         double x = 0;
         for (int at = 0; at < widths.length; at++) {
             way.get(at).setVisible(isShown);
