@@ -9,7 +9,7 @@ final class ClosedWindowTest extends InWindow {
     private static final int TRIES = 50;
 
     @Test
-    void aClosedWindowIsLetGoWithAllItHeld() throws InterruptedException {
+    void aClosedWindowIsLetGoWithAllItHeld() {
         showWindow(980, 700, Theme.LIGHT);
         onScreen(() -> page.requestFocus());
         settled();
@@ -18,7 +18,6 @@ final class ClosedWindowTest extends InWindow {
         for (int at = 0; at < TRIES && closed.get() != null; at++) {
             System.gc();
             onScreen(() -> {});
-            Thread.sleep(10);
         }
         assertNull(closed.get());
     }
