@@ -17,6 +17,8 @@ import org.pressmark.exchange.json.ReadLimits;
 import org.pressmark.exchange.own.OwnFormat;
 import org.pressmark.exchange.refi.RefiCodebookFormat;
 import org.pressmark.exchange.refi.RefiFormat;
+import org.pressmark.exchange.table.CsvFormat;
+import org.pressmark.exchange.table.XlsxFormat;
 import org.pressmark.exchange.web.HypothesisFormat;
 import org.pressmark.exchange.web.WebFormat;
 
@@ -32,6 +34,8 @@ public final class Formats {
     public static Formats usual() {
         return new Formats(List.of(
                 new OwnFormat(ReadLimits.usual()),
+                new CsvFormat(),
+                new XlsxFormat(),
                 new HypothesisFormat(ReadLimits.usual()),
                 new WebFormat(ReadLimits.usual()),
                 new RefiFormat(ArchiveLimits.usual()),

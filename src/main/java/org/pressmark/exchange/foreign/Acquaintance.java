@@ -2,12 +2,14 @@ package org.pressmark.exchange.foreign;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,6 +38,7 @@ final class Acquaintance {
     private final Map<UUID, Entry> byId = new HashMap<>();
     private final Map<List<Object>, UUID> steps = new HashMap<>();
     private final Map<UUID, Entry> coming = new LinkedHashMap<>();
+    private final Set<UUID> uncolored = new HashSet<>();
 
     /// @param project what the project holds, or null where there is none
     Acquaintance(ForeignSet set, @Nullable Registers project) {
@@ -190,20 +193,29 @@ final class Acquaintance {
         @Nullable UUID above = null;
         UUID id = codebook;
         for (String name : path) {
-            id = step(codebook, above, name, color);
+            id = codeAt(codebook, above, name);
             above = id;
         }
+        paint(id, color);
         return id;
     }
 
-    private UUID step(UUID codebook, @Nullable UUID above, String name, @Nullable String color) {
+    /// A code that came into being as one that others stand under gets its color where the file says it.
+    private void paint(UUID id, @Nullable String said) {
+        if (said != null && byId.get(id) instanceof Code code && uncolored.remove(id)) {
+            remember(code.color(color(said)));
+        }
+    }
+
+    private UUID codeAt(UUID codebook, @Nullable UUID above, String name) {
         UUID there = steps.get(step(codebook, above, name));
         if (there != null) {
             return there;
         }
         UUID id = StableIds.of("code", codebook.toString(), String.valueOf(above), name);
-        Code made = new Code(id, codebook, line(name), null, color(color), null, above, null, Code.Use.OFFERED);
+        Code made = new Code(id, codebook, line(name), null, GREY, null, above, null, Code.Use.OFFERED);
         remember(made);
+        uncolored.add(id);
         return id;
     }
 

@@ -26,7 +26,7 @@ public final class Spelling {
     }
 
     /// All spellings, for a sentence.
-    static <E extends Enum<E>> String all(Class<E> kind) {
+    public static <E extends Enum<E>> String all(Class<E> kind) {
         return String.join(
                 ", ", Arrays.stream(kind.getEnumConstants()).map(Spelling::of).toList());
     }

@@ -1,0 +1,135 @@
+package org.pressmark.exchange.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What a column of a table of tags can hold, in the order in which it is written.
+///
+/// Each has the name that stands over it in our own tables and that a mapping calls it by, and the names that other
+/// programs give it, as far as they mean one thing. Places count what [#UNIT] says, 0-based, half-open.
+enum Column {
+    KIND,
+    ARTICLE("title", "document", "documentname", "doc", "dokumentname", "документ", "статья"),
+    QUOTE(
+            "quotation",
+            "segment",
+            "content",
+            "exact",
+            "text",
+            "highlight",
+            "passage",
+            "excerpt",
+            "coded_segment",
+            "quote_text",
+            "цитата",
+            "фрагмент"),
+    TYPE,
+    SPEAKER("quoted_person", "speaker_name", "говорящий"),
+    CUE("cue_words", "verb", "cue_verb"),
+    SOURCE("source_words", "source_span"),
+    ADDRESSEE,
+    ADDRESSEE_WORDS,
+    VIA,
+    CHANNEL,
+    POLARITY,
+    STANCE,
+    OUTLET,
+    ROLE,
+    CLAIM,
+    VOICE,
+    CLAIMANT,
+    CODE("tag", "label", "category", "theme", "code_name", "technique", "код"),
+    CODE_COLOR("color", "colour"),
+    ZONE,
+    TERM,
+    NOTE("comment", "memo", "remark", "kommentar", "заметка", "комментарий"),
+    CONFIDENCE,
+    ANNOTATOR("coder", "user", "created_by", "modified_by", "annotated_by", "autor", "аннотатор"),
+    CREATED("created_at", "created_on", "date_created", "timestamp"),
+    UPDATED("updated_at", "modified", "modified_at", "modified_on"),
+    ORIGIN,
+    SET,
+    PUBLISHER("newspaper", "medium", "site"),
+    PROVIDER("agency", "credit"),
+    ORIGIN_TYPE,
+    OUTLET_EVIDENCE,
+    GENRE,
+    STATUS,
+    LANGUAGE("lang"),
+    URL("link", "uri"),
+    BYLINE("author"),
+    SAID,
+    PUBLISHED("date", "published_at", "publication_date"),
+    RETRIEVED("accessed", "retrieved_at"),
+    ADDED,
+    ARTICLE_NOTE,
+    FILE_NAME("file", "filename"),
+    UNIT("offset_unit"),
+    START("begin", "beginning", "from", "start_offset", "char_start", "start_position", "start_char", "begin_offset"),
+    END("stop", "to", "end_offset", "char_end", "end_position", "end_char"),
+    PLACES("fragments"),
+    CUE_PLACE,
+    SOURCE_PLACES,
+    ADDRESSEE_PLACES,
+    PREFIX("context_before", "before"),
+    SUFFIX("context_after", "after"),
+    TYPE_OVERRIDE,
+    QUOTE_SAID,
+    PARENT,
+    OF_QUOTE,
+    TAG_ID("id", "highlight_id", "annotation_id", "segment_id"),
+    ARTICLE_ID("document_id", "doc_id"),
+    ARTICLE_SHA256("doc_sha256"),
+    ARTICLE_TEXT("full_text", "article_body", "body");
+
+    /// Names of other programs, in small letters, a blank around each.
+    private final String others;
+
+    Column(String... others) {
+        this.others = Arrays.stream(others).map(Column::letters).collect(Collectors.joining(" ", " ", " "));
+    }
+
+    /// The name that stands over it.
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Every column of a table of tags; the text of an article is none of them.
+    static List<Column> written() {
+        return Arrays.stream(values()).filter(column -> column != ARTICLE_TEXT).toList();
+    }
+
+    static @Nullable Column named(String word) {
+        return Arrays.stream(values())
+                .filter(column -> column.word().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The column that a heading most likely means, or null.
+    static @Nullable Column meant(String heading) {
+        String letters = letters(heading);
+        if (letters.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(values())
+                .filter(column -> letters(column.word()).equals(letters))
+                .findFirst()
+                .orElseGet(() -> Arrays.stream(values())
+                        .filter(column -> column.others.contains(" " + letters + " "))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static String letters(String heading) {
+        StringBuilder letters = new StringBuilder();
+        heading.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}
