@@ -10,6 +10,10 @@ import org.pressmark.intake.ArticleFormat;
 import org.pressmark.intake.CannotRead;
 import org.pressmark.intake.Source;
 import org.pressmark.intake.TextFile;
+import org.pressmark.intake.office.Docx;
+import org.pressmark.intake.office.Odt;
+import org.pressmark.intake.pdf.Pdf;
+import org.pressmark.intake.rtf.Rtf;
 
 /// Every kind of file that articles come in. Who adds a kind adds it here, above the plain text, which takes what
 /// nobody else recognises.
@@ -21,7 +25,7 @@ public final class ArticleFormats {
     }
 
     public static ArticleFormats usual() {
-        return new ArticleFormats(List.of(new TextFile()));
+        return new ArticleFormats(List.of(new Pdf(), new Docx(), new Odt(), new Rtf(), new TextFile()));
     }
 
     public List<ArticleFormat> all() {

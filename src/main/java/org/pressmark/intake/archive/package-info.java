@@ -1,0 +1,5 @@
+/// Zip archives in memory, read entry by entry within limits.
+@NullMarked
+package org.pressmark.intake.archive;
+
+import org.jspecify.annotations.NullMarked;

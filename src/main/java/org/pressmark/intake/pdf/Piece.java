@@ -1,0 +1,88 @@
+package org.pressmark.intake.pdf;
+
+/// Letters that were drawn one behind the other on one line without a wide gap. Grows while it is being read.
+final class Piece {
+    /// A wider gap, in sizes of the font, may be one between columns.
+    private static final float WIDE = 1.0f;
+
+    private static final float SAME_LINE = 0.2f;
+    private static final float BACK = 0.35f;
+
+    private final StringBuilder letters = new StringBuilder();
+    private final float x;
+    private final float y;
+    private final float size;
+    private float right;
+
+    Piece(Glyph first) {
+        x = first.x();
+        y = first.y();
+        size = first.size();
+        right = first.right();
+        letters.append(first.letters());
+    }
+
+    /// Takes a letter that goes on where this stops; answers whether it does.
+    boolean take(Glyph next) {
+        float larger = Math.max(size, next.size());
+        float gap = next.x() - right;
+        boolean goesOn = Math.abs(next.y() - y) <= SAME_LINE * larger
+                && gap <= WIDE * larger
+                && gap >= -BACK * larger
+                && next.size() <= size * 1.6f
+                && size <= next.size() * 1.6f;
+        if (!goesOn) {
+            return false;
+        }
+        if (isBlank(gap, next) && !endsInBlank() && !next.letters().isBlank()) {
+            letters.append(' ');
+        }
+        letters.append(next.letters());
+        right = Math.max(right, next.right());
+        return true;
+    }
+
+    /// Whether a gap is as wide as a blank that nobody drew. Fonts lie about the width of theirs.
+    private static boolean isBlank(float gap, Glyph next) {
+        float blank = Math.clamp(next.blank(), 0.18f * next.size(), 0.4f * next.size());
+        return gap > 0.6f * blank;
+    }
+
+    private boolean endsInBlank() {
+        return Character.isWhitespace(letters.charAt(letters.length() - 1));
+    }
+
+    boolean isEmpty() {
+        return letters.toString().isBlank();
+    }
+
+    /// As drawn, from left to right.
+    String letters() {
+        return letters.toString();
+    }
+
+    float x() {
+        return x;
+    }
+
+    float right() {
+        return right;
+    }
+
+    /// The baseline.
+    float y() {
+        return y;
+    }
+
+    float size() {
+        return size;
+    }
+
+    float top() {
+        return y - 0.75f * size;
+    }
+
+    float bottom() {
+        return y + 0.2f * size;
+    }
+}

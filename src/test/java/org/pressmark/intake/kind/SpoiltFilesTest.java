@@ -1,0 +1,108 @@
+package org.pressmark.intake.kind;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pressmark.intake.ArticleFile;
+import org.pressmark.intake.ArticleFormat;
+import org.pressmark.intake.ArticleStore;
+import org.pressmark.intake.CannotRead;
+import org.pressmark.intake.Limits;
+import org.pressmark.intake.Source;
+import org.pressmark.intake.archive.Zips;
+import org.pressmark.intake.office.Docx;
+import org.pressmark.intake.office.Odt;
+import org.pressmark.intake.pdf.Pdf;
+import org.pressmark.intake.pdf.Sheets;
+import org.pressmark.intake.rtf.Rtf;
+
+/// A small sound file of every kind, spoilt at random in hundreds of ways: each is read or refused in a sentence.
+final class SpoiltFilesTest {
+    private static final int TIMES = 250;
+
+    private static final String WORD =
+            "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Text of “the” article</w:t></w:r></w:p>"
+                    + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>";
+
+    private static final String OPEN =
+            "<d xmlns:text=\"t\"><text:p>Text<text:s text:c=\"3\"/>of<text:note><text:p>n</text:p>"
+                    + "</text:note></text:p></d>";
+
+    private static final String RICH =
+            "{\\rtf1\\ansi\\ansicpg1251{\\fonttbl{\\f0\\fcharset204 A;}}\\f0 \\'cc\\'ee {\\b text}"
+                    + "\\u8217?{\\footnote note}\\par{\\*\\x y}}";
+
+    record Sound(ArticleFormat format, byte[] file) {
+        @Override
+        public String toString() {
+            return format.name();
+        }
+    }
+
+    static Stream<Sound> sound() {
+        try (Sheets sheets = new Sheets()) {
+            byte[] pdf = sheets.column(60, 100, "Text of the ar-", "ticle")
+                    .said("T", "A")
+                    .bytes();
+            return Stream.of(
+                    new Sound(new Pdf(), pdf),
+                    new Sound(
+                            new Docx(),
+                            Zips.empty().with("word/document.xml", WORD).bytes()),
+                    new Sound(new Odt(), Zips.empty().with("content.xml", OPEN).bytes()),
+                    new Sound(new Rtf(), RICH.getBytes(StandardCharsets.US_ASCII)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sound")
+    void spoiltFilesAreReadOrRefused(Sound sound) {
+        assertTrue(read(sound.format, sound.file) > 0, "the sound file is read");
+        Random random = new Random(42);
+        for (int time = 0; time < TIMES; time++) {
+            read(sound.format, spoilt(sound.file, random));
+        }
+    }
+
+    /// How many articles came out; anything thrown but a refusal fails the test.
+    private static int read(ArticleFormat format, byte[] file) {
+        Source source = Source.of("a." + format.endings().getFirst(), file);
+        try {
+            return switch (format) {
+                case ArticleFile one -> one.read(source, Limits.USUAL).text().length() > 0 ? 1 : 0;
+                case ArticleStore many ->
+                    many.offers(source, Limits.USUAL).stream()
+                            .mapToInt(offer -> many.read(source, offer, Limits.USUAL)
+                                    .text()
+                                    .length())
+                            .sum();
+            };
+        } catch (CannotRead refused) {
+            return 0;
+        }
+    }
+
+    private static byte[] spoilt(byte[] sound, Random random) {
+        byte[] file = sound.clone();
+        int changes = 1 + random.nextInt(8);
+        for (int change = 0; change < changes; change++) {
+            int at = random.nextInt(file.length);
+            switch (random.nextInt(4)) {
+                case 0 -> file[at] = (byte) random.nextInt(256);
+                case 1 -> file[at] = (byte) (file[at] ^ (1 << random.nextInt(8)));
+                case 2 -> {
+                    int length = random.nextInt(Math.min(64, file.length - at)) + 1;
+                    System.arraycopy(file, random.nextInt(file.length - length + 1), file, at, length);
+                }
+                default ->
+                    file = file.length < 8 ? file : Arrays.copyOf(file, file.length - random.nextInt(file.length / 4));
+            }
+        }
+        return file;
+    }
+}
