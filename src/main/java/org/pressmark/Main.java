@@ -7,6 +7,7 @@ import javafx.application.Application;
 import org.pressmark.cli.Cli;
 import org.pressmark.session.Ids;
 import org.pressmark.session.Workshop;
+import org.pressmark.settings.ChoicesFile;
 import org.pressmark.settings.Language;
 import org.pressmark.settings.Phrases;
 import org.pressmark.settings.Places;
@@ -49,6 +50,8 @@ public final class Main {
 
     private static void window(String[] arguments) {
         Pulses.quicken();
+        Places places = Places.of(System.getProperties(), System.getenv());
+        Scaling.set(new ChoicesFile(places.choices()).read().scale(), System.getProperties());
         try {
             Application.launch(App.class, arguments);
         } catch (UnsupportedOperationException noScreen) {

@@ -36,6 +36,7 @@ public record Choices(
     private static final int REMEMBERED = 12;
     private static final String SYSTEM_THEME = "theme.system";
     private static final String LANGUAGE = "language";
+    private static final String SCALE = "scale";
     private static final long TWENTY_MEGABYTES = 20L << 20;
 
     public static final Choices DEFAULT =
@@ -121,6 +122,15 @@ public record Choices(
 
     public Choices language(Language other) {
         return remember(LANGUAGE, other.tag());
+    }
+
+    /// How large everything in the window is, from its next start on.
+    public Scale scale() {
+        return Scale.of(remembered(SCALE));
+    }
+
+    public Choices scale(Scale other) {
+        return remember(SCALE, other == Scale.SYSTEM ? null : other.name());
     }
 
     /// This project becomes the latest.

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
@@ -16,13 +17,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Rebinding;
 import org.pressmark.command.Shell;
 import org.pressmark.desk.Showing;
 import org.pressmark.settings.Choices;
 import org.pressmark.settings.Language;
 import org.pressmark.settings.Phrases;
+import org.pressmark.settings.Scale;
 import org.pressmark.view.Begins;
 import org.pressmark.view.Look;
 import org.pressmark.view.Tools;
@@ -79,6 +83,7 @@ public final class SettingsPane extends StackPane implements Begins {
         facts.getStyleClass().add("facts");
         addRow(facts, "settings.fontSize", fontSize, "settings.pixels");
         addRow(facts, "settings.theme", themes(), "");
+        addRow(facts, "settings.scale", scales(), "settings.nextStart");
         addRow(facts, "settings.language", languages(), "settings.atOnce");
         addRow(facts, "settings.sizeLimit", sizeLimit, "settings.megabytes");
         Label keysHead = new Label(phrases.say("settings.keys"));
@@ -168,6 +173,27 @@ public final class SettingsPane extends StackPane implements Begins {
             languages.getButtons().add(button);
         }
         return languages;
+    }
+
+    private ComboBox<Scale> scales() {
+        ComboBox<Scale> scales = new ComboBox<>();
+        scales.setId("settings-scale");
+        scales.setAccessibleText(phrases.say("settings.scale"));
+        scales.getItems().setAll(Scale.values());
+        scales.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Scale scale) {
+                return scale == null || scale == Scale.SYSTEM ? phrases.say("settings.system") : scale.percent() + " %";
+            }
+
+            @Override
+            public Scale fromString(String said) {
+                return Scale.SYSTEM;
+            }
+        });
+        scales.setValue(shell.choices().scale());
+        scales.setOnAction(chosen -> shell.choose(shell.choices().scale(scales.getValue())));
+        return scales;
     }
 
     private void follow() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
@@ -21,6 +22,7 @@ import org.pressmark.command.Keystroke;
 import org.pressmark.desk.Showing;
 import org.pressmark.settings.Choices;
 import org.pressmark.settings.Phrases;
+import org.pressmark.settings.Scale;
 import org.pressmark.view.ByHand;
 import org.pressmark.view.Keyboard;
 import org.pressmark.view.Tools;
@@ -67,6 +69,16 @@ final class SettingsPaneTest extends ByHand {
 
     private String told() {
         return ((Label) pane.lookup("#settings-told")).getText();
+    }
+
+    @SuppressWarnings("unchecked") // the choice is among scales
+    @Test
+    void theScaleChosenIsKeptForTheNextStart() {
+        open(Theme.LIGHT);
+        onScreen(() -> ((ComboBox<Scale>) pane.lookup("#settings-scale")).setValue(Scale.PERCENT_150));
+        assertEquals(Scale.PERCENT_150, office.shell.choices().scale());
+        onScreen(() -> ((ComboBox<Scale>) pane.lookup("#settings-scale")).setValue(Scale.SYSTEM));
+        assertEquals(Scale.SYSTEM, office.shell.choices().scale());
     }
 
     @Test
