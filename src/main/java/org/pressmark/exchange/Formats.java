@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pressmark.exchange.archive.ArchiveLimits;
+import org.pressmark.exchange.claimreview.ClaimReviewFormat;
 import org.pressmark.exchange.format.Format;
 import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.WritableFormat;
@@ -38,6 +39,7 @@ public final class Formats {
                 new XlsxFormat(),
                 new HypothesisFormat(ReadLimits.usual()),
                 new WebFormat(ReadLimits.usual()),
+                new ClaimReviewFormat(),
                 new RefiFormat(ArchiveLimits.usual()),
                 new RefiCodebookFormat(ArchiveLimits.usual())));
     }

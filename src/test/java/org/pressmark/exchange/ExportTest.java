@@ -99,6 +99,6 @@ final class ExportTest {
         assertTrue(formats.writable("pressmark").isPresent());
         assertTrue(formats.of(Path.of("A.PRESSMARK.JSON")).isPresent());
         assertTrue(formats.of(Path.of("a.json")).isEmpty());
-        assertTrue(formats.readable("csv").isEmpty());
+        assertTrue(formats.readable("nothing").isEmpty());
     }
 }

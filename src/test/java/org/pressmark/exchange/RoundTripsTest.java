@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pressmark.Trial;
+import org.pressmark.exchange.claimreview.ClaimReviewFormat;
 import org.pressmark.exchange.format.Format;
 import org.pressmark.exchange.format.Part;
 import org.pressmark.exchange.format.Portion;
@@ -37,6 +38,8 @@ final class RoundTripsTest {
     static Stream<String> bothWays() {
         return Formats.usual().all().stream()
                 .filter(format -> format instanceof ReadableFormat && format instanceof WritableFormat)
+                // Reviews of claims go out with articles that cannot come back: the format does not hold their text.
+                .filter(format -> !(format instanceof ClaimReviewFormat))
                 .map(Format::name);
     }
 

@@ -25,11 +25,12 @@ public record ReadLimits(long bytes, long tokens, int string) {
         return forHeap(Runtime.getRuntime().maxMemory());
     }
 
-    long megabytes() {
+    public long megabytes() {
         return bytes / MEBIBYTE;
     }
 
-    StreamReadConstraints constraints() {
+    /// What the parser is told.
+    public StreamReadConstraints constraints() {
         return StreamReadConstraints.builder()
                 .maxNestingDepth(DEPTH)
                 .maxNumberLength(NUMBER)

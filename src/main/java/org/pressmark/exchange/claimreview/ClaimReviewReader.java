@@ -1,0 +1,140 @@
+package org.pressmark.exchange.claimreview;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.pressmark.exchange.foreign.ForeignSet;
+import org.pressmark.exchange.foreign.StableIds;
+import org.pressmark.exchange.json.CannotImport;
+import org.pressmark.exchange.json.Place;
+import org.pressmark.exchange.json.ReadLimits;
+import org.pressmark.model.Claim;
+import org.pressmark.model.Message;
+import org.pressmark.text.OffsetUnit;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads the claims that reviews are about, out of JSON-LD or of a saved page that holds some. Much is let through,
+/// because pages differ; what the review found becomes the note of its claim.
+final class ClaimReviewReader {
+    /// No page comes near this.
+    private static final ReadLimits LIMITS = new ReadLimits(32 << 20, 1_000_000, 1 << 20);
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(LIMITS.constraints())
+                    .build())
+            .build();
+
+    private final String file;
+    private final Graph graph = new Graph();
+    private int broken;
+
+    private ClaimReviewReader(String file) {
+        this.file = file;
+    }
+
+    /// @throws CannotImport if it cannot be read or holds no review of a claim
+    static ForeignSet read(Path file) {
+        return new ClaimReviewReader(String.valueOf(file.getFileName())).read(bytes(file));
+    }
+
+    private static byte[] bytes(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new CannotImport(Message.of(Files.exists(file) ? "exchange.irregular" : "exchange.missing", file));
+        }
+        try {
+            if (Files.size(file) > LIMITS.bytes()) {
+                throw new CannotImport(Message.of("exchange.large", file, LIMITS.megabytes()));
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException failure) {
+            throw new CannotImport(Message.of("exchange.unreadable", file, failure.getMessage()), failure);
+        }
+    }
+
+    private ForeignSet read(byte[] bytes) {
+        if (isMarkup(bytes)) {
+            page(bytes);
+        } else {
+            json(bytes);
+        }
+        Map<UUID, Claim> claims = claims();
+        if (claims.isEmpty()) {
+            throw new CannotImport(Message.of("exchange.claimreview.none", file));
+        }
+        List<Message> notes =
+                broken == 0 ? List.of() : List.of(Message.of("exchange.claimreview.note.broken", file, broken));
+        return new ForeignSet(
+                file, ClaimReviewFormat.NAME, OffsetUnit.CODE_POINT, List.copyOf(claims.values()), List.of(), notes);
+    }
+
+    private static boolean isMarkup(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each > ' ') {
+                return each == '<';
+            }
+        }
+        return false;
+    }
+
+    private void json(byte[] bytes) {
+        try {
+            graph.add(MAPPER.readTree(bytes));
+        } catch (JacksonException failure) {
+            int line = failure.getLocation() == null
+                    ? 1
+                    : Math.max(1, failure.getLocation().getLineNr());
+            throw new CannotImport(
+                    CannotImport.message("exchange.syntax", file, new Place(null, "", 0, line)), failure);
+        }
+    }
+
+    /// What of a page is no JSON is passed over and counted: a page is not made for us.
+    private void page(byte[] bytes) {
+        try {
+            Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+            for (Element script : page.select("script[type=application/ld+json]")) {
+                try {
+                    graph.add(MAPPER.readTree(script.data()));
+                } catch (JacksonException notJson) {
+                    broken++;
+                }
+            }
+        } catch (IOException failure) {
+            throw new CannotImport(Message.of("exchange.unreadable", file, failure.getMessage()), failure);
+        }
+    }
+
+    /// Several reviews of the same words are one claim.
+    private Map<UUID, Claim> claims() {
+        Map<UUID, Claim> claims = new LinkedHashMap<>();
+        for (JsonNode node : graph.reviews()) {
+            Reviewed review = new Reviewed(node, graph);
+            String words = review.claim();
+            if (words != null) {
+                UUID known = review.id();
+                UUID id = known == null ? StableIds.of("claim", words) : known;
+                Claim claim = Claim.worded(id, words).noted(review.note());
+                claims.merge(id, claim, ClaimReviewReader::both);
+            }
+        }
+        return claims;
+    }
+
+    private static Claim both(Claim one, Claim other) {
+        if (one.note() == null || other.note() == null) {
+            return one.note() == null ? other : one;
+        }
+        return one.noted(one.note() + "\n\n" + other.note());
+    }
+}

@@ -1,0 +1,149 @@
+package org.pressmark.exchange.claimreview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.Reference;
+import org.pressmark.Trial;
+import org.pressmark.exchange.Formats;
+import org.pressmark.exchange.Golden;
+import org.pressmark.exchange.format.Portion;
+import org.pressmark.exchange.json.CannotImport;
+import org.pressmark.model.Claim;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Claims out with where they appear, reviewed claims in.
+final class ClaimReviewTest {
+    private static final String REVIEW = "{\"@context\":\"https://schema.org\",\"@type\":[\"ClaimReview\"],"
+            + "\"datePublished\":\"2026-05-13 15:44\",\"url\":\"https://check.org/1\",\"reviewBody\":\"\","
+            + "\"author\":{\"@type\":\"Organization\",\"name\":\"Checkers\",\"logo\":{\"width\":1.5,\"ok\":true}},"
+            + "\"claimReviewed\":\"Two &amp; two make &quot;five&quot;\","
+            + "\"reviewRating\":{\"ratingValue\":\"1.5\",\"bestRating\":5,\"alternateName\":[\"False\"]},"
+            + "\"itemReviewed\":{\"@type\":\"Claim\",\"author\":{\"name\":\"A. Person\"},\"datePublished\":\"\"}}";
+
+    @TempDir
+    Path folder;
+
+    private Trial project;
+
+    @BeforeEach
+    void open() {
+        project = new Trial(folder, "p");
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    private List<Claim> take(String name, String content) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content);
+        project.take(file, Formats.usual().of(file).orElseThrow());
+        return project.reading().registers().claims();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "[%s]",
+                "{\"@graph\":[{\"@type\":\"WebPage\"},%s]}",
+                "<html><head><script type='application/ld+json'>%s</script></head></html>",
+                "<!doctype html><script type=\"application/ld+json\">{broken</script>"
+                        + "<script type=\"application/ld+json\">{\"@type\":\"WebPage\",\"mainEntity\":%s}</script>"
+            })
+    void reviewedClaimIsFoundWhereverItStands(String around) throws IOException {
+        String name = around.startsWith("<") ? "page.html" : "x.json";
+        Claim claim = take(name, around.formatted(REVIEW)).getFirst();
+        assertEquals("Two & two make \"five\"", claim.text());
+        assertEquals("Checkers · False (1.5/5) · 2026-05-13 15:44\nA. Person\nhttps://check.org/1", claim.note());
+    }
+
+    @Test
+    void itemThatIsReferredToIsFound() throws IOException {
+        String json = "{\"@graph\":[{\"@type\":\"schema:ClaimReview\",\"claimReviewed\":\"\",\"itemReviewed\":"
+                + "{\"@id\":\"#c\"}},{\"@id\":\"#c\",\"@type\":\"Claim\",\"text\":\"The sky is green\"},\"ClaimReview\"]}";
+        assertEquals(
+                "The sky is green", take("x.claimreview.json", json).getFirst().text());
+    }
+
+    @Test
+    void sameReviewTwiceIsOneClaimAndChangesNothing() throws IOException {
+        take("x.json", "[" + REVIEW + "," + REVIEW.replace("check.org/1", "check.org/2") + "]");
+        assertEquals(1, project.reading().registers().claims().size());
+        long before = project.reading().latest();
+        take("x.json", "[" + REVIEW + "," + REVIEW.replace("check.org/1", "check.org/2") + "]");
+        assertEquals(before, project.reading().latest());
+    }
+
+    @Test
+    void fileWithoutReviewsIsRefused() {
+        assertThrows(CannotImport.class, () -> take("page.html", "<p>nothing</p>"));
+        assertThrows(CannotImport.class, () -> take("x.claimreview.json", "{\"@type\":\"ClaimReview\""));
+        assertThrows(CannotImport.class, () -> take("x.claimreview.json", "[".repeat(100_000)));
+    }
+
+    @Test
+    void claimGoesOutWithTheArticlesItAppearsIn() {
+        Golden.in(project);
+        Path file = project.export("x.claimreview.jsonld", new ClaimReviewFormat(), Portion.ALL);
+        JsonNode review =
+                JsonMapper.shared().readTree(file.toFile()).get("@graph").get(0);
+        assertEquals("Summer is over.\nReally.", review.get("claimReviewed").asString());
+        JsonNode appearance = review.get("itemReviewed").get("appearance");
+        assertEquals(1, appearance.size());
+        assertEquals(2, appearance.get(0).get("hasPart").size());
+    }
+
+    @Test
+    void claimThatWentOutComesBackAsItself() {
+        Golden.in(project);
+        Path file = project.export("x.claimreview.jsonld", new ClaimReviewFormat(), Portion.ALL);
+        try (Trial other = new Trial(folder, "other")) {
+            other.addAnna();
+            other.take(file, new ClaimReviewFormat());
+            Claim before = project.reading().registers().claims().getFirst();
+            Claim after = other.reading().registers().claims().getFirst();
+            assertEquals(before.id(), after.id());
+            assertEquals(before.text(), after.text());
+        }
+    }
+
+    @Test
+    void samplesOfSchemaOrgAreRead() throws IOException {
+        assumeTrue(Reference.file("formats/claimreview").isPresent(), "the samples are not here");
+        try (Stream<Path> files =
+                Files.list(Reference.file("formats/claimreview").orElseThrow())) {
+            for (Path file : files.toList()) {
+                project.take(file, Formats.usual().of(file).orElseThrow());
+            }
+        }
+        List<String> claims =
+                project.reading().registers().claims().stream().map(Claim::text).toList();
+        assertEquals(3, claims.size());
+        assertTrue(claims.stream().anyMatch(text -> text.contains("3,000 homicides")));
+        assertTrue(claims.stream().anyMatch(text -> text.contains("Mariah Carey faked")));
+    }
+
+    @Test
+    void savedPageOfAFactCheckerGivesItsClaim() {
+        Path page = Reference.file("corpora/saved-pages/polygraph.info-1ee91d1f.html")
+                .orElse(Path.of("absent"));
+        assumeTrue(Files.exists(page), "the saved page is not here");
+        assertEquals(1, ClaimReviewReader.read(page).entries().size());
+    }
+}
