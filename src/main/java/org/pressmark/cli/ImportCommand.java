@@ -1,12 +1,16 @@
 package org.pressmark.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.Formats;
 import org.pressmark.exchange.format.Arrival;
 import org.pressmark.exchange.format.Incoming;
+import org.pressmark.exchange.format.MappedFormat;
 import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.shipped.Shipped;
 import org.pressmark.model.Annotator;
@@ -24,6 +28,7 @@ final class ImportCommand implements Subcommand {
                 .word("PATH")
                 .option("format", "F")
                 .option("annotator", "NAME")
+                .several("map", "FIELD=COLUMN")
                 .flag("dry-run");
     }
 
@@ -58,8 +63,32 @@ final class ImportCommand implements Subcommand {
         return 0;
     }
 
+    private static Arrival read(ReadableFormat format, Path file, Map<String, String> columns) {
+        if (columns.isEmpty()) {
+            return format.read(file);
+        }
+        if (format instanceof MappedFormat mapped) {
+            return mapped.read(file, columns);
+        }
+        throw new WrongWords(Message.of("cli.wrong.map", format.name()));
+    }
+
+    /// `quote=Text,start=Begin`; a comma that no field follows belongs to the heading of a column.
+    private static Map<String, String> columns(List<String> said) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (String each : String.join(",", said).split(",(?=\\s*[a-z0-9_]+=)", -1)) {
+            int equals = each.indexOf('=');
+            if (equals > 0) {
+                columns.put(each.substring(0, equals).strip(), each.substring(equals + 1));
+            } else if (!each.isBlank()) {
+                throw new WrongWords(Message.of("cli.wrong.mapping", each));
+            }
+        }
+        return columns;
+    }
+
     private static Incoming incoming(Reading project, Words words, Path file, ReadableFormat format, Counter counter) {
-        Arrival arrival = format.read(file);
+        Arrival arrival = read(format, file, columns(words.texts("map")));
         String name = words.textOrNull("annotator");
         Supplier<UUID> ids = counter.workshop().ids();
         Annotator annotator = name == null ? null : Counter.annotator(project, name, ids);

@@ -11,7 +11,7 @@ import org.pressmark.session.Door;
 
 /// What comes from a file into a project: one step that can be undone, and a report.
 record Taking(Door door, Counter counter) {
-    private static final int NOTES = 20;
+    private static final int NOTES = 1_000;
 
     void take(String deed, Path file, Incoming incoming) {
         if (!incoming.isEmpty()) {

@@ -73,6 +73,21 @@ public final class Formats {
                 .or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
     }
 
+    /// The format to write a file of this name in, where its end tells one format from all others.
+    public Optional<WritableFormat> writable(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        List<WritableFormat> writable = all.stream()
+                .filter(WritableFormat.class::isInstance)
+                .map(WritableFormat.class::cast)
+                .toList();
+        int longest =
+                writable.stream().mapToInt(format -> ending(format, name)).max().orElse(0);
+        List<WritableFormat> named = writable.stream()
+                .filter(format -> longest > 0 && ending(format, name) == longest)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
     /// The formats whose files end like this, in as many letters as any.
     private List<ReadableFormat> endingLike(String name) {
         int longest = readable().mapToInt(format -> ending(format, name)).max().orElse(0);

@@ -184,4 +184,32 @@ final class ExchangeCommandsTest {
             assertEquals(0, door.reading().articleCount());
         }
     }
+
+    @Test
+    void tableSaysWhatItDropsAndComesBack() {
+        terminal.run("import", "./a.pressmark", ANNA);
+        assertEquals(0, terminal.run("export", "./a.pressmark", "--out", "./tags.csv", "--kind", "quote"));
+        assertTrue(terminal.err().contains("The texts of"), terminal.err());
+        terminal.run("new", "./b.pressmark");
+        terminal.run("export", "./a.pressmark", "--out", "./texts.pressmark.json", "--kind", "zone");
+        terminal.run("import", "./b.pressmark", "./texts.pressmark.json");
+        assertEquals(0, terminal.run("import", "./b.pressmark", "./tags.csv", "--dry-run"), terminal.err());
+        assertTrue(terminal.err().contains("match (code points)"), terminal.err());
+        assertEquals(0, terminal.run("import", "./b.pressmark", "./tags.csv"), terminal.err());
+        terminal.run("export", "./b.pressmark", "--out", "./again.csv", "--kind", "quote");
+        assertEquals(terminal.read("tags.csv"), terminal.read("again.csv"));
+    }
+
+    @Test
+    void unknownTableNeedsAMapping() {
+        terminal.run("import", "./a.pressmark", ANNA);
+        terminal.write("mine.csv", "Text;Begin;Doc;Theme\nspoke;;nowhere;x\n");
+        assertEquals(1, terminal.run("import", "./a.pressmark", "./mine.csv"));
+        assertTrue(terminal.err().contains("--map"), terminal.err());
+        String[] mapped = {"import", "./a.pressmark", "./mine.csv", "--map", "quote=Text,article=Doc,code=Theme"};
+        assertEquals(0, terminal.run(mapped), terminal.err());
+        assertTrue(terminal.err().contains("no such article"), terminal.err());
+        assertEquals(1, terminal.run("import", "./a.pressmark", "./mine.csv", "--map", "quote=Words"));
+        assertTrue(terminal.err().contains("no column “Words”"), terminal.err());
+    }
 }
