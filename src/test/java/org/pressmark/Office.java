@@ -56,7 +56,7 @@ public final class Office implements AutoCloseable {
 
     public final Annotator anna = new Annotator(UUID.randomUUID(), "Anna Kovač");
     public final Annotator boris = new Annotator(UUID.randomUUID(), "Boris Lind");
-    public final Outlet pressTv = Outlet.named(UUID.randomUUID(), "Press TV");
+    public final Outlet pressTv = Outlet.named(UUID.randomUUID(), "Press TV").domains(List.of("presstv.ir"));
     public final Outlet tass = Outlet.named(UUID.randomUUID(), "TASS");
     public final Outlet sputnik = Outlet.named(UUID.randomUUID(), "Sputnik");
     public final Outlet pravda = Outlet.named(UUID.randomUUID(), "Pravda.Ru");

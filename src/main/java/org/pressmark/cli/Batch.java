@@ -11,7 +11,9 @@ import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Message;
+import org.pressmark.model.Outlet;
 import org.pressmark.session.Door;
+import org.pressmark.suggest.Newcomers;
 import org.pressmark.suggest.Titles;
 
 /// Articles on their way into a project: one step for all of them, or, of very much text, one for every 64 MB, so
@@ -22,6 +24,8 @@ final class Batch {
     private final Door door;
     private final Counter counter;
     private final Annotator annotator;
+    private final List<Outlet> outlets;
+    private final Newcomers newcomers;
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
     private long bytes;
@@ -31,6 +35,8 @@ final class Batch {
         this.counter = counter;
         this.annotator =
                 Counter.annotator(door.reading(), annotator, counter.workshop().ids());
+        this.outlets = door.reading().registers().outlets();
+        this.newcomers = Newcomers.of(outlets);
     }
 
     /// Takes an article up; a text the project or the batch holds already is not taken a second time.
@@ -41,8 +47,9 @@ final class Batch {
             counter.remark("cli.add.there", file, there.title(), there.id());
             return;
         }
-        Article article = draft.article(
+        Article bare = draft.article(
                 counter.workshop().ids().get(), counter.workshop().clock().instant(), Titles::title);
+        Article article = newcomers.completed(bare, draft.text());
         articles.put(hash, article);
         changes.add(draft.adding(article));
         bytes += draft.content().original().remaining();
@@ -65,11 +72,23 @@ final class Batch {
             changes.addFirst(new Change.Added(annotator));
         }
         door.carryOut(annotator.id(), deed(), new Change.Several(changes));
-        String unknown = counter.phrases().say("cli.unknown");
-        articles.values().forEach(article -> counter.line(article.id().toString(), unknown, article.title()));
+        articles.values().forEach(this::say);
         articles.clear();
         changes.clear();
         bytes = 0;
+    }
+
+    private void say(Article article) {
+        String publisher = outlets.stream()
+                .filter(outlet -> outlet.id().equals(article.provenance().publisher()))
+                .map(Outlet::name)
+                .findFirst()
+                .orElse(counter.phrases().say("cli.unknown"));
+        counter.line(article.id().toString(), publisher, article.title());
+        String url = article.provenance().url();
+        if (article.provenance().publisher() != null && url != null) {
+            counter.remark("cli.add.publisher", article.title(), publisher, url);
+        }
     }
 
     private Message deed() {

@@ -1,44 +1,83 @@
 package org.pressmark.command;
 
 import java.nio.charset.Charset;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
-import org.pressmark.intake.ArticleFile;
-import org.pressmark.intake.ArticleStore;
 import org.pressmark.intake.Draft;
-import org.pressmark.intake.Limits;
 import org.pressmark.intake.Source;
-import org.pressmark.intake.kind.ArticleFormats;
+import org.pressmark.model.Article;
+import org.pressmark.model.Outlet;
+import org.pressmark.suggest.Newcomers;
+import org.pressmark.suggest.OutletDomains;
+import org.pressmark.suggest.Titles;
 
-/// An article that was read, and how it can be read again.
-record Arrival(Draft draft, Function<Source, Draft> reader, Source source) {
-    /// All articles of a file. Reads; takes long.
-    ///
-    /// @throws org.pressmark.intake.CannotRead if one of them cannot be read
-    static List<Arrival> in(Path file, Limits limits) {
-        Source source = Source.of(file);
-        return switch (ArticleFormats.usual().of(source)) {
-            case ArticleFile one -> List.of(read(source, from -> one.read(from, limits)));
-            case ArticleStore many ->
-                many.offers(source, limits).stream()
-                        .map(offer -> read(source, from -> many.read(from, offer, limits)))
-                        .toList();
-        };
+/// An article that was read, how it can be read again, and what the analyst chose of what it offers.
+record Arrival(Draft draft, Function<Source, Draft> reader, Source source, Extent extent, Publisher publisher) {
+    /// Which text of a page is meant: what was picked out as the article, or all of it.
+    enum Extent {
+        ARTICLE,
+        WHOLE
     }
 
-    private static Arrival read(Source source, Function<Source, Draft> reader) {
-        return new Arrival(reader.apply(source), reader, source);
+    /// Whether the outlet its url speaks for is taken as its publisher.
+    enum Publisher {
+        BY_URL,
+        UNKNOWN
+    }
+
+    /// Reads; takes long.
+    ///
+    /// @throws org.pressmark.intake.CannotRead if it cannot be read
+    static Arrival read(Source source, Function<Source, Draft> reader) {
+        return new Arrival(reader.apply(source), reader, source, Extent.ARTICLE, Publisher.BY_URL);
+    }
+
+    /// What was pasted, which cannot be read again.
+    static Arrival pasted(Draft draft) {
+        Source none = Source.of("", new byte[0]);
+        return new Arrival(draft, from -> draft, none, Extent.ARTICLE, Publisher.BY_URL);
     }
 
     /// The same article in a character set that somebody chose.
     ///
     /// @throws org.pressmark.intake.CannotRead if it is none then
     Arrival as(Charset charset) {
-        return read(source.in(charset), reader);
+        return new Arrival(reader.apply(source.in(charset)), reader, source, extent, publisher);
     }
 
+    Arrival as(Extent other) {
+        return new Arrival(draft, reader, source, other, publisher);
+    }
+
+    Arrival by(Publisher other) {
+        return new Arrival(draft, reader, source, extent, other);
+    }
+
+    /// Whether there is nothing to choose and nothing to say.
     boolean isSure() {
-        return draft.certainty() == Draft.Certainty.CERTAIN;
+        return draft.certainty() == Draft.Certainty.CERTAIN
+                && draft.whole() == null
+                && draft.about().notes().isEmpty();
+    }
+
+    /// The draft with the text that was chosen.
+    Draft chosen() {
+        return extent == Extent.WHOLE ? draft.wholeText() : draft;
+    }
+
+    /// The outlet that the url speaks for, whether or not it is taken.
+    Optional<Outlet> proposed(List<Outlet> register) {
+        String url = draft.about().url();
+        return url == null ? Optional.empty() : new OutletDomains(register).of(url);
+    }
+
+    /// The article this becomes.
+    Article article(UUID id, Instant at, List<Outlet> register) {
+        Draft draft = chosen();
+        List<Outlet> asked = publisher == Publisher.BY_URL ? register : List.of();
+        return Newcomers.of(asked).completed(draft.article(id, at, Titles::title), draft.text());
     }
 }

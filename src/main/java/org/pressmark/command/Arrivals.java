@@ -1,13 +1,11 @@
 package org.pressmark.command;
 
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,46 +13,82 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
-import org.pressmark.intake.Draft;
+import org.pressmark.intake.ArticleFile;
+import org.pressmark.intake.ArticleStore;
 import org.pressmark.intake.Limits;
+import org.pressmark.intake.Offer;
+import org.pressmark.intake.Source;
 import org.pressmark.intake.TextIntake;
 import org.pressmark.intake.TooLarge;
 import org.pressmark.intake.kind.ArticleFormats;
-import org.pressmark.model.Article;
-import org.pressmark.model.Change;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
+import org.pressmark.model.When;
 import org.pressmark.session.Workshop;
 
-/// Articles on their way in: read off the screen thread, then stored together as one step; those whose character
-/// set is
-/// a guess wait to be looked at first.
+/// Articles on their way in: read off the screen thread, then stored together as one step; those that offer
+/// something
+/// to choose wait to be looked at first.
 ///
 /// ```
 /// add → reading (background, one file after the other, can be cancelled) → sure: stored in one operation
-///                                                                        → unsure: preview → take or skip
+///                                                                        → unsure: Waiting → take or skip
+///                  several articles in one file → contents → choose → reading …
 /// ```
 /// Screen thread only.
 public final class Arrivals {
-    private static final int BEGINNING = 1_200;
-
     /// How far the reading of files is.
     public record Progress(int done, int total) {}
 
-    /// An article whose character set is a guess, as it would read; `charsets` are the others that are possible,
-    /// and
-    /// `replaced` places say nothing in this one.
-    public record Preview(String fileName, String beginning, String charset, List<String> charsets, int replaced) {}
+    /// A file that holds several articles, for the analyst to say which are meant.
+    public record Contents(String fileName, List<Entry> entries) {
+        public Contents {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// One article of such a file: `index` counts from 0 in the order of the file, `size` is in bytes, -1 if
+    /// unknown.
+    public record Entry(
+            int index,
+            String title,
+            @Nullable String url,
+            @Nullable When date,
+            long size) {}
+
+    /// Where the contents lie, and how one of them is read.
+    private record Store(Source source, ArticleStore format, List<Offer> offers) {
+        Supplier<Arrival> reading(int index, Limits limits) {
+            Offer offer = offers.get(index);
+            return () -> Arrival.read(source, from -> format.read(from, offer, limits));
+        }
+
+        Contents contents() {
+            List<Entry> entries = new ArrayList<>();
+            for (Offer offer : offers) {
+                entries.add(new Entry(entries.size(), offer.title(), offer.url(), offer.date(), offer.size()));
+            }
+            return new Contents(source.name(), entries);
+        }
+    }
+
+    /// What came of one round of reading.
+    private record Harvest(List<Arrival> arrivals, List<Store> stores) {
+        Harvest() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     private final ArticleFormats formats = ArticleFormats.usual();
     private final Desk desk;
     private final Shell shell;
-    private final List<Arrival> unsure = new ArrayList<>();
+    private final Shelving shelving;
+    private final Waiting waiting;
+    private final List<Store> stores = new ArrayList<>();
     private final ObservableList<Message> refused = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Contents> contents = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
     private final Limit limit;
-    private Runnable opened = () -> {};
     private volatile int cancelled;
     private int round;
 
@@ -62,6 +96,8 @@ public final class Arrivals {
         this.desk = desk;
         this.shell = shell;
         this.limit = new Limit(desk, shell);
+        this.shelving = new Shelving(desk);
+        this.waiting = new Waiting(desk, shelving, this::refuse);
     }
 
     List<Command> commands() {
@@ -69,20 +105,31 @@ public final class Arrivals {
                 Command.of(
                         "addArticles",
                         Command.Group.ARTICLE,
-                        () -> shell.files().articles(this::add),
+                        () -> shell.files().articles(endings(), this::add),
                         "Ctrl+Shift+N"),
                 Command.of("pasteArticle", Command.Group.ARTICLE, this::paste, "Ctrl+Shift+V"),
                 Command.of("sizeLimit", Command.Group.ARTICLE, limit::ask));
     }
 
-    /// Told when an article that came in lies open.
-    public void onOpened(Runnable handler) {
-        opened = handler;
+    private List<String> endings() {
+        return formats.all().stream()
+                .flatMap(format -> format.endings().stream())
+                .toList();
     }
 
-    /// What waits to be looked at, or null.
-    public ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
-        return preview.getReadOnlyProperty();
+    /// Told when an article that came in lies open.
+    public void onOpened(Runnable handler) {
+        shelving.onOpened(handler);
+    }
+
+    /// What came in and waits to be looked at.
+    public Waiting waiting() {
+        return waiting;
+    }
+
+    /// A file of which the analyst has to say what is meant, or null.
+    public ReadOnlyObjectProperty<@Nullable Contents> contentsProperty() {
+        return contents.getReadOnlyProperty();
     }
 
     /// How far the reading is, or null while nothing is being read.
@@ -112,22 +159,49 @@ public final class Arrivals {
         refused.clear();
     }
 
-    /// Reads files, and the text files of folders.
+    /// Reads files, and the article files of folders.
     public void add(List<Path> files) {
         dismiss();
+        Limits limits = limit.now();
+        begin(harvest -> {
+            List<Path> all = expanded(files);
+            return all.stream()
+                    .<Runnable>map(file -> () -> read(file, limits, harvest))
+                    .toList();
+        });
+    }
+
+    /// Reads these of what lies in the file shown, and goes on to the next such file.
+    public void choose(List<Entry> chosen) {
+        if (!stores.isEmpty()) {
+            Store store = stores.removeFirst();
+            Limits limits = limit.now();
+            showContents();
+            begin(harvest -> chosen.stream()
+                    .<Runnable>map(entry -> () -> taken(store.reading(entry.index(), limits), harvest))
+                    .toList());
+        }
+    }
+
+    /// Reads nothing of the file shown.
+    public void leave() {
+        choose(List.of());
+    }
+
+    /// Does the work steps gives, one after the other, off the screen thread.
+    private void begin(Function<Harvest, List<Runnable>> steps) {
         int mine = ++round;
         Workshop workshop = desk.session().workshop();
-        Limits limits = limit.now();
-        progress.set(new Progress(0, files.size()));
+        progress.set(new Progress(0, 0));
         workshop.background().execute(() -> {
-            List<Path> all = expanded(files);
-            List<Arrival> drafts = new ArrayList<>();
+            Harvest harvest = new Harvest();
+            List<Runnable> all = steps.apply(harvest);
             for (int at = 0; at < all.size() && cancelled < mine; at++) {
-                read(all.get(at), limits, drafts);
+                all.get(at).run();
                 Progress now = new Progress(at + 1, all.size());
                 workshop.screen().execute(() -> progress.set(now));
             }
-            workshop.screen().execute(() -> arrived(drafts, cancelled >= mine));
+            workshop.screen().execute(() -> arrived(harvest, cancelled >= mine));
         });
     }
 
@@ -148,12 +222,33 @@ public final class Arrivals {
         return all;
     }
 
-    private void read(Path file, Limits limits, List<Arrival> drafts) {
+    private void read(Path file, Limits limits, Harvest harvest) {
         try {
-            drafts.addAll(Arrival.in(file, limits));
+            Source source = Source.of(file);
+            switch (formats.of(source)) {
+                case ArticleFile one -> harvest.arrivals.add(Arrival.read(source, from -> one.read(from, limits)));
+                case ArticleStore many -> look(new Store(source, many, many.offers(source, limits)), limits, harvest);
+            }
         } catch (TooLarge tooLarge) {
             desk.session().workshop().screen().execute(() -> limit.tooLarge(file, tooLarge.bytes()));
             refuse(tooLarge);
+        } catch (Refusal refusal) {
+            refuse(refusal);
+        }
+    }
+
+    /// Of a single article there is nothing to choose.
+    private void look(Store store, Limits limits, Harvest harvest) {
+        if (store.offers.size() == 1) {
+            taken(store.reading(0, limits), harvest);
+        } else {
+            harvest.stores.add(store);
+        }
+    }
+
+    private void taken(Supplier<Arrival> reading, Harvest harvest) {
+        try {
+            harvest.arrivals.add(reading.get());
         } catch (Refusal refusal) {
             refuse(refusal);
         }
@@ -170,112 +265,26 @@ public final class Arrivals {
         try {
             dismiss();
             String text = shell.clipboard().orElse("");
-            store(List.of(TextIntake.pasted(text, limit.now())));
+            shelving.store(List.of(Arrival.pasted(TextIntake.pasted(text, limit.now()))));
         } catch (Refusal refusal) {
             refuse(refusal);
         }
     }
 
-    private void arrived(List<Arrival> drafts, boolean isCancelled) {
+    private void arrived(Harvest harvest, boolean isCancelled) {
         progress.set(null);
         if (isCancelled) {
             desk.tell(Message.of("tell.cancelled"));
             return;
         }
-        List<Draft> sure = new ArrayList<>();
-        drafts.stream().filter(Arrival::isSure).map(Arrival::draft).forEach(sure::add);
-        drafts.stream().filter(arrival -> !arrival.isSure()).forEach(unsure::add);
-        store(sure);
-        showNext();
+        shelving.store(harvest.arrivals.stream().filter(Arrival::isSure).toList());
+        waiting.add(
+                harvest.arrivals.stream().filter(arrival -> !arrival.isSure()).toList());
+        stores.addAll(harvest.stores);
+        showContents();
     }
 
-    /// Stores what the project does not hold yet, in one operation, and opens the first.
-    private void store(List<Draft> drafts) {
-        if (drafts.isEmpty()) {
-            return;
-        }
-        Map<String, Draft> byText = new LinkedHashMap<>();
-        drafts.forEach(draft -> byText.putIfAbsent(draft.content().textSha256(), draft));
-        desk.session()
-                .ask(
-                        reading -> {
-                            Map<String, Article> there = new LinkedHashMap<>();
-                            for (String sha : byText.keySet()) {
-                                Article known = reading.articleWithText(sha);
-                                if (known != null) {
-                                    there.put(sha, known);
-                                }
-                            }
-                            return there;
-                        },
-                        there -> store(byText, there));
-    }
-
-    private void store(Map<String, Draft> drafts, Map<String, Article> there) {
-        Workshop workshop = desk.session().workshop();
-        List<Change> changes = new ArrayList<>();
-        List<Article> articles = new ArrayList<>();
-        drafts.forEach((sha, draft) -> {
-            if (!there.containsKey(sha)) {
-                Article article = Titles.titled(
-                        draft, workshop.ids().get(), workshop.clock().instant());
-                articles.add(article);
-                changes.add(draft.adding(article));
-            }
-        });
-        if (articles.isEmpty()) {
-            Article known = there.values().iterator().next();
-            desk.tell(Message.of("tell.articleThere", known.title()));
-            desk.open(known.id(), opened);
-            return;
-        }
-        Message deed = articles.size() == 1
-                ? Message.of("deed.addArticle", articles.getFirst().title())
-                : Message.of("deed.addArticles", articles.size());
-        UUID first = articles.getFirst().id();
-        desk.session().carryOut(deed, new Change.Several(changes), () -> desk.open(first, opened));
-    }
-
-    private void showNext() {
-        preview.set(unsure.isEmpty() ? null : preview(unsure.getFirst().draft()));
-    }
-
-    private static Preview preview(Draft draft) {
-        String text = draft.text();
-        String name = draft.fileName();
-        return new Preview(
-                name == null ? "" : name,
-                text.substring(0, Math.min(BEGINNING, text.length())),
-                draft.charset().name(),
-                draft.alternatives().stream().map(Charset::name).toList(),
-                draft.replaced());
-    }
-
-    /// Reads what is previewed in another character set.
-    public void readAs(String charset) {
-        if (!unsure.isEmpty()) {
-            try {
-                unsure.set(0, unsure.getFirst().as(Charset.forName(charset)));
-                showNext();
-            } catch (Refusal refusal) {
-                refuse(refusal);
-            }
-        }
-    }
-
-    /// Stores what is previewed, as it reads now.
-    public void take() {
-        if (!unsure.isEmpty()) {
-            store(List.of(unsure.removeFirst().draft()));
-            showNext();
-        }
-    }
-
-    /// Leaves out what is previewed.
-    public void skip() {
-        if (!unsure.isEmpty()) {
-            unsure.removeFirst();
-            showNext();
-        }
+    private void showContents() {
+        contents.set(stores.isEmpty() ? null : stores.getFirst().contents());
     }
 }

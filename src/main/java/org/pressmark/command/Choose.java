@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 /// Asks for files. The window shows the system's dialogs, which the headless platform does not have; a test answers
 /// itself. Nothing is called where the analyst gives up.
 public interface Choose {
-    /// Text files that are there.
-    void articles(Consumer<List<Path>> chosen);
+    /// Files with articles that are there; their names mostly have one of these endings, without the dot.
+    void articles(List<String> endings, Consumer<List<Path>> chosen);
 
     /// A project that is there.
     void project(Consumer<Path> chosen);

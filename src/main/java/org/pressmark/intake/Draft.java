@@ -31,6 +31,7 @@ public record Draft(
     /// spoilt. `FORMAT`: the file's format leaves nothing to decide.
     public enum Decision {
         BYTE_ORDER_MARK,
+        DECLARED,
         VALID_UTF_8,
         SHAPE_OF_UTF_16,
         GUESSED,
@@ -54,7 +55,7 @@ public record Draft(
 
     public Certainty certainty() {
         return switch (decision) {
-            case BYTE_ORDER_MARK, VALID_UTF_8, SHAPE_OF_UTF_16, CHOSEN, PASTED, FORMAT -> Certainty.CERTAIN;
+            case BYTE_ORDER_MARK, DECLARED, VALID_UTF_8, SHAPE_OF_UTF_16, CHOSEN, PASTED, FORMAT -> Certainty.CERTAIN;
             case GUESSED -> confidence >= LIKELY ? Certainty.LIKELY : Certainty.UNSURE;
             case BROKEN -> Certainty.UNSURE;
         };

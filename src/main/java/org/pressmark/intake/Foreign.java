@@ -36,9 +36,6 @@ final class Foreign {
             new Signature("\u007fELF", "intake.program"));
 
     private static final Map<String, String> ENDINGS = Map.ofEntries(
-            Map.entry("html", "intake.page"),
-            Map.entry("htm", "intake.page"),
-            Map.entry("xhtml", "intake.page"),
             Map.entry("mht", "intake.page"),
             Map.entry("mhtml", "intake.page"),
             Map.entry("rtf", "intake.office"),

@@ -27,7 +27,7 @@ public final class TextIntake {
     public static Draft read(String fileName, byte[] file, Limits limits) {
         checkSize(fileName, file.length, limits);
         Foreign.check(fileName, fileName, file);
-        return draft(fileName, file);
+        return made(fileName, file, Characters.of(fileName, file, null, null));
     }
 
     /// Reads the bytes of a file in a character set that somebody chose.
@@ -36,7 +36,7 @@ public final class TextIntake {
     public static Draft read(String fileName, byte[] file, Charset charset, Limits limits) {
         checkSize(fileName, file.length, limits);
         Foreign.check(fileName, fileName, file);
-        return chosen(fileName, file, charset);
+        return made(fileName, file, Characters.chosen(file, charset));
     }
 
     /// Takes a text that was pasted; its original bytes are its UTF-8 form as pasted.
@@ -50,7 +50,7 @@ public final class TextIntake {
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         checkSize(null, bytes.length, limits);
-        return made(null, bytes, StandardCharsets.UTF_8, new Decoding(text, 0), Decision.PASTED, SURE);
+        return made(null, bytes, new Characters(text, StandardCharsets.UTF_8, Decision.PASTED, SURE, 0));
     }
 
     static void checkSize(@Nullable String fileName, long bytes, Limits limits) {
@@ -61,78 +61,7 @@ public final class TextIntake {
         }
     }
 
-    /// Reads bytes in a character set that somebody chose.
-    static Draft chosen(@Nullable String fileName, byte[] file, Charset charset) {
-        Charset exact = withByteOrder(file, charset);
-        return made(fileName, file, exact, Decoding.leniently(file, exact), Decision.CHOSEN, SURE);
-    }
-
-    /// UTF-16 and UTF-32 leave open which byte comes first; the file says it, or else the first is the high one.
-    private static Charset withByteOrder(byte[] file, Charset charset) {
-        ByteOrderMark mark = ByteOrderMark.at(file);
-        if (charset.equals(StandardCharsets.UTF_16)) {
-            Charset shape = mark == null ? Utf16.of(file) : mark.charset();
-            return StandardCharsets.UTF_16LE.equals(shape) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-        }
-        if (charset.equals(StandardCharsets.UTF_32)) {
-            return mark != null && mark.charset().equals(StandardCharsets.UTF_32LE)
-                    ? StandardCharsets.UTF_32LE
-                    : StandardCharsets.UTF_32BE;
-        }
-        return charset;
-    }
-
-    private static Draft draft(String fileName, byte[] file) {
-        if (file.length == 0) {
-            throw new CannotRead("intake.empty", fileName);
-        }
-        ByteOrderMark mark = ByteOrderMark.at(file);
-        if (mark != null) {
-            return marked(fileName, file, mark.charset());
-        }
-        String text = Decoding.strictly(file, StandardCharsets.UTF_8);
-        if (text != null && !Plainness.isBinary(text)) {
-            return certain(fileName, file, StandardCharsets.UTF_8, text, Decision.VALID_UTF_8);
-        }
-        Charset wide = Utf16.of(file);
-        String wideText = wide == null ? null : Decoding.strictly(file, wide);
-        if (wide != null && wideText != null) {
-            return certain(fileName, file, wide, wideText, Decision.SHAPE_OF_UTF_16);
-        }
-        return guessed(fileName, file);
-    }
-
-    private static Draft marked(String fileName, byte[] file, Charset charset) {
-        String text = Decoding.strictly(file, charset);
-        if (text != null) {
-            return certain(fileName, file, charset, text, Decision.BYTE_ORDER_MARK);
-        }
-        return broken(fileName, file, charset);
-    }
-
-    private static Draft guessed(String fileName, byte[] file) {
-        if (Guess.looksLikeUtf8(file)) {
-            return broken(fileName, file, StandardCharsets.UTF_8);
-        }
-        Guess guess = Guess.best(file);
-        if (guess == null) {
-            throw new CannotRead("intake.binary", fileName);
-        }
-        Decoding read = Decoding.leniently(file, guess.charset());
-        return made(fileName, file, guess.charset(), read, Decision.GUESSED, guess.confidence());
-    }
-
-    private static Draft broken(String fileName, byte[] file, Charset charset) {
-        Decoding read = Decoding.leniently(file, charset);
-        return made(fileName, file, charset, read, Decision.BROKEN, 0);
-    }
-
-    private static Draft certain(String fileName, byte[] file, Charset charset, String text, Decision how) {
-        return made(fileName, file, charset, new Decoding(text, 0), how, SURE);
-    }
-
-    private static Draft made(
-            @Nullable String fileName, byte[] file, Charset charset, Decoding read, Decision how, int confidence) {
+    private static Draft made(@Nullable String fileName, byte[] file, Characters read) {
         check(fileName, read.text());
         Newlines newlines = Newlines.of(read.text());
         Content content = new Content(
@@ -140,12 +69,12 @@ public final class TextIntake {
                 Fingerprint.sha256(newlines.text()),
                 ByteBuffer.wrap(file),
                 Fingerprint.sha256(file),
-                charset.name(),
-                ByteOrderMark.length(file, charset) > 0 ? Content.Mark.PRESENT : Content.Mark.ABSENT,
+                read.charset().name(),
+                ByteOrderMark.length(file, read.charset()) > 0 ? Content.Mark.PRESENT : Content.Mark.ABSENT,
                 recorded(newlines.kind()),
                 READER,
                 read.replaced() == 0 ? null : "replaced: " + read.replaced());
-        return new Draft(fileName, content, how, confidence, read.replaced(), About.NOTHING, null);
+        return new Draft(fileName, content, read.decision(), read.confidence(), read.replaced(), About.NOTHING, null);
     }
 
     static Content.Newline recorded(Newlines.Kind kind) {

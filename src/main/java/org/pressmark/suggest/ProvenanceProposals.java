@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,10 +25,12 @@ import org.pressmark.text.Span;
 /// publisher, and a photo credit no provider. Nothing is set by this.
 public final class ProvenanceProposals {
     private final OutletNames names;
+    private final OutletDomains domains;
     private final Map<UUID, Outlet> register = new HashMap<>();
 
     private ProvenanceProposals(OutletNames names, List<Outlet> outlets) {
         this.names = names;
+        this.domains = new OutletDomains(outlets);
         outlets.forEach(outlet -> register.put(outlet.id(), outlet));
     }
 
@@ -43,7 +44,7 @@ public final class ProvenanceProposals {
     public List<ProvenanceProposal> in(String text, @Nullable String url) {
         List<ProvenanceProposal> found = new ArrayList<>();
         if (url != null) {
-            publisherOf(url).ifPresent(outlet -> found.add(ProvenanceProposal.publisher(outlet.id(), URL, null)));
+            domains.of(url).ifPresent(outlet -> found.add(ProvenanceProposal.publisher(outlet.id(), URL, null)));
         }
         Paragraphs paragraphs = Paragraphs.of(text);
         for (OutletNames.Found named : names.in(text)) {
@@ -52,34 +53,6 @@ public final class ProvenanceProposals {
         origins(found, text, paragraphs);
         found.sort(Comparator.comparing(ProvenanceProposal::what).thenComparingInt(one -> rank(one.evidence())));
         return List.copyOf(found);
-    }
-
-    private Optional<Outlet> publisherOf(String url) {
-        String host = host(url);
-        return register.values().stream()
-                .filter(outlet -> outlet.domains().stream().anyMatch(domain -> isWithin(host, domain)))
-                .max(Comparator.comparingInt(outlet -> longest(host, outlet)));
-    }
-
-    private static int longest(String host, Outlet outlet) {
-        return outlet.domains().stream()
-                .filter(domain -> isWithin(host, domain))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-    }
-
-    private static boolean isWithin(String host, String domain) {
-        String plain = domain.toLowerCase(Locale.ROOT);
-        return host.equals(plain) || host.endsWith("." + plain);
-    }
-
-    /// The host of a url as people paste it: scheme, port, path and trailing dot may be there or not.
-    private static String host(String url) {
-        String rest = url.strip().replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*:", "").replaceFirst("^//", "");
-        String authority = rest.split("[/?#]", 2)[0];
-        String host = authority.substring(authority.indexOf('@') + 1).split(":", 2)[0];
-        return host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
     }
 
     private static void add(

@@ -30,11 +30,13 @@ public final class FileDialogs implements Choose {
     }
 
     @Override
-    public void articles(Consumer<List<Path>> chosen) {
+    public void articles(List<String> endings, Consumer<List<Path>> chosen) {
         FileChooser chooser = chooser("dialog.articles");
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(phrases.say("dialog.text"), "*.txt", "*.text"),
+                        new ExtensionFilter(
+                                phrases.say("dialog.article"),
+                                endings.stream().map(ending -> "*." + ending).toList()),
                         new ExtensionFilter(phrases.say("dialog.any"), "*"));
         List<File> files = chooser.showOpenMultipleDialog(window);
         if (files != null && !files.isEmpty()) {

@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.Article;
+import org.pressmark.model.Provenance;
+import org.pressmark.model.When;
 import org.pressmark.session.Door;
 
 /// `new`, `add` and `list`.
@@ -70,8 +73,46 @@ final class AddTest {
         terminal.write("texts/one.txt", "One.");
         terminal.write("texts/deep/two.txt", "Two.");
         terminal.write("texts/page.html", "<p>Three.");
+        terminal.write("texts/style.css", "p {}");
         assertEquals(0, terminal.run("add", "./a.pressmark", "./texts"));
-        assertEquals(2, terminal.lines().size());
+        assertEquals(3, terminal.lines().size());
+    }
+
+    private static final String PAGE = "<html lang=en><link rel=canonical href='https://www.rt.com/news/1'>"
+            + "<meta property=og:title content='Talks go on'><meta name=author content='A. Reporter'>"
+            + "<meta property=article:published_time content=2022-03-11T09:00:00+03:00><nav>Home</nav><article>"
+            + "<p>The mayor spoke, and the council, which had waited, listened to her for an hour.</p>".repeat(6)
+            + "</article><footer>All rights reserved</footer>";
+
+    @Test
+    void pageBringsWhatItSaysOfItself() {
+        terminal.write("page.html", PAGE);
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./page.html"));
+        assertTrue(terminal.lines().getFirst().endsWith("\tRT\tTalks go on"), terminal.out());
+        assertTrue(terminal.err().contains("RT"), terminal.err());
+        try (Door door = look()) {
+            Article article =
+                    door.reading().open(door.reading().articles().getFirst()).article();
+            assertEquals("https://www.rt.com/news/1", article.provenance().url());
+            assertEquals(Provenance.OutletEvidence.URL, article.provenance().evidence());
+            assertEquals("A. Reporter", article.provenance().byline());
+            assertEquals(
+                    new When("2022-03-11T06:00:00Z", "+03:00"), article.dates().published());
+            assertEquals("en", article.language());
+            assertFalse(door.reading().open(article.id()).text().contains("rights"));
+        }
+    }
+
+    @Test
+    void wholePageIsTakenWhereThatIsSaid() {
+        terminal.write("page.html", PAGE);
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./page.html", "--page-text"));
+        try (Door door = look()) {
+            String text =
+                    door.reading().open(door.reading().articles().getFirst()).text();
+            assertTrue(text.startsWith("Home\n\nThe mayor"), text);
+            assertTrue(text.endsWith("All rights reserved"), text);
+        }
     }
 
     @Test

@@ -98,7 +98,7 @@ public final class FakeShell implements Shell, Choose {
     }
 
     @Override
-    public void articles(Consumer<List<Path>> chosen) {
+    public void articles(List<String> endings, Consumer<List<Path>> chosen) {
         chosen.accept(articles);
     }
 

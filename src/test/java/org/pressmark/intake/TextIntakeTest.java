@@ -246,9 +246,6 @@ final class TextIntakeTest {
         assertEquals("intake.pdf", refusal("%PDF-1.7\n".getBytes(UTF_8)));
         assertEquals("intake.office", refusal(bytes('P', 'K', 3, 4, 20)));
         assertEquals("intake.project", refusal("SQLite format 3\0".getBytes(UTF_8)));
-        CannotRead page = assertThrows(
-                CannotRead.class, () -> TextIntake.read("a.HTML", "<p>a</p>".getBytes(UTF_8), Limits.USUAL));
-        assertEquals("intake.page", page.told().key());
     }
 
     @Test

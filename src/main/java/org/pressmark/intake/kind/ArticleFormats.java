@@ -12,6 +12,7 @@ import org.pressmark.intake.Source;
 import org.pressmark.intake.TextFile;
 import org.pressmark.intake.office.Docx;
 import org.pressmark.intake.office.Odt;
+import org.pressmark.intake.page.PageFile;
 import org.pressmark.intake.pdf.Pdf;
 import org.pressmark.intake.rtf.Rtf;
 
@@ -25,7 +26,7 @@ public final class ArticleFormats {
     }
 
     public static ArticleFormats usual() {
-        return new ArticleFormats(List.of(new Pdf(), new Docx(), new Odt(), new Rtf(), new TextFile()));
+        return new ArticleFormats(List.of(new Pdf(), new Docx(), new Odt(), new Rtf(), new PageFile(), new TextFile()));
     }
 
     public List<ArticleFormat> all() {

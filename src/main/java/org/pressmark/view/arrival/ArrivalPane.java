@@ -19,14 +19,16 @@ public final class ArrivalPane extends VBox {
         getStylesheets().add(Look.sheet("arrival"));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
-        PreviewPane preview = new PreviewPane(arrivals, phrases);
+        PreviewPane preview = new PreviewPane(arrivals.waiting(), phrases);
+        ContentsPane contents = new ContentsPane(arrivals, phrases);
         RefusedPane refused = new RefusedPane(arrivals, phrases);
-        getChildren().addAll(new ReadingBar(arrivals, phrases), preview, refused);
+        getChildren().addAll(new ReadingBar(arrivals, phrases), contents, preview, refused);
         getChildren().forEach(part -> {
             part.managedProperty().bind(part.visibleProperty());
             part.visibleProperty().subscribe(now -> settle());
         });
         preview.visibleProperty().addListener((part, before, now) -> ask(now, preview::begin));
+        contents.visibleProperty().addListener((part, before, now) -> ask(now, contents::begin));
         refused.visibleProperty().addListener((part, before, now) -> ask(now, refused::begin));
         arrivals.onOpened(() -> ask(false, () -> {}));
     }

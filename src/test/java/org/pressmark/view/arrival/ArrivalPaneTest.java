@@ -12,7 +12,9 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.Office;
 import org.pressmark.command.Arrivals;
+import org.pressmark.model.Article;
+import org.pressmark.model.Provenance;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.ByHand;
 
@@ -134,6 +138,75 @@ final class ArrivalPaneTest extends ByHand {
         assertTrue(isShown());
         assertFalse(onScreen(() -> card.lookup("#arrival-raise").isVisible()));
         strike(KeyCode.ENTER);
+        assertFalse(isShown());
+    }
+
+    private static final String PAGE =
+            "<html lang=en><link rel=canonical href='https://www.presstv.ir/Detail/2022/03/11/talks'>"
+                    + "<meta property=og:title content='Talks go on in the capital'><meta name=author content='A. Reporter'>"
+                    + "<meta property=article:published_time content=2022-03-11T09:00:00+03:00><nav>Home</nav><article>"
+                    + "<p>The mayor spoke, and the council, which had waited, listened to her for an hour.</p>"
+                            .repeat(6)
+                    + "</article><footer>All rights reserved</footer>";
+
+    private Article stored() {
+        settled();
+        return onScreen(() -> office.desk.articleProperty().get());
+    }
+
+    private String words(String id) {
+        return onScreen(() -> ((Labeled) card.lookup(id)).getText());
+    }
+
+    @Test
+    void aPageIsShownWithWhatItSaysAndTakenWithEnter() throws IOException {
+        add("page.html", PAGE.getBytes());
+        assertEquals("Talks go on in the capital", words("#arrival-title"));
+        assertTrue(words("#arrival-facts").startsWith("A. Reporter · 11 Mar 2022 · "), words("#arrival-facts"));
+        assertEquals("Press TV, by its url", words("#arrival-outlet"));
+        strike(KeyCode.ENTER);
+        assertFalse(isShown());
+        assertTrue(opened().startsWith("The mayor spoke"));
+        assertEquals("Talks go on in the capital", stored().title());
+        assertEquals(Provenance.OutletEvidence.URL, stored().provenance().evidence());
+    }
+
+    @Test
+    void theWholePageCanBeTakenInstead() throws IOException {
+        add("page.html", PAGE.getBytes());
+        onScreen(() -> ((ToggleButton) card.lookup("#arrival-whole")).fire());
+        settled();
+        TextArea beginning = (TextArea) card.lookup(".beginning");
+        assertTrue(onScreen(() -> beginning.getText()).startsWith("Home"));
+        onScreen(() -> ((Button) card.lookup("#arrival-take")).fire());
+        assertTrue(opened().endsWith("All rights reserved"));
+    }
+
+    @Test
+    void theOutletCanBeLeftOpen() throws IOException {
+        add("page.html", PAGE.getBytes());
+        onScreen(() -> ((ToggleButton) card.lookup("#arrival-outlet-unknown")).fire());
+        onScreen(() -> ((Button) card.lookup("#arrival-take")).fire());
+        settled();
+        assertEquals(null, stored().provenance().publisher());
+        assertEquals(Provenance.OutletEvidence.UNKNOWN, stored().provenance().evidence());
+        assertEquals(
+                "https://www.presstv.ir/Detail/2022/03/11/talks",
+                stored().provenance().url());
+    }
+
+    @Test
+    void severalPagesCanBeTakenAtOnce() throws IOException {
+        Path one = Files.write(folder.resolve("one.html"), PAGE.getBytes());
+        Path two = Files.write(
+                folder.resolve("two.html"), PAGE.replace("mayor", "major").getBytes());
+        onScreen(() -> arrivals.add(List.of(one, two)));
+        settled();
+        settled();
+        assertEquals("Add all 2", words("#arrival-all"));
+        snapshot(card, "arrival-page");
+        onScreen(() -> ((Button) card.lookup("#arrival-all")).fire());
+        assertTrue(opened().startsWith("The mayor spoke"));
         assertFalse(isShown());
     }
 }

@@ -1,0 +1,81 @@
+package org.pressmark.cli;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.intake.ArticleFile;
+import org.pressmark.intake.ArticleStore;
+import org.pressmark.intake.Draft;
+import org.pressmark.intake.Limits;
+import org.pressmark.intake.Offer;
+import org.pressmark.intake.Source;
+import org.pressmark.intake.kind.ArticleFormats;
+import org.pressmark.model.Refusal;
+
+/// Files on their way into a batch, each read by the format it is in; what is refused is said at once.
+final class Adding {
+    /// What was asked for. Of a file that holds several articles those are meant whose url or title has one of the
+    /// words of `only` in it; all, where there are none. `text` chooses between the texts of a page.
+    record Wishes(@Nullable Charset charset, Limits limits, UnaryOperator<Draft> text, List<String> only) {
+        boolean isMeant(Offer offer) {
+            String said = (offer.title() + " " + offer.url()).toLowerCase(Locale.ROOT);
+            return only.isEmpty() || only.stream().anyMatch(word -> said.contains(word.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private final ArticleFormats formats;
+    private final Wishes wishes;
+    private final Batch batch;
+    private final Counter counter;
+
+    Adding(ArticleFormats formats, Wishes wishes, Batch batch, Counter counter) {
+        this.formats = formats;
+        this.wishes = wishes;
+        this.batch = batch;
+        this.counter = counter;
+    }
+
+    /// Answers whether all that is meant was taken, or there already.
+    boolean add(Path file) {
+        try {
+            Source bare = Source.of(file);
+            Source source = wishes.charset == null ? bare : bare.in(wishes.charset);
+            return switch (formats.of(source)) {
+                case ArticleFile one -> take(file, one.read(source, wishes.limits));
+                case ArticleStore many -> all(file, many, source);
+            };
+        } catch (Refusal refusal) {
+            counter.refuse(refusal);
+            return false;
+        }
+    }
+
+    private boolean all(Path file, ArticleStore format, Source source) {
+        boolean all = true;
+        for (Offer offer : format.offers(source, wishes.limits)) {
+            try {
+                all &= !wishes.isMeant(offer) || take(file, format.read(source, offer, wishes.limits));
+            } catch (Refusal refusal) {
+                counter.refuse(refusal);
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    private boolean take(Path file, Draft draft) {
+        if (draft.certainty() == Draft.Certainty.UNSURE) {
+            counter.remark("cli.add.unsure", file, draft.charset().name());
+            return false;
+        }
+        if (draft.certainty() == Draft.Certainty.LIKELY) {
+            counter.remark("cli.add.likely", file, draft.charset().name(), draft.confidence());
+        }
+        draft.about().notes().forEach(counter::remark);
+        batch.add(file, wishes.text.apply(draft));
+        return true;
+    }
+}

@@ -1,0 +1,177 @@
+package org.pressmark.intake.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.intake.About;
+import org.pressmark.model.Article.Genre;
+import org.pressmark.model.When;
+
+/// What a page says of its article, for machines and in its own elements; the most exact source of each fact first.
+///
+/// The page is only looked at, nothing it points to is fetched.
+final class PageFacts {
+    private static final Pattern ABSOLUTE = Pattern.compile("https?://[^\\s/?#]+\\S*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SITE_BEHIND = Pattern.compile("\\s+[|–—·•»-]+\\s+");
+
+    private static final Pattern BY = Pattern.compile("^by:?\\s+", Pattern.CASE_INSENSITIVE);
+
+    private final Document page;
+    private final Metas metas;
+    private final ArticleData data;
+
+    private PageFacts(Document page) {
+        this.page = page;
+        this.metas = Metas.of(page);
+        this.data = StructuredData.in(page, titles());
+    }
+
+    /// Everything the page says.
+    static About of(Document page) {
+        PageFacts facts = new PageFacts(page);
+        return About.NOTHING
+                .title(facts.title())
+                .byline(facts.byline())
+                .url(facts.url())
+                .site(facts.site())
+                .language(facts.language())
+                .published(facts.published())
+                .genre(facts.genre());
+    }
+
+    private List<String> titles() {
+        return Stream.of(StructuredData.plain(metas.first("og:title")), words("h1"))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable String title() {
+        String stated =
+                first(data.headline(), metas.first("og:title", "twitter:title", "title"), words("[itemprop=headline]"));
+        String heading = words("h1");
+        String tab = words("title");
+        if (stated == null && heading != null && (tab == null || tab.contains(heading))) {
+            return heading;
+        }
+        return withoutSite(first(stated, tab));
+    }
+
+    /// "Headline | Site" without the site, where the page says what the site is called.
+    private @Nullable String withoutSite(@Nullable String title) {
+        String site = site();
+        if (title == null || site == null) {
+            return title;
+        }
+        String[] parts = SITE_BEHIND.split(title);
+        String last = parts[parts.length - 1];
+        int cut = title.length() - last.length();
+        return parts.length > 1 && last.strip().equalsIgnoreCase(site)
+                ? title.substring(0, cut).replaceFirst("\\s+[|–—·•»-]+\\s+$", "")
+                : title;
+    }
+
+    private @Nullable String byline() {
+        String stated = first(
+                data.byline(),
+                metas.first("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"));
+        boolean isAddress = stated != null && ABSOLUTE.matcher(stated).matches();
+        String name = stated != null && !isAddress
+                ? stated
+                : first(words("[itemprop=author] [itemprop=name]"), words("[itemprop=author]"), words("[rel=author]"));
+        return name == null ? null : BY.matcher(name).replaceFirst("");
+    }
+
+    private @Nullable String site() {
+        return first(data.site(), metas.first("og:site_name", "application-name"));
+    }
+
+    private @Nullable String language() {
+        Element root = page.firstElementChild();
+        return first(
+                data.language(),
+                root == null ? null : root.attr("lang"),
+                root == null ? null : root.attr("xml:lang"),
+                metas.first("og:locale", "content-language", "language"));
+    }
+
+    /// The address of the page itself: the one its publisher names, but not if it was saved from another house's.
+    private @Nullable String url() {
+        Element link = page.selectFirst("link[rel=canonical][href]");
+        String named = absolute(
+                link == null ? null : link.attr("href"), metas.first("og:url"), data.url(), metas.first("twitter:url"));
+        String saved = absolute(SavedFrom.url(page));
+        return saved == null || (named != null && host(saved).equals(host(named))) ? named : saved;
+    }
+
+    private static @Nullable String absolute(@Nullable String... urls) {
+        return Stream.of(urls)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(url -> ABSOLUTE.matcher(url).matches())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String host(String url) {
+        String rest = url.substring(url.indexOf("//") + 2);
+        return rest.split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    }
+
+    private @Nullable When published() {
+        return Stream.of(
+                        data.published(),
+                        metas.first("article:published_time", "og:article:published_time"),
+                        metas.first("datepublished", "date.published", "dc.date.issued", "dcterms.created"),
+                        metas.first("parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date"),
+                        time("time[itemprop=datePublished][datetime]"),
+                        time("time[pubdate][datetime]"),
+                        metas.first("date", "dc.date", "last-modified"),
+                        time("article time[datetime]"),
+                        time("time[datetime]"))
+                .map(PageDate::of)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Genre genre() {
+        for (String type : data.types()) {
+            switch (type) {
+                case "OpinionNewsArticle" -> {
+                    return Genre.OPINION;
+                }
+                case "SatiricalArticle" -> {
+                    return Genre.SATIRE;
+                }
+                case "ReportageNewsArticle", "BackgroundNewsArticle", "AnalysisNewsArticle" -> {
+                    return Genre.REPORTING;
+                }
+                default -> {}
+            }
+        }
+        return Genre.UNKNOWN;
+    }
+
+    private @Nullable String time(String selector) {
+        Element time = page.selectFirst(selector);
+        return time == null ? null : time.attr("datetime");
+    }
+
+    private @Nullable String words(String selector) {
+        Element element = page.selectFirst(selector);
+        String words = element == null ? "" : element.text();
+        return words.isEmpty() ? null : words;
+    }
+
+    private static @Nullable String first(@Nullable String... said) {
+        return Stream.of(said)
+                .filter(each -> each != null && !each.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,82 @@
+package org.pressmark.intake.page;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.intake.About;
+import org.pressmark.intake.CannotRead;
+import org.pressmark.intake.Characters;
+import org.pressmark.intake.Draft;
+import org.pressmark.intake.Rendering;
+import org.pressmark.model.Content;
+import org.pressmark.model.When;
+
+/// Makes an article of a page's markup: the article's own text, with the text of the whole page beside it to choose
+/// from.
+public final class PageReader {
+    private static final String READER = "pressmark-page 1, ";
+    private static final String WHOLE = "pressmark-whole-page 1, jsoup 1.24.1";
+
+    /// Openings of tags; the largest pages of newspapers have some ten thousand.
+    private static final int MOST_TAGS = 300_000;
+
+    /// An article is longer than a notice about cookies. UTF-16 code units.
+    private static final int SHORTEST = 200;
+
+    private final ArticleFinder finder = new Readability();
+
+    /// A page that was captured rather than saved: where and when, as far as it is known.
+    public record Capture(@Nullable String url, @Nullable When at) {
+        public static final Capture UNKNOWN = new Capture(null, null);
+    }
+
+    /// Reads a page. `original` is what is kept as its bytes, which may be more than its markup.
+    ///
+    /// @throws CannotRead if there is too much markup, or no text in it
+    public Draft read(String fileName, byte[] original, Characters markup, Capture capture) {
+        checkTags(fileName, markup.text());
+        Document page = Jsoup.parse(markup.text());
+        About about = PageFacts.of(page).retrieved(capture.at());
+        if (capture.url() != null) {
+            about = about.url(capture.url());
+        }
+        String all = PageText.of(page.body());
+        Content whole = content(fileName, original, markup, all, WHOLE);
+        String found = article(page);
+        Draft draft = draft(fileName, whole, markup, about);
+        if (found == null) {
+            return draft.with(about.noted("intake.page.whole"));
+        }
+        Content article = content(fileName, original, markup, found, READER + finder.name() + ", jsoup 1.24.1");
+        return draft(fileName, article, markup, about).or(whole);
+    }
+
+    private @Nullable String article(Document page) {
+        if (!Bulk.of(page).isBearable()) {
+            return null;
+        }
+        Element article = finder.article(page);
+        String text = article == null ? "" : PageText.of(article);
+        return text.length() < SHORTEST ? null : text;
+    }
+
+    private static void checkTags(String fileName, String markup) {
+        int tags = 0;
+        for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+            tags++;
+        }
+        if (tags > MOST_TAGS) {
+            throw new CannotRead("intake.page.tags", fileName, tags, MOST_TAGS);
+        }
+    }
+
+    private static Draft draft(String fileName, Content content, Characters markup, About about) {
+        return new Draft(fileName, content, markup.decision(), markup.confidence(), markup.replaced(), about, null);
+    }
+
+    private static Content content(String fileName, byte[] original, Characters markup, String text, String reader) {
+        String note = markup.replaced() == 0 ? null : "replaced: " + markup.replaced();
+        return new Rendering(text, markup.charset().name(), reader, note).of(fileName, original);
+    }
+}

@@ -1,0 +1,51 @@
+package org.pressmark.suggest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pressmark.model.Outlet;
+
+/// Whose page a url leads to, by the domains of the outlet register.
+///
+/// A page kept by the Internet Archive is its publisher's. Of two outlets the one with the longer domain is meant.
+public record OutletDomains(List<Outlet> register) {
+    private static final Pattern ARCHIVED =
+            Pattern.compile("^https?://web\\.archive\\.org/web/[^/]*/(.+)", Pattern.CASE_INSENSITIVE);
+
+    public OutletDomains {
+        register = List.copyOf(register);
+    }
+
+    /// The outlet a url belongs to, or nothing where no outlet has its domain.
+    public Optional<Outlet> of(String url) {
+        Matcher archived = ARCHIVED.matcher(url.strip());
+        String host = host(archived.matches() ? archived.group(1) : url);
+        return register.stream()
+                .filter(outlet -> outlet.domains().stream().anyMatch(domain -> isWithin(host, domain)))
+                .max(Comparator.comparingInt(outlet -> longest(host, outlet)));
+    }
+
+    private static int longest(String host, Outlet outlet) {
+        return outlet.domains().stream()
+                .filter(domain -> isWithin(host, domain))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isWithin(String host, String domain) {
+        String plain = domain.toLowerCase(Locale.ROOT);
+        return host.equals(plain) || host.endsWith("." + plain);
+    }
+
+    /// The host of a url as people paste it: scheme, port, path and trailing dot may be there or not.
+    private static String host(String url) {
+        String rest = url.strip().replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*:", "").replaceFirst("^//", "");
+        String authority = rest.split("[/?#]", 2)[0];
+        String host = authority.substring(authority.indexOf('@') + 1).split(":", 2)[0];
+        return host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+    }
+}
