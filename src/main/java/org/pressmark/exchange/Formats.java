@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pressmark.exchange.archive.ArchiveLimits;
+import org.pressmark.exchange.brat.BratFormat;
 import org.pressmark.exchange.claimreview.ClaimReviewFormat;
 import org.pressmark.exchange.format.Format;
 import org.pressmark.exchange.format.ReadableFormat;
@@ -41,7 +42,8 @@ public final class Formats {
                 new WebFormat(ReadLimits.usual()),
                 new ClaimReviewFormat(),
                 new RefiFormat(ArchiveLimits.usual()),
-                new RefiCodebookFormat(ArchiveLimits.usual())));
+                new RefiCodebookFormat(ArchiveLimits.usual()),
+                new BratFormat(ArchiveLimits.usual())));
     }
 
     public List<Format> all() {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,10 +84,21 @@ final class RoundTripsTest {
         Path first = export(from, name, "first");
         to.take(first, readable(name));
         Path second = export(to, name, "second");
-        assertEquals(
-                new String(Files.readAllBytes(first), StandardCharsets.UTF_8),
-                new String(Files.readAllBytes(second), StandardCharsets.UTF_8));
+        assertEquals(readable(first), readable(second));
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+    }
+
+    /// What a failure can show: the files of a zip one after the other.
+    private static String readable(Path file) throws IOException {
+        StringBuilder shown = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                shown.append("=== ").append(entry.getName()).append('\n');
+                shown.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                        .append('\n');
+            }
+        }
+        return shown.isEmpty() ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : shown.toString();
     }
 
     @ParameterizedTest
