@@ -3,6 +3,7 @@ package org.pressmark.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.own.ReviewFileReader;
 import org.pressmark.exchange.own.ReviewOutput;
 import org.pressmark.model.Message;
 import org.pressmark.review.Agreeing;
@@ -13,7 +14,8 @@ import org.pressmark.review.Figure;
 import org.pressmark.review.Reviewed;
 import org.pressmark.settings.Phrases;
 
-/// `review`: every difference between two sets of tags, and how far they agree. Nothing is written.
+/// `review`: every difference between two sets of tags, and how far they agree; or what stands in a review that was
+/// handed on. Nothing is written into either; with `--out`, a review file or a report is.
 final class ReviewCommand implements Subcommand {
     @Override
     public Form form(Phrases phrases) {
@@ -22,12 +24,17 @@ final class ReviewCommand implements Subcommand {
                 .maybe("OTHER")
                 .option("mine", "NAME")
                 .option("theirs", "NAME")
+                .option("out", "FILE")
                 .flag("json");
     }
 
     @Override
     public int run(Words words, Counter counter) {
         @Nullable Path other = words.pathOrNull(1);
+        if (other == null && ReviewFileReader.isOne(words.path(0))) {
+            new ReviewFiles(counter).say(words.path(0), words);
+            return 0;
+        }
         if (other == null && !(words.has("mine") && words.has("theirs"))) {
             throw new WrongWords(Message.of("cli.review.whose"));
         }
@@ -36,6 +43,10 @@ final class ReviewCommand implements Subcommand {
             Agreeing.Named theirs = sides.theirs(other, words.textOrNull("theirs"));
             Comparison comparison = Comparison.of(mine.side(), theirs.side());
             List<Figure> figures = Agreement.of(comparison.compared());
+            String out = words.textOrNull("out");
+            if (out != null) {
+                new ReviewFiles(counter).write(sides, mine, theirs, comparison, words.path("out", out));
+            }
             if (words.has("json")) {
                 ReviewOutput.write(mine.name(), theirs.name(), comparison, figures, new KeptOpen(counter.out()));
             } else {

@@ -29,6 +29,11 @@ final class Sides implements AutoCloseable {
         this.door = Door.look(project, counter.workshop());
     }
 
+    /// The first project.
+    Reading project() {
+        return door.reading();
+    }
+
     /// Those who made anything in the project, but for the adjudicated layer.
     List<Annotator> annotators() {
         Reading project = door.reading();
