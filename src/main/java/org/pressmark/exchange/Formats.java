@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pressmark.exchange.archive.ArchiveLimits;
 import org.pressmark.exchange.brat.BratFormat;
+import org.pressmark.exchange.cas.CasFormat;
 import org.pressmark.exchange.claimreview.ClaimReviewFormat;
 import org.pressmark.exchange.format.Format;
 import org.pressmark.exchange.format.ReadableFormat;
@@ -43,7 +44,9 @@ public final class Formats {
                 new ClaimReviewFormat(),
                 new RefiFormat(ArchiveLimits.usual()),
                 new RefiCodebookFormat(ArchiveLimits.usual()),
-                new BratFormat(ArchiveLimits.usual())));
+                new BratFormat(ArchiveLimits.usual()),
+                CasFormat.json(ArchiveLimits.usual()),
+                CasFormat.xmi(ArchiveLimits.usual())));
     }
 
     public List<Format> all() {

@@ -3,6 +3,7 @@ package org.pressmark.exchange.json;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public final class Members {
 
     public Place place() {
         return place;
+    }
+
+    /// Everything there is, for formats that let everybody add members of their own.
+    public Map<String, Value> all() {
+        return Collections.unmodifiableMap(values);
     }
 
     public boolean has(String name) {

@@ -39,9 +39,15 @@ public final class XmlCursor {
         return reader.getLocalName();
     }
 
+    /// The namespace of the element at hand; empty where it has none.
+    public String namespace() {
+        String namespace = reader.getNamespaceURI();
+        return namespace == null ? "" : namespace;
+    }
+
     /// An attribute of the element at hand, or null.
     public @Nullable String get(String attribute) {
-        return attributes().get(attribute);
+        return XmlElement.among(attributes(), attribute);
     }
 
     public Place place() {
@@ -136,9 +142,17 @@ public final class XmlCursor {
         }
         Map<String, String> attributes = HashMap.newHashMap(many);
         for (int at = 0; at < many; at++) {
-            attributes.put(reader.getAttributeLocalName(at), reader.getAttributeValue(at));
+            attributes.put(attributeName(at), reader.getAttributeValue(at));
         }
         return attributes;
+    }
+
+    /// An attribute that belongs to a namespace is called by its prefix, too, lest it be taken for one that does
+    /// not.
+    private String attributeName(int at) {
+        String prefix = reader.getAttributePrefix(at);
+        String name = reader.getAttributeLocalName(at);
+        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
     }
 
     /// A refusal at the element at hand.

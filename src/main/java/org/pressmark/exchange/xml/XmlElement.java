@@ -8,7 +8,8 @@ import org.pressmark.exchange.json.Place;
 
 /// An element of an XML file with all it holds. Names are without prefix and namespace, because tools disagree
 /// about
-/// the namespaces of the formats they share. `text` is what stands directly in it; `line` counts from 1.
+/// the namespaces of the formats they share; only an attribute that belongs to a namespace keeps its prefix.
+/// `text` is what stands directly in it; `line` counts from 1.
 public record XmlElement(
         String name, Map<String, String> attributes, List<XmlElement> children, String text, int line) {
     public XmlElement {
@@ -18,11 +19,24 @@ public record XmlElement(
 
     /// The value of an attribute, or null.
     public @Nullable String get(String attribute) {
-        return attributes.get(attribute);
+        return among(attributes, attribute);
     }
 
     public String get(String attribute, String otherwise) {
-        return attributes.getOrDefault(attribute, otherwise);
+        String value = get(attribute);
+        return value == null ? otherwise : value;
+    }
+
+    /// The attribute of this name; where there is none without a namespace, one that has one.
+    static @Nullable String among(Map<String, String> attributes, String name) {
+        String plain = attributes.get(name);
+        return plain != null
+                ? plain
+                : attributes.entrySet().stream()
+                        .filter(each -> each.getKey().endsWith(":" + name))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// The children of this name, in order.
