@@ -18,6 +18,7 @@ import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.exchange.json.ReadLimits;
 import org.pressmark.exchange.own.OwnFormat;
+import org.pressmark.exchange.ptc.PtcFormat;
 import org.pressmark.exchange.refi.RefiCodebookFormat;
 import org.pressmark.exchange.refi.RefiFormat;
 import org.pressmark.exchange.table.CsvFormat;
@@ -46,7 +47,8 @@ public final class Formats {
                 new RefiCodebookFormat(ArchiveLimits.usual()),
                 new BratFormat(ArchiveLimits.usual()),
                 CasFormat.json(ArchiveLimits.usual()),
-                CasFormat.xmi(ArchiveLimits.usual())));
+                CasFormat.xmi(ArchiveLimits.usual()),
+                new PtcFormat(ArchiveLimits.usual())));
     }
 
     public List<Format> all() {

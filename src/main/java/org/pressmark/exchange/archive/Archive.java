@@ -3,6 +3,9 @@ package org.pressmark.exchange.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -178,6 +181,31 @@ public final class Archive implements Closeable {
             throw new CannotImport(
                     Message.of("exchange.unreadable", name + "/" + file, String.valueOf(failure.getMessage())),
                     failure);
+        }
+    }
+
+    /// The text of a file of the archive, which is in UTF-8.
+    ///
+    /// @throws CannotImport if it is not, holds a NUL, or is larger than the limits
+    public String text(String file) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(file)))
+                    .toString();
+            int nul = text.indexOf('\0');
+            if (nul >= 0) {
+                int line = 1
+                        + (int) text.substring(0, nul)
+                                .chars()
+                                .filter(each -> each == '\n')
+                                .count();
+                throw new CannotImport(CannotImport.message("exchange.nul", name, new Place(null, file, 0, line)));
+            }
+            return text;
+        } catch (CharacterCodingException notText) {
+            throw new CannotImport(
+                    CannotImport.message("exchange.zip.text", name, new Place(null, file, 0, 1)), notText);
         }
     }
 

@@ -1,8 +1,5 @@
 package org.pressmark.exchange.brat;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -96,13 +93,13 @@ final class BratReader {
         String stem = file.substring(0, file.length() - 4);
         String named = stem(stem);
         String found = archive.find(named + ".txt");
-        String text = found == null ? null : decoded(found);
+        String text = found == null ? null : archive.text(found);
         String annotator = row == null ? annotator(stem, named) : row.annotator();
         UUID id = row == null ? null : row.id();
         String key = id != null ? id.toString() : text == null ? named : Fingerprint.sha256(text);
         Gathered into = gathered.computeIfAbsent(
                 key, any -> new Gathered(id, bare(named + ".ann"), text, file, known(row, found), new ArrayList<>()));
-        Lines lines = Lines.of(decoded(file));
+        Lines lines = Lines.of(archive.text(file));
         DocumentReader reader = new DocumentReader(
                 archive.name().equals(file) ? file : archive.name() + "/" + file,
                 lines,
@@ -175,25 +172,6 @@ final class BratReader {
                     .findFirst()
                     .orElse(null);
         }
-        return found == null ? "" : decoded(found);
-    }
-
-    private String decoded(String file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(archive.bytes(file)))
-                    .toString();
-            if (text.indexOf('\0') >= 0) {
-                int line =
-                        1 + (int) text.substring(0, text.indexOf('\0')).lines().count();
-                throw new CannotImport(
-                        CannotImport.message("exchange.nul", archive.name(), new Place(null, file, 0, line)));
-            }
-            return text;
-        } catch (CharacterCodingException notText) {
-            throw new CannotImport(
-                    CannotImport.message("exchange.brat.bytes", archive.name(), new Place(null, file, 0, 1)), notText);
-        }
+        return found == null ? "" : archive.text(found);
     }
 }

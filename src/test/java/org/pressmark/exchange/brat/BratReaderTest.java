@@ -241,7 +241,7 @@ final class BratReaderTest {
         write("x.txt", TEXT);
         Path file = Files.write(folder.resolve("x.ann"), new byte[] {'T', '1', (byte) 0xff, (byte) 0xfe});
         CannotImport refusal = assertThrows(CannotImport.class, () -> to.take(file, BRAT));
-        assertEquals("exchange.brat.bytes", refusal.told().key());
+        assertEquals("exchange.zip.text", refusal.told().key());
         assertFalse(to.reading().articleCount() > 0);
     }
 
