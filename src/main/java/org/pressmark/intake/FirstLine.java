@@ -22,7 +22,7 @@ public final class FirstLine {
     }
 
     /// What a file says in one line, at most 300 code units; null if nothing of it can be seen.
-    static @Nullable String of(String said) {
+    public static @Nullable String of(String said) {
         String line = Decoding.wellFormed(tidy(said));
         return Plainness.isEmpty(line) ? null : cut(line, LONGEST_SAID);
     }

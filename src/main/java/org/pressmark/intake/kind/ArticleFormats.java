@@ -15,6 +15,8 @@ import org.pressmark.intake.office.Odt;
 import org.pressmark.intake.page.PageFile;
 import org.pressmark.intake.pdf.Pdf;
 import org.pressmark.intake.rtf.Rtf;
+import org.pressmark.intake.warc.WaczFile;
+import org.pressmark.intake.warc.WarcFile;
 
 /// Every kind of file that articles come in. Who adds a kind adds it here, above the plain text, which takes what
 /// nobody else recognises.
@@ -26,7 +28,15 @@ public final class ArticleFormats {
     }
 
     public static ArticleFormats usual() {
-        return new ArticleFormats(List.of(new Pdf(), new Docx(), new Odt(), new Rtf(), new PageFile(), new TextFile()));
+        return new ArticleFormats(List.of(
+                new Pdf(),
+                new Docx(),
+                new Odt(),
+                new Rtf(),
+                new PageFile(),
+                new WarcFile(),
+                new WaczFile(),
+                new TextFile()));
     }
 
     public List<ArticleFormat> all() {

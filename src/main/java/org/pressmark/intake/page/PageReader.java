@@ -1,5 +1,8 @@
 package org.pressmark.intake.page;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,8 +18,9 @@ import org.pressmark.model.When;
 /// Makes an article of a page's markup: the article's own text, with the text of the whole page beside it to choose
 /// from.
 public final class PageReader {
+    private static final String JSOUP = "jsoup 1.24.1";
     private static final String READER = "pressmark-page 1, ";
-    private static final String WHOLE = "pressmark-whole-page 1, jsoup 1.24.1";
+    private static final String WHOLE = "pressmark-whole-page 1, " + JSOUP;
 
     /// Openings of tags; the largest pages of newspapers have some ten thousand.
     private static final int MOST_TAGS = 300_000;
@@ -26,9 +30,32 @@ public final class PageReader {
 
     private final ArticleFinder finder = new Readability();
 
-    /// A page that was captured rather than saved: where and when, as far as it is known.
-    public record Capture(@Nullable String url, @Nullable When at) {
-        public static final Capture UNKNOWN = new Capture(null, null);
+    /// A page that was captured rather than saved: where and when, as far as it is known, and by what it can be
+    /// found
+    /// again in the archive it was taken from.
+    public record Capture(
+            @Nullable String url,
+            @Nullable When at,
+            @Nullable String trace) {
+        public static final Capture UNKNOWN = new Capture(null, null, null);
+    }
+
+    /// A page that is being read: the file it came in, the bytes that are kept of it, and its characters.
+    private record Reading(
+            String fileName,
+            byte[] original,
+            Characters markup,
+            @Nullable String trace) {
+        Draft draft(Content content, About about) {
+            return new Draft(fileName, content, markup.decision(), markup.confidence(), markup.replaced(), about, null);
+        }
+
+        Content content(String text, String reader) {
+            String spoilt = markup.replaced() == 0 ? null : "replaced: " + markup.replaced();
+            String note = Stream.of(spoilt, trace).filter(Objects::nonNull).collect(Collectors.joining("; "));
+            return new Rendering(text, markup.charset().name(), reader, note.isEmpty() ? null : note)
+                    .of(fileName, original);
+        }
     }
 
     /// Reads a page. `original` is what is kept as its bytes, which may be more than its markup.
@@ -36,20 +63,19 @@ public final class PageReader {
     /// @throws CannotRead if there is too much markup, or no text in it
     public Draft read(String fileName, byte[] original, Characters markup, Capture capture) {
         checkTags(fileName, markup.text());
+        Reading reading = new Reading(fileName, original, markup, capture.trace());
         Document page = Jsoup.parse(markup.text());
         About about = PageFacts.of(page).retrieved(capture.at());
         if (capture.url() != null) {
             about = about.url(capture.url());
         }
-        String all = PageText.of(page.body());
-        Content whole = content(fileName, original, markup, all, WHOLE);
+        Content whole = reading.content(PageText.of(page.body()), WHOLE);
         String found = article(page);
-        Draft draft = draft(fileName, whole, markup, about);
         if (found == null) {
-            return draft.with(about.noted("intake.page.whole"));
+            return reading.draft(whole, about.noted("intake.page.whole"));
         }
-        Content article = content(fileName, original, markup, found, READER + finder.name() + ", jsoup 1.24.1");
-        return draft(fileName, article, markup, about).or(whole);
+        String reader = READER + finder.name() + ", " + JSOUP;
+        return reading.draft(reading.content(found, reader), about).or(whole);
     }
 
     private @Nullable String article(Document page) {
@@ -69,14 +95,5 @@ public final class PageReader {
         if (tags > MOST_TAGS) {
             throw new CannotRead("intake.page.tags", fileName, tags, MOST_TAGS);
         }
-    }
-
-    private static Draft draft(String fileName, Content content, Characters markup, About about) {
-        return new Draft(fileName, content, markup.decision(), markup.confidence(), markup.replaced(), about, null);
-    }
-
-    private static Content content(String fileName, byte[] original, Characters markup, String text, String reader) {
-        String note = markup.replaced() == 0 ? null : "replaced: " + markup.replaced();
-        return new Rendering(text, markup.charset().name(), reader, note).of(fileName, original);
     }
 }
