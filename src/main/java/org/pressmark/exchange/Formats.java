@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.pressmark.exchange.archive.ArchiveLimits;
 import org.pressmark.exchange.brat.BratFormat;
 import org.pressmark.exchange.cas.CasFormat;
+import org.pressmark.exchange.cas.WebAnnoFormat;
 import org.pressmark.exchange.claimreview.ClaimReviewFormat;
 import org.pressmark.exchange.format.Format;
 import org.pressmark.exchange.format.ReadableFormat;
@@ -48,7 +49,8 @@ public final class Formats {
                 new BratFormat(ArchiveLimits.usual()),
                 CasFormat.json(ArchiveLimits.usual()),
                 CasFormat.xmi(ArchiveLimits.usual()),
-                new PtcFormat(ArchiveLimits.usual())));
+                new PtcFormat(ArchiveLimits.usual()),
+                new WebAnnoFormat(ArchiveLimits.usual())));
     }
 
     public List<Format> all() {

@@ -65,7 +65,7 @@ final class CasDocument {
 
     /// The name of the file without folder and ending.
     String stem() {
-        return file.substring(file.lastIndexOf('/') + 1).replaceFirst("(?i)(\\.cas)?\\.(xmi|json)$", "");
+        return file.substring(file.lastIndexOf('/') + 1).replaceFirst("(?i)(\\.cas)?\\.(xmi|json|tsv)$", "");
     }
 
     void entries(FlatEntries entries) {

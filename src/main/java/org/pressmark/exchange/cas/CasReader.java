@@ -62,6 +62,9 @@ final class CasReader {
         String shown = archive.names().size() == 1 ? archive.name() : archive.name() + "/" + name;
         boolean alone = archive.names().size() == 1;
         String small = name.toLowerCase(Locale.ROOT);
+        if (small.endsWith(".tsv")) {
+            return TsvReader.read(shown, archive.bytes(name));
+        }
         if (small.endsWith(".xmi") || (alone && begins(name, "<"))) {
             return XmiReader.read(shown, () -> archive.stream(name));
         }
