@@ -18,6 +18,7 @@ import org.pressmark.view.page.ArticlePane;
 import org.pressmark.view.page.FindingPane;
 import org.pressmark.view.page.ProposalsBar;
 import org.pressmark.view.palette.PalettePane;
+import org.pressmark.view.review.ReviewPane;
 import org.pressmark.view.side.SidePane;
 import org.pressmark.view.window.Opened;
 import org.pressmark.view.window.PagePart;
@@ -56,7 +57,8 @@ final class OpenProject {
                         String.valueOf(desk.session().path().getFileName()),
                         desk.session().isReadOnly() ? Opened.Access.READ : Opened.Access.WRITE),
                 new PagePart(found, page::focus, found::boundsOf),
-                side);
+                side,
+                () -> new ReviewPane(tools, commands.reviewing(), commands::remark));
         page.onKeyBefore(window.keys()::beforeCaret);
         page.onKey(window.keys()::inReader);
         page.onDrag(commands.borders());

@@ -31,7 +31,7 @@ final class CodebookCommands {
                 Command.of("codeDown", Command.Group.CODEBOOK, () -> onCode(code -> step(code, 1)), "Alt+Shift+Down"),
                 Command.of("codeIn", Command.Group.CODEBOOK, () -> onCode(this::in), "Alt+Shift+Right"),
                 Command.of("codeOut", Command.Group.CODEBOOK, () -> onCode(this::out), "Alt+Shift+Left"),
-                Command.of("retireCode", Command.Group.CODEBOOK, () -> onCode(this::retire), "Ctrl+Shift+R"),
+                Command.of("retireCode", Command.Group.CODEBOOK, () -> onCode(this::retire), "Ctrl+Shift+Y"),
                 Command.of("nextCodebook", Command.Group.CODEBOOK, this::next, "Ctrl+Shift+B"),
                 Command.of("newCodebook", Command.Group.CODEBOOK, this::make),
                 Command.of("deleteCodebook", Command.Group.CODEBOOK, this::delete));

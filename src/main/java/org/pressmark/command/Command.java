@@ -19,6 +19,7 @@ public record Command(String name, Group group, List<Keystroke> keys, Runnable w
         EDIT,
         REGISTER,
         CODEBOOK,
+        REVIEW,
         VIEW,
         HELP
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Proposing;
 import org.pressmark.desk.TextSearch;
+import org.pressmark.desk.review.Reviewing;
 
 /// Everything that can be done on an open project, from one list: menus, keys, key sheet and help are made of it.
 public final class Commands {
@@ -19,6 +20,8 @@ public final class Commands {
     private final ProjectMerge merging;
     private final ReadingPlace place;
     private final Proposing proposing;
+    private final Reviewing reviewing;
+    private final ReviewCommands review;
 
     public Commands(Desk desk, Shell shell) {
         this(desk, shell, new OutletIndex(desk));
@@ -46,6 +49,10 @@ public final class Commands {
         palette = new Palette(shell);
         place = new ReadingPlace(desk, new ProjectMemory(shell, desk));
         proposing = new Proposing(desk);
+        reviewing = new Reviewing(desk);
+        review = new ReviewCommands(desk, shell, reviewing);
+        List<Command> reviewCommands = review.commands();
+        modes.lay(review.keys(reviewCommands));
         ProposalCommands proposed = new ProposalCommands(
                 bench, proposing, finding, speakers, new Takings(bench, proposals), shell.phrases());
         modes.lay(proposed);
@@ -55,6 +62,7 @@ public final class Commands {
                         List.of(proposed.commands()),
                         looking(bench, outlets, shell),
                         editing(bench, modes, proposals, shell),
+                        List.of(reviewCommands),
                         registers(desk, shell, new Edits(desk)))
                 .flatMap(List::stream)
                 .flatMap(List::stream)
@@ -143,6 +151,16 @@ public final class Commands {
     /// What the machine would tag in the open article.
     public Proposing proposing() {
         return proposing;
+    }
+
+    /// Two annotators beside each other.
+    public Reviewing reviewing() {
+        return reviewing;
+    }
+
+    /// Stores a remark about the difference that is looked at.
+    public void remark(String words) {
+        review.say(words);
     }
 
     /// The borders of tags, to be dragged.

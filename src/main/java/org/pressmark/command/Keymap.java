@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -57,8 +58,13 @@ public final class Keymap {
         modes.finish(() -> {});
     }
 
-    /// The keys that run a command now, the first first.
+    /// The keys that run a command now, the first first; then those that do so in some part of the window only.
     public List<Keystroke> keys(Command command) {
+        return Stream.concat(everywhere(command).stream(), modes.keys(command.name()).stream())
+                .toList();
+    }
+
+    private List<Keystroke> everywhere(Command command) {
         return wanted(command).stream()
                 .filter(key -> Optional.ofNullable(byKey.get(key))
                         .filter(other -> other.name().equals(command.name()))
@@ -100,7 +106,7 @@ public final class Keymap {
     /// The commands whose keys are not their usual ones.
     public List<Command> changed() {
         List<Command> changed = new ArrayList<>(commands);
-        changed.removeIf(command -> keys(command).equals(command.keys()));
+        changed.removeIf(command -> everywhere(command).equals(command.keys()));
         return changed;
     }
 }

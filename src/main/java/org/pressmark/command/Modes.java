@@ -29,6 +29,11 @@ final class Modes {
         /// What a key does, or null if it is none of its keys now.
         @Nullable
         Runnable on(Keystroke key);
+
+        /// The keys by which it runs a command, for key caps; none where it has none.
+        default List<Keystroke> keys(String command) {
+            return List.of();
+        }
     }
 
     private final List<Layer> layers = new ArrayList<>();
@@ -62,6 +67,11 @@ final class Modes {
                 .flatMap(layer -> Stream.ofNullable(layer.on(key)))
                 .findFirst()
                 .map(work -> underway(() -> finish(work)));
+    }
+
+    /// The keys by which anything that lies on the page runs a command.
+    List<Keystroke> keys(String command) {
+        return layers.stream().flatMap(layer -> layer.keys(command).stream()).toList();
     }
 
     private static Command underway(Runnable work) {

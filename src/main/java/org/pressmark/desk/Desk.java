@@ -256,7 +256,7 @@ public final class Desk {
         undoable.set(committed.undoable());
         redoable.set(committed.redoable());
         said.set(new Said(committed.deed(), Said.Tone.SAVED));
-        if (committed.way() != Committed.Way.DONE) {
+        if (committed.way() != Committed.Way.DONE && showing.sheetProperty().get() != Showing.Sheet.REVIEW) {
             Whereabouts.show(this, net);
         }
     }

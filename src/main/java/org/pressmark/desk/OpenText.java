@@ -23,7 +23,7 @@ public final class OpenText {
     private int @Nullable [] numbers;
     private @Nullable List<Hidden> hidden;
 
-    OpenText(Article article, String text) {
+    public OpenText(Article article, String text) {
         this.article = article.id();
         this.text = text;
         this.paragraphs = Paragraphs.of(text);

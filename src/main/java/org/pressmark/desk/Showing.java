@@ -25,6 +25,7 @@ public final class Showing {
         CODEBOOK,
         OVERVIEW,
         AGREEMENT,
+        REVIEW,
         SETTINGS
     }
 

@@ -109,10 +109,10 @@ final class CodebookTest {
         try (Script script = new Script(folder, TEXT, book, fear)) {
             script.keys("T Fear Enter Ctrl+B");
             script.desk.showing().browsing().look(Register.CODES, fear.id());
-            script.keys("Ctrl+Shift+R");
+            script.keys("Ctrl+Shift+Y");
             assertEquals(fear.id(), script.only(Coding.class).code());
             assertEquals(List.of(), new Lookup(script.desk).codes("Fear"));
-            script.keys("Ctrl+Shift+R");
+            script.keys("Ctrl+Shift+Y");
             assertEquals(1, new Lookup(script.desk).codes("Fear").size());
         }
     }
@@ -166,7 +166,7 @@ final class CodebookTest {
         try (Script script = open(doubt)) {
             script.shell.codebook = folder.resolve("book.json");
             script.keymap.named("exportCodebook").run();
-            script.keys("Ctrl+Shift+R");
+            script.keys("Ctrl+Shift+Y");
             script.keymap.named("importCodebook").run();
             assertEquals(
                     Code.Use.OFFERED,

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +26,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pressmark.command.Command;
+import org.pressmark.desk.review.Category;
+import org.pressmark.desk.review.State;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Finding;
+import org.pressmark.model.Verdict;
+import org.pressmark.review.Facet;
+import org.pressmark.review.Stated;
 import org.pressmark.settings.Phrases;
 import org.pressmark.text.Hidden;
 import org.pressmark.view.Words;
@@ -49,7 +55,8 @@ final class MessagesTest {
             "KeySheetPane: heads of groups", each("keys.", Command.Group.values()),
             "HiddenBar and SightCommands: what hides", hidden(),
             "MarkCommands: what was marked", Set.of("deed.zone.mark", "deed.term.mark"),
-            "Deeds: on words of somebody", deeds());
+            "Deeds: on words of somebody", deeds(),
+            "The review desk: choices and respects", review());
 
     /// Beginnings of keys whose ends are the names of enumerations.
     private static final Set<String> MADE_ELSEWHERE = Set.of(
@@ -89,6 +96,37 @@ final class MessagesTest {
                 .map(literal -> String.valueOf(literal.tree().getValue()))
                 .filter(key -> key.startsWith("deed.") && KEYS.contains(key + ".by"))
                 .map(key -> key + ".by")
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> review() {
+        Set<Verdict.Choice> choices = EnumSet.allOf(Verdict.Choice.class);
+        Stream<String> done = choices.stream()
+                .map(Phrases::camel)
+                .flatMap(choice -> Stream.of("deed.verdict." + choice, "deed.verdicts." + choice));
+        Stream<String> listed = choices.stream()
+                .filter(choice -> choice.settles() || choice == Verdict.Choice.SKIP || choice == Verdict.Choice.COMMENT)
+                .filter(choice -> choice != Verdict.Choice.THIRD_VERSION)
+                .map(choice -> "review.all." + Phrases.camel(choice));
+        Stream<String> not = Stream.of(
+                        Verdict.Choice.TAKE_BORDER,
+                        Verdict.Choice.TAKE_FIELDS,
+                        Verdict.Choice.THIRD_VERSION,
+                        Verdict.Choice.DROP_BOTH)
+                .map(choice -> "tell.review.not." + Phrases.camel(choice));
+        Stream<String> facets = Arrays.stream(Facet.values()).map(facet -> "review.facet." + Phrases.camel(facet));
+        Stream<String> words = Stream.of(
+                        Map.entry("review.category.", Category.values()),
+                        Map.entry("review.state.", State.values()),
+                        Map.entry("review.matter.", Stated.Matter.values()))
+                .flatMap(entry ->
+                        Arrays.<Enum<?>>stream(entry.getValue()).map(value -> entry.getKey() + Phrases.camel(value)));
+        Stream<String> buttons = choices.stream()
+                .filter(choice -> choice != Verdict.Choice.AGREED && choice != Verdict.Choice.OBJECTED)
+                .map(choice -> "review.do." + Phrases.camel(choice));
+        Stream<String> sides = Stream.of("review.side.mine", "review.side.theirs");
+        return Stream.of(done, listed, not, facets, words, buttons, sides)
+                .flatMap(all -> all)
                 .collect(Collectors.toSet());
     }
 

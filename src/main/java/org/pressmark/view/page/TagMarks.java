@@ -103,8 +103,8 @@ final class TagMarks {
     ParagraphLook look(OpenText open, int index) {
         Span paragraph = open.paragraphs().get(index);
         for (Annotation tag : desk.tags().overlapping(paragraph)) {
-            if (tag instanceof Zone zone && zone.extent().anyMatch(span -> coversMost(span, paragraph))) {
-                return look(zone.type());
+            if (tag instanceof Zone zone && zone.extent().anyMatch(span -> ZoneLooks.coversMost(span, paragraph))) {
+                return ZoneLooks.of(zone.type());
             }
         }
         if (isRefused(paragraph)) {
@@ -113,14 +113,14 @@ final class TagMarks {
         boolean nearAnEnd = index < NEAR || index >= open.paragraphs().size() - NEAR;
         return nearAnEnd
                 ? Zones.zoneOf(open.text(), open.paragraphs(), index)
-                        .map(TagMarks::look)
+                        .map(ZoneLooks::of)
                         .orElse(ParagraphLook.BODY)
                 : ParagraphLook.BODY;
     }
 
     /// Whether somebody said that it is no furniture.
     private boolean isRefused(Span paragraph) {
-        return zones(desk.followUp().asideProperty().get()).anyMatch(zone -> coversMost(zone, paragraph));
+        return zones(desk.followUp().asideProperty().get()).anyMatch(zone -> ZoneLooks.coversMost(zone, paragraph));
     }
 
     private static Stream<Span> zones(@Nullable List<Dismissal> aside) {
@@ -137,22 +137,6 @@ final class TagMarks {
         Set<Span> changed = zones(before).collect(Collectors.toCollection(HashSet::new));
         zones(now).filter(zone -> !changed.remove(zone)).toList().forEach(changed::add);
         return before == null && now == null ? Set.of() : changed;
-    }
-
-    private static boolean coversMost(Span zone, Span paragraph) {
-        int shared = Math.min(zone.end(), paragraph.end()) - Math.max(zone.start(), paragraph.start());
-        return 2 * shared > paragraph.length();
-    }
-
-    private static ParagraphLook look(Zone.Type type) {
-        return switch (type) {
-            case TITLE -> ParagraphLook.HEADLINE;
-            case STANDFIRST, LEAD -> ParagraphLook.STANDFIRST;
-            case CROSSHEAD -> ParagraphLook.CROSSHEAD;
-            case CAPTION -> ParagraphLook.CAPTION;
-            case CREDIT_LINE, BREADCRUMB, SHARE_WIDGET, FORM, SITE_FOOTER, REFERENCE_BOX, SEPARATOR ->
-                ParagraphLook.FURNITURE;
-        };
     }
 
     /// The looks of all paragraphs, in order.

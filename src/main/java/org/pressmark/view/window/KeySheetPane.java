@@ -35,6 +35,7 @@ public final class KeySheetPane extends BorderPane {
             Command.Group.PROJECT,
             Command.Group.REGISTER,
             Command.Group.CODEBOOK,
+            Command.Group.REVIEW,
             Command.Group.VIEW,
             Command.Group.HELP);
 

@@ -31,6 +31,7 @@ public final class MenusBar extends MenuBar {
             new Section("menu.tag", List.of(Command.Group.TAG, Command.Group.QUOTE)),
             new Section("menu.outlet", List.of(Command.Group.OUTLET)),
             new Section("menu.registers", List.of(Command.Group.REGISTER, Command.Group.CODEBOOK)),
+            new Section("menu.review", List.of(Command.Group.REVIEW)),
             new Section("menu.go", List.of(Command.Group.MOVE)),
             new Section("menu.view", List.of(Command.Group.VIEW)),
             new Section("menu.help", List.of(Command.Group.HELP)));

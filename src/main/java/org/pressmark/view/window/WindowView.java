@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -55,7 +56,8 @@ public final class WindowView extends StackPane {
     private Consumer<List<Path>> files = dropped -> {};
     private Runnable beginning;
 
-    public WindowView(Tools tools, Opened opened, PagePart page, Node side) {
+    /// `review` makes the review desk when it is first shown.
+    public WindowView(Tools tools, Opened opened, PagePart page, Node side, Supplier<? extends Node> review) {
         this.tools = tools;
         this.page = page;
         this.keys = new SceneKeys(tools.keyboard());
@@ -67,9 +69,9 @@ public final class WindowView extends StackPane {
         getStyleClass().add("window");
         getStylesheets().add(Look.sheet("window"));
         RegionsPane desk = regions(side);
-        this.sheets = sheets(desk);
+        this.sheets = sheets(desk, review);
         BorderPane frame = new BorderPane(sheets);
-        VBox top = new VBox(new MenusBar(tools.keyboard(), tools.shell(), tools.desk()), new ChipsPane(tools, opened));
+        VBox top = new VBox(new MenusBar(tools.keyboard(), tools.shell(), tools.desk()), chips(opened));
         StatusBarPane bottom = new StatusBarPane(tools, opened.access());
         frame.setTop(top);
         frame.setBottom(bottom);
@@ -89,6 +91,14 @@ public final class WindowView extends StackPane {
         addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         beginning = this::goToWork;
         askName();
+    }
+
+    /// The review desk has a bar of its own.
+    private ChipsPane chips(Opened opened) {
+        ChipsPane chips = new ChipsPane(tools, opened);
+        chips.managedProperty().bind(chips.visibleProperty());
+        tools.desk().showing().sheetProperty().subscribe(sheet -> chips.setVisible(sheet != Showing.Sheet.REVIEW));
+        return chips;
     }
 
     /// Puts the focus where work begins: on the page, on a way to the first article while none is open, or on the
@@ -144,7 +154,7 @@ public final class WindowView extends StackPane {
     }
 
     /// What can lie in the middle. Esc goes back from any of them to the article.
-    private SwitchPane<Showing.Sheet> sheets(RegionsPane desk) {
+    private SwitchPane<Showing.Sheet> sheets(RegionsPane desk, Supplier<? extends Node> review) {
         SwitchPane<Showing.Sheet> sheets = new SwitchPane<>(
                 Showing.Sheet.class,
                 tools.desk().showing().sheetProperty(),
@@ -159,6 +169,8 @@ public final class WindowView extends StackPane {
                         () -> new OverviewPane(tools),
                         Showing.Sheet.AGREEMENT,
                         () -> new AgreementPane(tools),
+                        Showing.Sheet.REVIEW,
+                        review,
                         Showing.Sheet.SETTINGS,
                         () -> new SettingsPane(tools, page.focus())));
         sheets.addEventHandler(KeyEvent.KEY_PRESSED, this::backToArticle);

@@ -66,7 +66,8 @@ abstract class InWindow extends ByHand {
                     tools,
                     new Opened("Minsk talks.pressmark", Opened.Access.WRITE),
                     new PagePart(page, page::requestFocus, page::boundsOf),
-                    new Region());
+                    new Region(),
+                    Region::new);
             window.onFiles(dropped::addAll);
             page.onKey(window.keys()::inReader);
         });

@@ -12,7 +12,8 @@ import org.pressmark.text.Span;
 /// How marks that overlap in a stretch of the article are kept apart: each has a lane in which no other overlaps
 /// it.
 ///
-/// What is inside lies nearest to the words: shorter marks choose first. Lanes count from 0. All that find no other
+/// What is inside lies nearest to the words: shorter marks choose first; in a review all of mine before theirs.
+/// Lanes count from 0. All that find no other
 /// share the last one, each drawn only where no other is: what cannot be told apart is not drawn a thousand times.
 /// Cost: the logarithm of the number of marks for each.
 final class Lanes {
@@ -28,7 +29,8 @@ final class Lanes {
 
     static List<Laned> of(Stream<Mark> marks, Span stretch) {
         Lanes lanes = new Lanes();
-        marks.sorted(Comparator.<Mark>comparingInt(mark -> mark.span().length())
+        marks.sorted(Comparator.<Mark>comparingInt(mark -> mark.form().rank())
+                        .thenComparingInt(mark -> mark.span().length())
                         .thenComparing(Mark::span)
                         .thenComparing(Mark::form))
                 .forEach(mark -> lanes.place(mark, inside(mark, stretch)));

@@ -27,7 +27,20 @@ public enum MarkForm {
     /// Pale dashed bracket in the margin.
     PROPOSED_ZONE("proposed-zone", Fill.NONE, Line.MARGIN),
     /// Solid outline: the proposal that a key would take.
-    PROPOSAL_HERE("proposal-here", Fill.OUTLINE, Line.NONE);
+    PROPOSAL_HERE("proposal-here", Fill.OUTLINE, Line.NONE),
+    /// In a review: the words of a tag of mine, and the parts around it. Always above theirs.
+    MINE("mine", Fill.NONE, Line.STRAIGHT),
+    MINE_PART("mine-part", Fill.NONE, Line.STRAIGHT),
+    /// The same of theirs.
+    THEIRS("theirs", Fill.NONE, Line.STRAIGHT),
+    THEIRS_PART("theirs-part", Fill.NONE, Line.STRAIGHT),
+    /// Square fills behind words about which two annotators differ, a colour for each class of difference.
+    OTHER_BORDER("other-border", Fill.SQUARE, Line.NONE),
+    OTHER_KIND("other-kind", Fill.SQUARE, Line.NONE),
+    OTHER_FIELDS("other-fields", Fill.SQUARE, Line.NONE),
+    ONLY_MINE("only-mine", Fill.SQUARE, Line.NONE),
+    ONLY_THEIRS("only-theirs", Fill.SQUARE, Line.NONE),
+    OTHER_SPLIT("other-split", Fill.SQUARE, Line.NONE);
 
     enum Fill {
         NONE,
@@ -85,8 +98,22 @@ public enum MarkForm {
     public boolean isMain() {
         return switch (this) {
             case QUOTE_CONTENT, CLAIM, OUTLET, ZONE, QUOTED_TERM, CODING -> true;
-            case SOURCE, CUE, ADDRESSEE, PROPOSAL, PROPOSED_PART, PROPOSED_ZONE, PROPOSAL_HERE -> false;
+            case MINE, THEIRS, OTHER_BORDER, OTHER_KIND, OTHER_FIELDS, ONLY_MINE, ONLY_THEIRS, OTHER_SPLIT -> true;
+            case MINE_PART,
+                    THEIRS_PART,
+                    SOURCE,
+                    CUE,
+                    ADDRESSEE,
+                    PROPOSAL,
+                    PROPOSED_PART,
+                    PROPOSED_ZONE,
+                    PROPOSAL_HERE -> false;
         };
+    }
+
+    /// Which lines lie below which: those of rank 0 take their lanes first.
+    int rank() {
+        return this == THEIRS || this == THEIRS_PART ? 1 : 0;
     }
 
     boolean isLineBelow() {

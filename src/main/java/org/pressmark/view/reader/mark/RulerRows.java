@@ -11,8 +11,17 @@ import java.util.Set;
 /// asks for its form to be drawn again.
 final class RulerRows {
     /// The forms an overview is of, in the order in which they are drawn.
-    static final Set<MarkForm> FORMS = java.util.Collections.unmodifiableSet(
-            EnumSet.of(MarkForm.QUOTE_CONTENT, MarkForm.CLAIM, MarkForm.OUTLET, MarkForm.CODING));
+    static final Set<MarkForm> FORMS = java.util.Collections.unmodifiableSet(EnumSet.of(
+            MarkForm.QUOTE_CONTENT,
+            MarkForm.CLAIM,
+            MarkForm.OUTLET,
+            MarkForm.CODING,
+            MarkForm.OTHER_BORDER,
+            MarkForm.OTHER_KIND,
+            MarkForm.OTHER_FIELDS,
+            MarkForm.ONLY_MINE,
+            MarkForm.ONLY_THEIRS,
+            MarkForm.OTHER_SPLIT));
 
     /// Rows a mark takes at least, from that of its first character on.
     static final int TICK = 3;

@@ -24,6 +24,9 @@ import org.pressmark.text.Span;
 class ContrastTest {
     private static final double LEAST = 4.5;
     private static final int DEEPEST = 4;
+    private static final List<MarkForm> FILLING = Stream.of(MarkForm.values())
+            .filter(form -> form.fill() == MarkForm.Fill.SQUARE || form.fill() == MarkForm.Fill.ROUND)
+            .toList();
     private static final Span PARAGRAPH = new Span(0, 100);
     private static final Pattern TOKEN = Pattern.compile("(-pm-[a-z-]+): #([0-9a-f]{6});");
 
@@ -58,7 +61,7 @@ class ContrastTest {
         for (int depth = 0; depth < DEEPEST; depth++) {
             List<List<Mark>> next = new ArrayList<>();
             for (List<Mark> marks : last) {
-                for (MarkForm form : MarkForm.values()) {
+                for (MarkForm form : FILLING) {
                     next.add(more(marks, form, new Span(depth * 5, 100 - depth * 5)));
                     next.add(more(marks, form, new Span(depth * 20, depth * 20 + 40)));
                 }
@@ -104,7 +107,19 @@ class ContrastTest {
                         "-pm-quote-fill-deep",
                         "-pm-claim-fill",
                         "-pm-claim-fill-deep",
-                        "-pm-outlet-fill"),
+                        "-pm-outlet-fill",
+                        "-pm-other-border-fill",
+                        "-pm-other-border-fill-deep",
+                        "-pm-other-kind-fill",
+                        "-pm-other-kind-fill-deep",
+                        "-pm-other-fields-fill",
+                        "-pm-other-fields-fill-deep",
+                        "-pm-other-split-fill",
+                        "-pm-other-split-fill-deep",
+                        "-pm-only-mine-fill",
+                        "-pm-only-mine-fill-deep",
+                        "-pm-only-theirs-fill",
+                        "-pm-only-theirs-fill-deep"),
                 grounds());
     }
 

@@ -1,0 +1,87 @@
+package org.pressmark.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.pressmark.desk.review.Item;
+import org.pressmark.model.Annotator;
+import org.pressmark.model.Change;
+import org.pressmark.model.Reading;
+import org.pressmark.model.Verdict;
+
+/// Makes one change of what was decided about differences: the verdicts, and the adjudicated layer as it follows
+/// from
+/// them. Both originals stay as they are.
+///
+/// The layer and the other annotator come into the project with the first decision. Project thread only. Cost: the
+/// tags of the articles the differences stand in, and the registers once for each of them.
+final class Adjudicating {
+    private final Reading reading;
+    private final Order order;
+    private final Function<UUID, List<Item>> inArticle;
+    private final List<Change> changes = new ArrayList<>();
+
+    private Adjudicating(Reading reading, Order order, Function<UUID, List<Item>> inArticle) {
+        this.reading = reading;
+        this.order = order;
+        this.inArticle = inArticle;
+    }
+
+    /// `inArticle` gives all differences of an article, those not decided here too.
+    static Change.Several of(Reading reading, Order order, Function<UUID, List<Item>> inArticle) {
+        return new Adjudicating(reading, order, inArticle).change();
+    }
+
+    private Change.Several change() {
+        List<Annotator> annotators = reading.registers().annotators();
+        Annotator layer = annotators.stream()
+                .filter(Annotator::isLayer)
+                .findFirst()
+                .orElseGet(() -> come(new Annotator(order.ids().get(), Annotator.ADJUDICATED)));
+        Annotator other = order.pairing().theirs();
+        if (annotators.stream().noneMatch(known -> known.id().equals(other.id()))) {
+            come(other);
+        }
+        if (order.choice().isRemark()) {
+            order.items()
+                    .forEach(item -> changes.add(
+                            new Change.Added(verdict(item, order.ids().get(), List.of()))));
+            changes.removeIf(change -> change.equals(new Change.Added(layer)));
+        } else {
+            Map<UUID, List<Item>> byArticle = new LinkedHashMap<>();
+            order.items()
+                    .forEach(item -> byArticle
+                            .computeIfAbsent(item.article().id(), first -> new ArrayList<>())
+                            .add(item));
+            byArticle.forEach((article, items) ->
+                    changes.addAll(new ArticleLayer(reading, order, layer, inArticle.apply(article)).decide(items)));
+        }
+        return new Change.Several(changes);
+    }
+
+    private Annotator come(Annotator annotator) {
+        changes.add(new Change.Added(annotator));
+        return annotator;
+    }
+
+    private Verdict verdict(Item item, UUID id, List<UUID> results) {
+        return verdict(order, item, id, results);
+    }
+
+    static Verdict verdict(Order order, Item item, UUID id, List<UUID> results) {
+        return new Verdict(
+                id,
+                item.article().id(),
+                item.subject(),
+                item.seen(),
+                order.choice(),
+                order.takenWords(),
+                results,
+                order.comment(),
+                order.reviewer().id(),
+                order.at());
+    }
+}

@@ -1,0 +1,67 @@
+package org.pressmark.desk.review;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Verdict;
+import org.pressmark.model.Verdict.Subject;
+
+/// What was decided and said of every difference. Changed on the screen thread, asked on any.
+final class Decisions {
+    private final Map<Subject, Verdict> decided = new ConcurrentHashMap<>();
+    private final Map<Subject, List<Verdict>> remarks = new ConcurrentHashMap<>();
+
+    void replaceAll(Collection<Verdict> verdicts) {
+        decided.clear();
+        remarks.clear();
+        verdicts.forEach(this::put);
+    }
+
+    void put(Verdict verdict) {
+        if (verdict.choice().isRemark()) {
+            List<Verdict> said = new ArrayList<>(remarks.getOrDefault(verdict.subject(), List.of()));
+            said.removeIf(other -> other.id().equals(verdict.id()));
+            said.add(verdict);
+            remarks.put(verdict.subject(), List.copyOf(said));
+        } else {
+            decided.put(verdict.subject(), verdict);
+        }
+    }
+
+    void take(Verdict verdict) {
+        Verdict there = decided.get(verdict.subject());
+        if (there != null && there.id().equals(verdict.id())) {
+            decided.remove(verdict.subject());
+        }
+        List<Verdict> said = remarks.get(verdict.subject());
+        if (said != null) {
+            remarks.put(
+                    verdict.subject(),
+                    said.stream()
+                            .filter(other -> !other.id().equals(verdict.id()))
+                            .toList());
+        }
+    }
+
+    /// What was decided, or that it was put off; null while neither was.
+    @Nullable
+    Verdict of(Item item) {
+        return decided.get(item.subject());
+    }
+
+    List<Verdict> remarks(Item item) {
+        return remarks.getOrDefault(item.subject(), List.of());
+    }
+
+    /// A decision on what has changed since is none.
+    State state(Item item) {
+        Verdict verdict = of(item);
+        if (verdict == null || !verdict.seen().mark().equals(item.seen().mark())) {
+            return State.OPEN;
+        }
+        return verdict.choice().settles() ? State.DECIDED : State.SKIPPED;
+    }
+}
