@@ -34,7 +34,7 @@ record Counter(
                 live ? err : utf8(err),
                 phrases,
                 workshop,
-                Formats.usual(),
+                Formats.usual(phrases::say),
                 live ? new Progress(err) : Progress.none());
     }
 

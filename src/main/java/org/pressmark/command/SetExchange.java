@@ -28,11 +28,12 @@ final class SetExchange {
 
     private final Desk desk;
     private final Shell shell;
-    private final Formats formats = Formats.usual();
+    private final Formats formats;
 
     SetExchange(Desk desk, Shell shell) {
         this.desk = desk;
         this.shell = shell;
+        this.formats = Formats.usual(shell.phrases()::say);
     }
 
     List<Command> commands() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.pressmark.exchange.brat.BratFormat;
 import org.pressmark.exchange.cas.CasFormat;
 import org.pressmark.exchange.cas.WebAnnoFormat;
 import org.pressmark.exchange.claimreview.ClaimReviewFormat;
+import org.pressmark.exchange.evidence.EvidenceFormat;
 import org.pressmark.exchange.format.Format;
 import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.WritableFormat;
@@ -26,6 +28,7 @@ import org.pressmark.exchange.table.CsvFormat;
 import org.pressmark.exchange.table.XlsxFormat;
 import org.pressmark.exchange.web.HypothesisFormat;
 import org.pressmark.exchange.web.WebFormat;
+import org.pressmark.review.report.Wording;
 
 /// Every format there is. Who adds a format adds it here.
 public final class Formats {
@@ -35,7 +38,7 @@ public final class Formats {
         this.all = all;
     }
 
-    /// The formats with limits for the memory there is.
+    /// The formats that say nothing in the words of the program, with limits for the memory there is.
     public static Formats usual() {
         return new Formats(List.of(
                 new OwnFormat(ReadLimits.usual()),
@@ -51,6 +54,14 @@ public final class Formats {
                 CasFormat.xmi(ArchiveLimits.usual()),
                 new PtcFormat(ArchiveLimits.usual()),
                 new WebAnnoFormat(ArchiveLimits.usual())));
+    }
+
+    /// These, and those that are written for people, in these words.
+    public static Formats usual(Wording wording) {
+        List<Format> all = new ArrayList<>(usual().all);
+        all.add(EvidenceFormat.html(wording));
+        all.add(EvidenceFormat.word(wording));
+        return new Formats(List.copyOf(all));
     }
 
     public List<Format> all() {

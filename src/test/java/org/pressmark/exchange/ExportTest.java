@@ -98,7 +98,7 @@ final class ExportTest {
         assertTrue(formats.readable("pressmark").isPresent());
         assertTrue(formats.writable("pressmark").isPresent());
         assertTrue(formats.of(Path.of("A.PRESSMARK.JSON")).isPresent());
-        assertTrue(formats.of(Path.of("a.json")).isEmpty());
+        assertTrue(formats.of(Path.of("a.unknown")).isEmpty());
         assertTrue(formats.readable("nothing").isEmpty());
     }
 }

@@ -1,7 +1,7 @@
 package org.pressmark.exchange.report;
 
 /// Words of strangers made safe for a file that other programs open.
-final class Inert {
+public final class Inert {
     /// What a spreadsheet keeps of a cell.
     private static final int LONGEST = 32_000;
 
@@ -10,7 +10,7 @@ final class Inert {
     private Inert() {}
 
     /// Adds a sign; one that turns the direction of what follows as its number, another control not at all.
-    static void add(int sign, StringBuilder to) {
+    public static void add(int sign, StringBuilder to) {
         if ((sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069)) {
             to.append(String.format("⟨U+%04X⟩", sign));
         } else if (sign == '\n' || sign == '\t' || !isControl(sign)) {
