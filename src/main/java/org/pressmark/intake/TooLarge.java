@@ -6,7 +6,7 @@ public final class TooLarge extends CannotRead {
 
     private final long bytes;
 
-    TooLarge(String fileName, long bytes, Limits limits) {
+    public TooLarge(String fileName, long bytes, Limits limits) {
         super("intake.large", fileName, limits.megabytes(), Limits.megabytesUp(bytes));
         this.bytes = bytes;
     }

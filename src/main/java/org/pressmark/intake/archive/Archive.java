@@ -66,6 +66,13 @@ public final class Archive {
         return found;
     }
 
+    /// Unpacks everything once and forgets it, for a library that will do so again without a limit.
+    ///
+    /// @throws CannotRead if something is damaged, encrypted, or becomes larger than it may
+    public void unpackAll() {
+        entries.values().forEach(this::unpack);
+    }
+
     private byte[] unpack(ArchiveEntry entry) {
         if (entry.isEncrypted()) {
             throw new CannotRead("intake.encrypted", fileName);

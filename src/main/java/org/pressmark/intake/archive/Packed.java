@@ -1,6 +1,7 @@
 package org.pressmark.intake.archive;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /// Tells by its first bytes what lies in a zip archive: the names of its first entries stand there unpacked.
 public final class Packed {
@@ -12,9 +13,12 @@ public final class Packed {
         return text(head).startsWith(MARK);
     }
 
-    /// Whether the first bytes, which may stop anywhere, hold these letters.
-    public static boolean holds(byte[] head, String letters) {
-        return text(head).contains(letters);
+    /// Whether the first bytes, which may stop anywhere, hold these letters. A file that is called an archive is
+    /// one
+    /// also where such a document lies in it.
+    public static boolean holds(String fileName, byte[] head, String letters) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return !name.endsWith(".zip") && !name.endsWith(".wacz") && text(head).contains(letters);
     }
 
     private static String text(byte[] head) {

@@ -5,16 +5,27 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.pressmark.intake.ArticleFile;
 import org.pressmark.intake.ArticleFormat;
+import org.pressmark.intake.ArticleStore;
 import org.pressmark.intake.CannotRead;
+import org.pressmark.intake.Draft;
+import org.pressmark.intake.Limits;
 import org.pressmark.intake.Source;
 import org.pressmark.intake.TextFile;
+import org.pressmark.intake.book.Epub;
+import org.pressmark.intake.bundle.ZipBundle;
+import org.pressmark.intake.mail.Eml;
+import org.pressmark.intake.mail.Mbox;
 import org.pressmark.intake.office.Docx;
 import org.pressmark.intake.office.Odt;
 import org.pressmark.intake.page.PageFile;
 import org.pressmark.intake.pdf.Pdf;
 import org.pressmark.intake.rtf.Rtf;
+import org.pressmark.intake.table.Columns;
+import org.pressmark.intake.table.TableFile;
 import org.pressmark.intake.warc.WaczFile;
 import org.pressmark.intake.warc.WarcFile;
 
@@ -28,15 +39,36 @@ public final class ArticleFormats {
     }
 
     public static ArticleFormats usual() {
-        return new ArticleFormats(List.of(
+        return with(Columns.GUESSED);
+    }
+
+    /// The same with the columns of tables said by hand.
+    public static ArticleFormats with(Columns columns) {
+        AtomicReference<ArticleFormats> whole = new AtomicReference<>();
+        TableFile table = new TableFile(columns, (source, limits) -> whole.get().one(source, limits));
+        whole.set(new ArticleFormats(List.of(
                 new Pdf(),
                 new Docx(),
                 new Odt(),
                 new Rtf(),
+                new Epub(),
+                new Mbox(),
+                new Eml(),
+                table,
                 new PageFile(),
                 new WarcFile(),
                 new WaczFile(),
-                new TextFile()));
+                new ZipBundle(() -> whole.get().all),
+                new TextFile())));
+        return whole.get();
+    }
+
+    /// A file that has to be one article.
+    private Draft one(Source source, Limits limits) {
+        return switch (of(source)) {
+            case ArticleFile file -> file.read(source, limits);
+            case ArticleStore store -> throw new CannotRead("intake.table.several", source.name());
+        };
     }
 
     public List<ArticleFormat> all() {

@@ -34,7 +34,7 @@ public final class Docx implements ArticleFile {
 
     @Override
     public boolean recognises(String fileName, byte[] head) {
-        return Packed.isZip(head) && (isNamed(fileName) || Packed.holds(head, "word/"));
+        return Packed.isZip(head) && (isNamed(fileName) || Packed.holds(fileName, head, "word/"));
     }
 
     @Override

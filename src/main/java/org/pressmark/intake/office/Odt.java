@@ -32,7 +32,7 @@ public final class Odt implements ArticleFile {
 
     @Override
     public boolean recognises(String fileName, byte[] head) {
-        return Packed.isZip(head) && (isNamed(fileName) || Packed.holds(head, KIND));
+        return Packed.isZip(head) && (isNamed(fileName) || Packed.holds(fileName, head, KIND));
     }
 
     @Override

@@ -2,10 +2,14 @@ package org.pressmark.intake.kind;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pressmark.intake.ArticleFile;
@@ -14,12 +18,18 @@ import org.pressmark.intake.ArticleStore;
 import org.pressmark.intake.CannotRead;
 import org.pressmark.intake.Limits;
 import org.pressmark.intake.Source;
+import org.pressmark.intake.TextFile;
 import org.pressmark.intake.archive.Zips;
+import org.pressmark.intake.book.Epub;
+import org.pressmark.intake.mail.Eml;
+import org.pressmark.intake.mail.Mbox;
 import org.pressmark.intake.office.Docx;
 import org.pressmark.intake.office.Odt;
 import org.pressmark.intake.pdf.Pdf;
 import org.pressmark.intake.pdf.Sheets;
 import org.pressmark.intake.rtf.Rtf;
+import org.pressmark.intake.table.Columns;
+import org.pressmark.intake.table.TableFile;
 
 /// A small sound file of every kind, spoilt at random in hundreds of ways: each is read or refused in a sentence.
 final class SpoiltFilesTest {
@@ -36,6 +46,53 @@ final class SpoiltFilesTest {
     private static final String RICH =
             "{\\rtf1\\ansi\\ansicpg1251{\\fonttbl{\\f0\\fcharset204 A;}}\\f0 \\'cc\\'ee {\\b text}"
                     + "\\u8217?{\\footnote note}\\par{\\*\\x y}}";
+
+    private static final String MAIL = """
+            From: =?UTF-8?Q?Ann_M=C3=BCller?= <a@example.org>
+            Subject: =?UTF-8?B?0JzQvtGB0Lo=?=
+            Date: Fri, 11 Mar 2022 09:00:00 +0300
+            Content-Type: multipart/mixed; boundary=b
+
+            --b
+            Content-Type: text/plain; charset=utf-8; format=flowed
+            Content-Transfer-Encoding: quoted-printable
+
+            Text =E2=80=9Cof=E2=80=9D
+            --b
+            Content-Type: text/html
+
+            <p>Page</p>
+            --b--
+            """;
+
+    private static byte[] book() {
+        return Zips.empty()
+                .with("META-INF/container.xml", "<container><rootfile full-path=\"o.opf\"/></container>")
+                .with(
+                        "o.opf",
+                        "<package><metadata><title>T</title></metadata><manifest><item id=\"a\" href=\"a.xhtml\""
+                                + " media-type=\"application/xhtml+xml\"/></manifest><spine><itemref idref=\"a\"/></spine>"
+                                + "</package>")
+                .with("a.xhtml", "<html><body><h1>H</h1><p>Text</p></body></html>")
+                .bytes();
+    }
+
+    private static TableFile tables() {
+        return new TableFile(Columns.GUESSED, (source, limits) -> new TextFile().read(source, limits));
+    }
+
+    private static byte[] workbook() {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            var sheet = book.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue("text");
+            sheet.createRow(1).createCell(0).setCellValue("Text of the article");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 
     record Sound(ArticleFormat format, byte[] file) {
         @Override
@@ -55,7 +112,17 @@ final class SpoiltFilesTest {
                             new Docx(),
                             Zips.empty().with("word/document.xml", WORD).bytes()),
                     new Sound(new Odt(), Zips.empty().with("content.xml", OPEN).bytes()),
-                    new Sound(new Rtf(), RICH.getBytes(StandardCharsets.US_ASCII)));
+                    new Sound(new Rtf(), RICH.getBytes(StandardCharsets.US_ASCII)),
+                    new Sound(new Epub(), book()),
+                    new Sound(new Eml(), MAIL.getBytes(StandardCharsets.US_ASCII)),
+                    new Sound(
+                            new Mbox(),
+                            ("From a Fri Mar 11 09:00:00 2022\n" + MAIL).getBytes(StandardCharsets.US_ASCII)),
+                    new Sound(
+                            tables(),
+                            "text,title,date\n\"a\nb\",T,2022-01-01\nc,U,3/4/2022\n"
+                                    .getBytes(StandardCharsets.US_ASCII)),
+                    new Sound(tables(), workbook()));
         }
     }
 
@@ -71,7 +138,12 @@ final class SpoiltFilesTest {
 
     /// How many articles came out; anything thrown but a refusal fails the test.
     private static int read(ArticleFormat format, byte[] file) {
-        Source source = Source.of("a." + format.endings().getFirst(), file);
+        Source source = Source.of(
+                "a."
+                        + (file.length > 1 && file[0] == 'P' && file[1] == 'K'
+                                ? format.endings().getLast()
+                                : format.endings().getFirst()),
+                file);
         try {
             return switch (format) {
                 case ArticleFile one -> one.read(source, Limits.USUAL).text().length() > 0 ? 1 : 0;

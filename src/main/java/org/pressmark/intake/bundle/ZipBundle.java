@@ -1,0 +1,210 @@
+package org.pressmark.intake.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ref.SoftReference;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.intake.ArticleFile;
+import org.pressmark.intake.ArticleFormat;
+import org.pressmark.intake.ArticleStore;
+import org.pressmark.intake.CannotRead;
+import org.pressmark.intake.Draft;
+import org.pressmark.intake.Limits;
+import org.pressmark.intake.Offer;
+import org.pressmark.intake.Source;
+import org.pressmark.intake.TooLarge;
+import org.pressmark.intake.archive.Packed;
+
+/// A zip archive of files that are articles, or hold some.
+///
+/// Nothing of it is ever written to the disk, and its names never become paths. It is read where it lies, entry by
+/// entry, so that it may be larger than memory. An archive within an archive stays closed.
+public final class ZipBundle implements ArticleStore {
+    /// Stands between the name of an entry and a place within it; no name has it.
+    private static final char WITHIN = '\0';
+
+    private static final Charset OLD = Charset.forName("IBM437");
+
+    private record Unpacked(Source source, String name, Source inner) {}
+
+    private final Supplier<List<ArticleFormat>> kinds;
+    private final AtomicReference<SoftReference<@Nullable Unpacked>> last =
+            new AtomicReference<>(new SoftReference<>(null));
+
+    /// `kinds` are the formats in which entries are read, in their order; this one is passed over.
+    public ZipBundle(Supplier<List<ArticleFormat>> kinds) {
+        this.kinds = kinds;
+    }
+
+    @Override
+    public String name() {
+        return "zip";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of("zip");
+    }
+
+    @Override
+    public boolean recognises(String fileName, byte[] head) {
+        return Packed.isZip(head);
+    }
+
+    @Override
+    public List<Offer> offers(Source source, Limits limits) {
+        try (ZipFile zip = open(source)) {
+            if (zip.size() > limits.entries()) {
+                throw new CannotRead("intake.bomb.entries", source.name(), limits.entries());
+            }
+            List<Offer> offers = new ArrayList<>();
+            for (ZipEntry entry : zip.stream().toList()) {
+                refuseWayOut(source, entry.getName());
+                if (!entry.isDirectory() && isMeant(bare(entry.getName()))) {
+                    add(source, zip, entry, limits, offers);
+                }
+            }
+            if (offers.isEmpty()) {
+                throw new CannotRead("intake.zip.nothing", source.name());
+            }
+            return offers;
+        } catch (IOException failure) {
+            throw source.unreadable(failure);
+        }
+    }
+
+    private void add(Source source, ZipFile zip, ZipEntry entry, Limits limits, List<Offer> offers) throws IOException {
+        String name = entry.getName();
+        if (isStore(bare(name))) {
+            try {
+                Source inner = inner(source, zip, entry, limits);
+                if (format(inner) instanceof ArticleStore many) {
+                    many.offers(inner, limits).forEach(offer -> offers.add(at(name, offer)));
+                    return;
+                }
+            } catch (CannotRead refusal) {
+                // It is offered as a whole and says why it cannot be read when it is asked for; the others can.
+                offers.add(new Offer(name + WITHIN, name, null, null, entry.getSize()));
+                return;
+            }
+        }
+        offers.add(new Offer(name + WITHIN, name, null, null, entry.getSize()));
+    }
+
+    private static Offer at(String name, Offer offer) {
+        return new Offer(name + WITHIN + offer.place(), offer.title(), offer.url(), offer.date(), offer.size());
+    }
+
+    @Override
+    public Draft read(Source source, Offer offer, Limits limits) {
+        int within = offer.place().indexOf(WITHIN);
+        Source inner = inner(source, offer.place().substring(0, within), limits);
+        String place = offer.place().substring(within + 1);
+        return switch (format(inner)) {
+            case ArticleFile one -> one.read(inner, limits);
+            case ArticleStore many
+            when place.isEmpty() -> many.read(inner, many.offers(inner, limits).getFirst(), limits);
+            case ArticleStore many ->
+                many.read(inner, new Offer(place, offer.title(), offer.url(), offer.date(), offer.size()), limits);
+        };
+    }
+
+    /// An entry by its name; the one asked for last is not unpacked again while there is memory for it.
+    private Source inner(Source source, String name, Limits limits) {
+        Unpacked known = last.get().get();
+        if (known != null && known.source.equals(source) && known.name.equals(name)) {
+            return known.inner;
+        }
+        try (ZipFile zip = open(source)) {
+            ZipEntry entry = zip.getEntry(name);
+            if (entry == null) {
+                throw new CannotRead("intake.part", source.name(), name);
+            }
+            Source inner = inner(source, zip, entry, limits);
+            last.set(new SoftReference<>(new Unpacked(source, name, inner)));
+            return inner;
+        } catch (IOException failure) {
+            throw source.unreadable(failure);
+        }
+    }
+
+    private ArticleFormat format(Source inner) {
+        byte[] head = inner.head();
+        return others().filter(format -> format.recognises(inner.name(), head))
+                .findFirst()
+                .orElseThrow(() -> new CannotRead("intake.zip.nested", inner.name()));
+    }
+
+    private Stream<ArticleFormat> others() {
+        return kinds.get().stream().filter(format -> !(format instanceof ZipBundle));
+    }
+
+    private boolean isMeant(String name) {
+        return !name.startsWith(".") && others().anyMatch(format -> format.isNamed(name));
+    }
+
+    private boolean isStore(String name) {
+        return others().anyMatch(format -> format instanceof ArticleStore && format.isNamed(name));
+    }
+
+    private static String bare(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    /// Names that lead out of a folder are made to overwrite what lies elsewhere: nothing of such an archive is
+    /// meant
+    /// well.
+    private static void refuseWayOut(Source source, String name) {
+        boolean leadsOut = name.startsWith("/")
+                || name.startsWith("\\")
+                || name.matches("[A-Za-z]:.*")
+                || List.of(name.split("[/\\\\]")).contains("..");
+        if (leadsOut) {
+            throw new CannotRead("intake.zip.name", source.name(), name);
+        }
+    }
+
+    private static ZipFile open(Source source) throws IOException {
+        Path path = source.path();
+        if (path == null) {
+            throw new CannotRead("intake.zip.nested", source.name());
+        }
+        try {
+            return new ZipFile(path.toFile(), ZipFile.OPEN_READ, StandardCharsets.UTF_8);
+        } catch (ZipException | IllegalArgumentException oldNames) {
+            try {
+                return new ZipFile(path.toFile(), ZipFile.OPEN_READ, OLD);
+            } catch (ZipException damaged) {
+                throw new CannotRead(damaged, "intake.archive", source.name());
+            }
+        }
+    }
+
+    private static Source inner(Source source, ZipFile zip, ZipEntry entry, Limits limits) throws IOException {
+        String name = source.name() + "/" + entry.getName();
+        if (entry.getSize() > limits.bytes()) {
+            throw new TooLarge(name, entry.getSize(), limits);
+        }
+        try (InputStream stream = zip.getInputStream(entry)) {
+            byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
+            if (bytes.length > limits.bytes()) {
+                throw new TooLarge(name, bytes.length, limits);
+            }
+            Source inner = Source.of(bare(entry.getName()), bytes);
+            return source.charset() == null ? inner : inner.in(source.charset());
+        } catch (ZipException damaged) {
+            throw new CannotRead(damaged, "intake.damaged", source.name(), entry.getName());
+        }
+    }
+}
