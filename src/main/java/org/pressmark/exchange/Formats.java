@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pressmark.exchange.archive.ArchiveLimits;
 import org.pressmark.exchange.brat.BratFormat;
+import org.pressmark.exchange.bundle.BundleFormat;
 import org.pressmark.exchange.cas.CasFormat;
 import org.pressmark.exchange.cas.WebAnnoFormat;
 import org.pressmark.exchange.claimreview.ClaimReviewFormat;
@@ -42,6 +43,7 @@ public final class Formats {
     public static Formats usual() {
         return new Formats(List.of(
                 new OwnFormat(ReadLimits.usual()),
+                new BundleFormat(ReadLimits.usual(), ArchiveLimits.usual()),
                 new CsvFormat(),
                 new XlsxFormat(),
                 new HypothesisFormat(ReadLimits.usual()),

@@ -14,11 +14,17 @@ public record Portion(
         @Nullable Set<Annotation.Kind> kinds,
         @Nullable Set<UUID> annotations,
         Originals originals) {
-    /// Whether the bytes go out that the articles were read from: always, or only where they cannot be made again
-    /// from the text.
+    /// Whether the bytes go out that the articles were read from: only where they cannot be made again from the
+    /// text, always, or as files beside the set.
     public enum Originals {
         WHERE_NEEDED,
-        ALWAYS
+        ALWAYS,
+        BESIDE
+    }
+
+    /// The same, with the bytes elsewhere.
+    public Portion with(Originals other) {
+        return new Portion(articles, annotators, kinds, other);
     }
 
     /// Annotations of every kind.

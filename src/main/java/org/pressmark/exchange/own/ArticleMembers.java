@@ -54,7 +54,7 @@ final class ArticleMembers {
         out.text("originalSha256", content.originalSha256());
         out.text("reader", content.reader());
         out.text("readerNote", content.note());
-        if (originals == Originals.ALWAYS || !canBeMadeAgain(content)) {
+        if (originals != Originals.BESIDE && (originals == Originals.ALWAYS || !canBeMadeAgain(content))) {
             byte[] bytes = new byte[content.original().remaining()];
             content.original().duplicate().get(bytes);
             out.text("original", Base64.getEncoder().encodeToString(bytes));
@@ -99,10 +99,11 @@ final class ArticleMembers {
                 added == null ? at : added);
     }
 
-    /// The text and the bytes it was read from: those the file carries, or else those its text makes again.
+    /// The text and the bytes it was read from: those the file carries, or else those beside it, or else those its
+    /// text makes again. `beside` finds bytes by their hash, or nothing.
     ///
     /// @throws org.pressmark.exchange.json.CannotImport if a hash does not fit what it is the hash of
-    static Content content(Members in) {
+    static Content content(Members in, Beside beside) {
         String text = in.text("text");
         String textSha256 = Fingerprint.sha256(text);
         expectHash(in, "sha256", textSha256);
@@ -114,7 +115,9 @@ final class ArticleMembers {
         Content.Newline newlines =
                 in.wordOr(text.indexOf('\n') < 0 ? Content.Newline.NONE : Content.Newline.LF, "newlines");
         String reader = in.textOrNull("reader");
-        byte[] original = original(in, text, charset, mark, newlines);
+        String hash = in.textOrNull("originalSha256");
+        byte[] there = hash == null || in.has("original") ? null : beside.bytes(hash);
+        byte[] original = there == null ? original(in, text, charset, mark, newlines) : there;
         String originalSha256 = Fingerprint.sha256(original);
         expectHash(in, "originalSha256", originalSha256);
         return new Content(

@@ -28,6 +28,7 @@ final class ArticleReader {
     private final Cursor cursor;
     private final Problems problems;
     private final Place place;
+    private final Beside beside;
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final List<Members> waiting = new ArrayList<>();
     private final List<Placed<Annotation>> annotations = new ArrayList<>();
@@ -38,10 +39,11 @@ final class ArticleReader {
     private final List<Members> decided = new ArrayList<>();
     private final List<Placed<Verdict>> verdicts = new ArrayList<>();
 
-    ArticleReader(Cursor cursor, Problems problems, Place place) {
+    ArticleReader(Cursor cursor, Problems problems, Place place, Beside beside) {
         this.cursor = cursor;
         this.problems = problems;
         this.place = place;
+        this.beside = beside;
     }
 
     /// The article, or null where something is wrong with it.
@@ -76,7 +78,7 @@ final class ArticleReader {
     }
 
     private Arrived arrived(Members in) {
-        Content content = ArticleMembers.content(in);
+        Content content = ArticleMembers.content(in, beside);
         Article article = ArticleMembers.article(in, content, Instant.EPOCH);
         Arrived.Added added = in.instantOrNull("addedAt") == null ? Arrived.Added.UNSAID : Arrived.Added.SAID;
         in.end();

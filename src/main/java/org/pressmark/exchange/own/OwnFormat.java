@@ -12,6 +12,7 @@ import org.pressmark.exchange.format.Portion;
 import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.Stamp;
 import org.pressmark.exchange.format.WritableFormat;
+import org.pressmark.exchange.json.JsonInput;
 import org.pressmark.exchange.json.ReadLimits;
 import org.pressmark.model.Message;
 
@@ -56,6 +57,13 @@ public final class OwnFormat implements ReadableFormat, WritableFormat {
     @Override
     public Arrival read(Path file) {
         return new OwnArrival(OwnReader.read(file, limits));
+    }
+
+    /// Reads a set that a source gives, with bytes of articles beside it; `name` is what sentences call it.
+    ///
+    /// @throws org.pressmark.model.Refusal if it cannot be read or is not sound
+    public Arrival read(String name, JsonInput.Source source, Beside beside) {
+        return new OwnArrival(OwnReader.read(name, source, limits, beside));
     }
 
     @Override

@@ -30,20 +30,30 @@ import org.pressmark.model.Verdict;
 final class OwnReader {
     private final Cursor cursor;
     private final Problems problems;
+    private final Beside beside;
     private final Map<String, Value> stamp = new HashMap<>();
     private final List<Placed<Entry>> registers = new ArrayList<>();
     private final List<Arrived> articles = new ArrayList<>();
     private final List<Placed<Entry>> remarks = new ArrayList<>();
 
-    private OwnReader(Cursor cursor) {
+    private OwnReader(Cursor cursor, Beside beside) {
         this.cursor = cursor;
+        this.beside = beside;
         this.problems = new Problems(cursor.file());
     }
 
     /// @throws CannotImport with everything that is wrong with the file
     static OwnSet read(Path file, ReadLimits limits) {
         JsonInput.read(file, limits, Preface::check);
-        return JsonInput.read(file, limits, cursor -> new OwnReader(cursor).read());
+        return JsonInput.read(file, limits, cursor -> new OwnReader(cursor, hash -> null).read());
+    }
+
+    /// Reads a set that a source gives; `name` is what sentences call it.
+    ///
+    /// @throws CannotImport with everything that is wrong with it
+    static OwnSet read(String name, JsonInput.Source source, ReadLimits limits, Beside beside) {
+        JsonInput.read(name, source, limits, Preface::check);
+        return JsonInput.read(name, source, limits, cursor -> new OwnReader(cursor, beside).read());
     }
 
     private OwnSet read() {
@@ -104,7 +114,7 @@ final class OwnReader {
     }
 
     private void article(Place place) {
-        Arrived arrived = new ArticleReader(cursor, problems, place).read();
+        Arrived arrived = new ArticleReader(cursor, problems, place, beside).read();
         if (arrived != null) {
             articles.add(arrived);
         }
