@@ -19,11 +19,11 @@ import org.pressmark.session.Ids;
 import org.pressmark.session.Workshop;
 import org.pressmark.settings.Language;
 import org.pressmark.settings.Places;
-import org.pressmark.view.OnScreen;
+import org.pressmark.view.ByHand;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole program, with its real threads and files, as an analyst has it.
-abstract class InProgram extends OnScreen {
+abstract class InProgram extends ByHand {
     private static final int PATIENCE_SECONDS = 60;
 
     @TempDir

@@ -18,6 +18,7 @@ import org.pressmark.review.Figure;
 import org.pressmark.review.FigureLine;
 import org.pressmark.review.report.FigureWords;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.Escape;
 import org.pressmark.view.Letters;
 
 /// The figures as a table whose columns can be sorted; what has no value says why. Screen thread only.
@@ -36,6 +37,7 @@ final class FiguresPane extends StackPane {
         setId("agreement-figures");
         getStyleClass().add("figures");
         table.setId("agreement-table");
+        Escape.past(table);
         table.setAccessibleText(phrases.say("agreement.head"));
         table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

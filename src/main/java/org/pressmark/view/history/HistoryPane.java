@@ -20,6 +20,7 @@ import org.pressmark.desk.Showing;
 import org.pressmark.model.Change;
 import org.pressmark.model.Happening;
 import org.pressmark.view.Begins;
+import org.pressmark.view.Escape;
 import org.pressmark.view.Look;
 import org.pressmark.view.TagWords;
 import org.pressmark.view.Tools;
@@ -109,6 +110,7 @@ public final class HistoryPane extends BorderPane implements Begins {
 
     private void prepareList() {
         list.setId("history-list");
+        Escape.past(list);
         list.setAccessibleText(tools.phrases().say("history.title"));
         list.setFixedCellSize(LINE);
         list.setItems(history.rows());
@@ -147,6 +149,7 @@ public final class HistoryPane extends BorderPane implements Begins {
         summary.setId("history-summary");
         summary.setMinWidth(0);
         differences.setId("history-differences");
+        Escape.past(differences);
         differences.setAccessibleText(tools.phrases().say("history.differences"));
         differences.setFixedCellSize(LINE);
         differences.setPrefHeight(COMPARED);

@@ -18,6 +18,7 @@ import org.pressmark.desk.ClaimCard.Likeness;
 import org.pressmark.desk.ClaimGathering;
 import org.pressmark.model.Claim;
 import org.pressmark.model.Use;
+import org.pressmark.view.Escape;
 import org.pressmark.view.TagWords;
 
 /// The card of a claim: when and where it was first seen, which outlets make it, how often in the same words; and
@@ -47,6 +48,7 @@ final class ClaimCardPane extends VBox {
         VBox facts = new VBox(first, outlets, likeness);
         facts.getStyleClass().add("card-facts");
         list.setId("claim-places");
+        Escape.past(list);
         list.getStyleClass().add("register-list");
         list.setAccessibleText(given.say("register.uses"));
         list.setFixedCellSize(ROW);

@@ -20,6 +20,7 @@ import org.pressmark.desk.Browsing;
 import org.pressmark.desk.Browsing.Register;
 import org.pressmark.desk.UseCounts;
 import org.pressmark.model.Code;
+import org.pressmark.view.Escape;
 
 /// The codes of one codebook as a tree. A code dragged onto another goes under it, onto its upper or lower edge
 /// before or
@@ -51,6 +52,7 @@ final class CodeTreeView extends TreeView<Code> {
         this.browsing = given.desk().showing().browsing();
         this.counts = new UseCounts(given.desk(), () -> cells.forEach(CodeCell::count));
         setId("code-tree");
+        Escape.past(this);
         getStyleClass().addAll("register-list", "code-tree");
         setShowRoot(false);
         setFixedCellSize(ROW);

@@ -31,6 +31,7 @@ import org.pressmark.desk.Browsing;
 import org.pressmark.desk.Browsing.Register;
 import org.pressmark.desk.UseCounts;
 import org.pressmark.model.Entry;
+import org.pressmark.view.Escape;
 
 /// The entries of one register at a time: three tabs, a field that narrows the list, the list, and what can be
 /// done.
@@ -128,6 +129,7 @@ final class EntriesPane extends VBox {
     private void prepareList() {
         EntryWords words = new EntryWords(given);
         list.setId("register-list");
+        Escape.past(list);
         list.getStyleClass().add("register-list");
         list.setFixedCellSize(ROW);
         list.setCellFactory(any -> {

@@ -12,6 +12,7 @@ import org.pressmark.desk.UseCounts;
 import org.pressmark.desk.UseList;
 import org.pressmark.model.Usage;
 import org.pressmark.model.Use;
+import org.pressmark.view.Escape;
 
 /// Where an entry is used, in all articles: read as far as somebody scrolls. Enter opens the article at the tag.
 final class UsesPane extends VBox {
@@ -33,6 +34,7 @@ final class UsesPane extends VBox {
         getStyleClass().add("uses");
         head.getStyleClass().add("panel-head");
         list.setId(id);
+        Escape.past(list);
         list.getStyleClass().add("register-list");
         list.setAccessibleText(given.say("register.uses"));
         list.setFixedCellSize(ROW);

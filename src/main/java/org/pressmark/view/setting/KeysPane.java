@@ -20,6 +20,7 @@ import org.pressmark.command.Command;
 import org.pressmark.command.Keystroke;
 import org.pressmark.command.Rebinding;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.Escape;
 import org.pressmark.view.Keyboard;
 
 /// All commands with their keys, each of which can be given another by pressing it.
@@ -66,6 +67,7 @@ final class KeysPane extends VBox {
         getChildren().addAll(new HBox(8, field, all), asking(), list);
         keyboard.keymap().givenProperty().subscribe(keys -> fill());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        Escape.past(list);
         list.focusedProperty().subscribe(focused -> {
             if (!focused && waiting != null && !take.isVisible()) {
                 rest();

@@ -1,0 +1,337 @@
+package org.pressmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pressmark.desk.Group;
+import org.pressmark.desk.Showing;
+import org.pressmark.desk.Sides;
+import org.pressmark.desk.Sight;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.ClaimOccurrence;
+import org.pressmark.model.Code;
+import org.pressmark.model.Quote;
+import org.pressmark.settings.Choices;
+import org.pressmark.settings.ChoicesFile;
+import org.pressmark.settings.Places;
+import org.pressmark.text.Span;
+
+/// What an analyst does at the full desk, a journey for each part of it: keys and clicks in the whole window, on
+/// the
+/// sample project.
+final class DeskJourneysTest extends InProgram {
+    @BeforeEach
+    void openTheSample() throws Exception {
+        start();
+        press("Enter");
+        eventually(() -> stage.getScene().lookup("#ask-name") == null
+                || !stage.getScene().lookup("#ask-name").isVisible());
+        openArticle(1);
+    }
+
+    /// Strikes keys one after the other, as menus write them, and waits until each has done its work.
+    private void press(String... keys) {
+        for (String key : keys) {
+            List<String> parts = List.of(key.split("\\+"));
+            KeyCode[] held = parts.subList(0, parts.size() - 1).stream()
+                    .map(DeskJourneysTest::modifier)
+                    .toArray(KeyCode[]::new);
+            strike(code(parts.getLast()), held);
+        }
+    }
+
+    private static KeyCode modifier(String name) {
+        return name.equals("Ctrl") ? KeyCode.CONTROL : KeyCode.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static KeyCode code(String name) {
+        return switch (name) {
+            case "[" -> KeyCode.OPEN_BRACKET;
+            case "]" -> KeyCode.CLOSE_BRACKET;
+            case "." -> KeyCode.PERIOD;
+            case "Esc" -> KeyCode.ESCAPE;
+            default -> KeyCode.valueOf(name.toUpperCase(Locale.ROOT));
+        };
+    }
+
+    private void type(String words) {
+        onScreen(() -> {
+            TextField field = (TextField) stage.getScene().getFocusOwner();
+            field.setText(words);
+            field.end();
+        });
+        settled();
+    }
+
+    private Node node(String selector) {
+        Node found = onScreen(() -> stage.getScene().lookup(selector));
+        assertNotNull(found, selector);
+        return found;
+    }
+
+    private String words(String selector) {
+        return onScreen(() -> ((Labeled) stage.getScene().lookup(selector)).getText());
+    }
+
+    private Annotation chosen() {
+        return onScreen(() -> desk.chosenProperty().get());
+    }
+
+    private List<Annotation> tags() {
+        return onScreen(() -> List.copyOf(desk.tags().all()));
+    }
+
+    private <T> T first(Class<T> kind, Predicate<T> which) {
+        return tags().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(which)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void choose(Annotation tag) {
+        onScreen(() -> {
+            desk.choose(tag);
+            stage.getScene().lookup(".reader").requestFocus();
+        });
+        settled();
+    }
+
+    private void putCaret(int offset) {
+        onScreen(() -> {
+            desk.choose(null);
+            desk.select(Span.caret(offset), offset);
+            stage.getScene().lookup(".reader").requestFocus();
+        });
+        settled();
+    }
+
+    private Choices choices() {
+        return new ChoicesFile(new Places(home).choices()).read();
+    }
+
+    private void showsSheet(Showing.Sheet sheet) throws Exception {
+        eventually(() -> desk.showing().sheetProperty().get() == sheet);
+    }
+
+    @Test
+    void overlappingTagsAreGoneThroughLabelledAndFiltered() throws Exception {
+        Quote quote =
+                first(Quote.class, each -> each.contents().getFirst().exact().length() > 40);
+        onScreen(() -> desk.select(new Span(quote.start() + 3, quote.start() + 20), quote.start() + 20));
+        press("C");
+        eventually(() -> desk.chosenProperty().get() instanceof ClaimOccurrence);
+        ClaimOccurrence claim = (ClaimOccurrence) chosen();
+        putCaret(quote.start() + 5);
+        press("Enter");
+        assertEquals(claim.id(), chosen().id());
+        press("Enter");
+        assertEquals(quote.id(), chosen().id());
+        press("Ctrl+L");
+        assertTrue(onScreen(() -> desk.sight().shows(Sight.Extra.LABELS)));
+        click(node("#chip-claim"));
+        assertFalse(onScreen(() -> desk.sight().shows(Group.of(Annotation.Kind.CLAIM))));
+        assertEquals(List.of(quote), onScreen(() -> desk.sight().under(quote.start() + 5)));
+    }
+
+    @Test
+    void aTagIsMovedNotedSplitAndPutTogetherAgain() throws Exception {
+        ClaimOccurrence claim = first(ClaimOccurrence.class, each -> true);
+        choose(claim);
+        press("]", "Left", "Left", "Enter");
+        eventually(() -> desk.chosenProperty().get().end() == claim.end() - 2);
+        press("Ctrl+Z");
+        eventually(() -> desk.chosenProperty().get() != null
+                && desk.chosenProperty().get().end() == claim.end());
+        int before = tags().size();
+        press("D");
+        eventually(() -> desk.promptProperty().get() != null);
+        press("Enter");
+        eventually(() -> desk.tags().all().size() == before + 1);
+        press("N");
+        eventually(() -> desk.promptProperty().get() != null);
+        onScreen(() -> desk.promptProperty().get().type("looked at twice"));
+        press("Enter");
+        eventually(() ->
+                "looked at twice".equals(desk.chosenProperty().get().head().note()));
+        press("Ctrl+Z", "Ctrl+Z");
+        eventually(() -> desk.tags().all().size() == before);
+    }
+
+    @Test
+    void anAttributionSaysHowTheWordsCame() throws Exception {
+        Quote quote = first(Quote.class, each -> each.stance() == Quote.Stance.NEUTRAL && each.speaker() != null);
+        choose(quote);
+        press("W");
+        eventually(() -> desk.promptProperty().get() != null);
+        onScreen(() -> desk.promptProperty().get().type("doubt"));
+        press("Enter");
+        eventually(() -> ((Quote) desk.chosenProperty().get()).stance() != Quote.Stance.NEUTRAL);
+        press("V");
+        eventually(() -> desk.promptProperty().get() != null);
+        onScreen(() -> desk.promptProperty().get().type("TASS"));
+        press("Enter");
+        eventually(() -> ((Quote) desk.chosenProperty().get()).via() != null);
+        assertTrue(onScreen(() -> stage.getScene().getRoot().lookupAll(".chain-name").stream()
+                .anyMatch(label -> ((Labeled) label).getText().contains("TASS"))));
+        press("H");
+        press("Ctrl+Z", "Ctrl+Z");
+        eventually(() -> ((Quote) desk.tags().find(quote.id())).via() == null);
+    }
+
+    @Test
+    void theRegistersOpenOnWhoSpeaks() throws Exception {
+        UUID from = first(Quote.class, each -> each.speaker() != null).speaker();
+        press("Ctrl+R");
+        showsSheet(Showing.Sheet.REGISTERS);
+        onScreen(() -> {
+            ListView<?> list = (ListView<?>) node("#register-list");
+            list.requestFocus();
+            list.getSelectionModel().selectFirst();
+        });
+        settled();
+        assertNotNull(from);
+        press("Esc");
+        showsSheet(Showing.Sheet.ARTICLE);
+    }
+
+    @Test
+    void aCodeIsMadeInTheCodebookAndPutOnWords() throws Exception {
+        press("Ctrl+B");
+        showsSheet(Showing.Sheet.CODEBOOK);
+        assertNotNull(node("#code-tree"));
+        press("Esc");
+        showsSheet(Showing.Sheet.ARTICLE);
+        int before = tags().size();
+        onScreen(() -> desk.select(new Span(60, 80), 80));
+        press("T");
+        eventually(() -> desk.promptProperty().get() != null);
+        Code code = onScreen(() -> desk.shelves().codes().all().getFirst());
+        onScreen(() -> desk.promptProperty().get().type(code.name()));
+        press("Enter");
+        eventually(() -> desk.tags().all().size() == before + 1);
+    }
+
+    @Test
+    void wordsAreFoundAndEveryCommandIsAFewLettersAway() throws Exception {
+        press("Ctrl+F");
+        type("Marosz");
+        press("Enter");
+        eventually(() -> !words("#find-count").isEmpty());
+        press("Esc");
+        assertEquals(
+                "marosz",
+                onScreen(() -> desk.selectionProperty()
+                                .get()
+                                .of(desk.textProperty().get().text()))
+                        .toLowerCase(Locale.ROOT));
+        press("Ctrl+K");
+        type("larger");
+        int before = onScreen(() -> choices().fontSize());
+        press("Enter");
+        eventually(() -> choices().fontSize() > before);
+    }
+
+    @Test
+    void whatIsOpenIsGoneToAndPutAside() throws Exception {
+        press("Ctrl+Shift+F");
+        eventually(() -> desk.showing().panelProperty().get() == Showing.Panel.FOLLOW_UP);
+        press("F8");
+        eventually(() -> desk.followUp().currentProperty().get() != null);
+        int before =
+                onScreen(() -> desk.followUp().findingsProperty().get().open().size());
+        click(node("#follow-up-aside"));
+        eventually(() -> desk.followUp().findingsProperty().get().open().size() < before);
+        press("Ctrl+Z");
+        eventually(() -> desk.followUp().findingsProperty().get().open().size() == before);
+    }
+
+    @Test
+    void whatWasDoneIsSeenAndGoneBackTo() throws Exception {
+        List<Annotation> before = tags();
+        choose(first(ClaimOccurrence.class, each -> true));
+        press("Delete");
+        eventually(() -> desk.tags().all().size() == before.size() - 1);
+        press("Ctrl+H");
+        eventually(() -> desk.showing().panelProperty().get() == Showing.Panel.HISTORY);
+        eventually(() -> desk.history().rows().size() > 1);
+        onScreen(() -> desk.history().compare(desk.history().rows().get(1)));
+        eventually(() -> desk.history().comparedProperty().get() != null);
+        onScreen(() -> desk.history().goBack());
+        eventually(() -> desk.tags().all().size() == before.size());
+    }
+
+    @Test
+    void hiddenCharactersAreShownOnRequest() throws Exception {
+        press("Ctrl+Shift+H");
+        eventually(() -> desk.sight().shows(Sight.Extra.HIDDEN));
+        press("Ctrl+Shift+H");
+        eventually(() -> !desk.sight().shows(Sight.Extra.HIDDEN));
+    }
+
+    @Test
+    void furnitureFoldsAndProposalsAreTakenOrRefused() throws Exception {
+        press("F");
+        eventually(() -> desk.sight().shows(Sight.Extra.FOLDS));
+        press("F");
+        int before = tags().size();
+        press("P");
+        eventually(() ->
+                node("#proposals-bar").isVisible() && words("#proposals-count").matches(".*\\d.*"));
+        assertEquals(before, tags().size());
+        press(".", "Enter");
+        eventually(() -> desk.tags().all().size() > before);
+        String left = words("#proposals-count");
+        press(".", "Backspace");
+        eventually(() -> !words("#proposals-count").equals(left));
+    }
+
+    @Test
+    void theGuidelineIsSearched() throws Exception {
+        press("Shift+F1");
+        eventually(() -> desk.showing().panelProperty().get() == Showing.Panel.GUIDELINE);
+        onScreen(() -> node("#guideline-search").requestFocus());
+        type("cue");
+        assertNotNull(node("#guideline"));
+    }
+
+    @Test
+    void progressIsCountedRightAfterAChange() throws Exception {
+        press("Ctrl+Shift+O");
+        showsSheet(Showing.Sheet.OVERVIEW);
+        eventually(() -> stage.getScene().lookup("#overview-total") != null
+                && words("#overview-total").matches(".*\\d.*"));
+        press("Esc");
+        press("Ctrl+D");
+        eventually(() -> desk.savedProperty().get() != null);
+    }
+
+    @Test
+    void panelsHideAndComeBackAsLeft() throws Exception {
+        press("F9");
+        eventually(() -> place() == Sides.Place.HIDDEN);
+        stop();
+        start();
+        eventually(() -> place() == Sides.Place.HIDDEN);
+        press("F9");
+        eventually(() -> place() == Sides.Place.BESIDE);
+    }
+
+    private Sides.Place place() {
+        return desk.showing().sides().place(Sides.Side.LEFT);
+    }
+}
