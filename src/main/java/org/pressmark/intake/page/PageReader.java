@@ -41,11 +41,19 @@ public final class PageReader {
     }
 
     /// A page that is being read: the file it came in, the bytes that are kept of it, and its characters.
-    private record Reading(
-            String fileName,
-            byte[] original,
-            Characters markup,
-            @Nullable String trace) {
+    private static final class Reading {
+        private final String fileName;
+        private final byte[] original;
+        private final Characters markup;
+        private final @Nullable String trace;
+
+        Reading(String fileName, byte[] original, Characters markup, @Nullable String trace) {
+            this.fileName = fileName;
+            this.original = original;
+            this.markup = markup;
+            this.trace = trace;
+        }
+
         Draft draft(Content content, About about) {
             return new Draft(fileName, content, markup.decision(), markup.confidence(), markup.replaced(), about, null);
         }

@@ -3,8 +3,8 @@ package org.pressmark.intake.warc;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -35,7 +35,7 @@ final class Gunzip extends InputStream {
     /// reading began.
     record Member(long packed, long unpacked) {}
 
-    private final List<Member> members = new LinkedList<>();
+    private final Deque<Member> members = new ArrayDeque<>();
     private final InputStream packed;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 check = new CRC32();
@@ -53,11 +53,11 @@ final class Gunzip extends InputStream {
     /// The member in which an unpacked byte stands, counted from 0. Asked for bytes in rising order only: what lies
     /// before is forgotten.
     Member memberAt(long unpackedByte) {
-        Member member = members.getFirst();
-        while (members.size() > 1 && members.get(1).unpacked() <= unpackedByte) {
-            members.removeFirst();
-            member = members.getFirst();
+        Member member = members.removeFirst();
+        while (!members.isEmpty() && members.getFirst().unpacked() <= unpackedByte) {
+            member = members.removeFirst();
         }
+        members.addFirst(member);
         return member;
     }
 
@@ -125,9 +125,7 @@ final class Gunzip extends InputStream {
             skip(next() | next() << 8);
         }
         for (int text = Integer.bitCount(flags & (NAME | COMMENT)); text > 0; text--) {
-            while (next() != 0) {
-                continue;
-            }
+            skipText();
         }
         skip((flags & HEAD_CHECK) == 0 ? 0 : 2);
         inflater.reset();
@@ -148,6 +146,13 @@ final class Gunzip extends InputStream {
             throw new ZipException("checksum does not fit");
         }
         isWithin = false;
+    }
+
+    private void skipText() throws IOException {
+        int letter = next();
+        while (letter != 0) {
+            letter = next();
+        }
     }
 
     private void skip(int bytes) throws IOException {
