@@ -28,6 +28,12 @@ public interface Choose {
     /// Somebody else's project or annotation set that is there.
     void colleague(Consumer<Path> chosen);
 
+    /// A review that somebody handed over.
+    void review(Consumer<Path> chosen);
+
+    /// A name for a review to be handed on, or for a report of it. `suggested` is a bare file name.
+    void newReview(String suggested, Consumer<Path> chosen);
+
     /// A name for a report, which ends as its kind does: `html`, `xlsx` or `csv`. `suggested` is a bare file name.
     void newReport(String suggested, Consumer<Path> chosen);
 

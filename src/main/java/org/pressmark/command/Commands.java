@@ -1,12 +1,14 @@
 package org.pressmark.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Proposing;
 import org.pressmark.desk.TextSearch;
 import org.pressmark.desk.review.Reviewing;
+import org.pressmark.exchange.own.ReviewFileReader;
 
 /// Everything that can be done on an open project, from one list: menus, keys, key sheet and help are made of it.
 public final class Commands {
@@ -18,6 +20,7 @@ public final class Commands {
     private final Borders borders;
     private final SetExchange sets;
     private final ProjectMerge merging;
+    private final Answers answers;
     private final ReadingPlace place;
     private final Proposing proposing;
     private final Reviewing reviewing;
@@ -45,6 +48,7 @@ public final class Commands {
         arrivals = new Arrivals(desk, shell);
         sets = new SetExchange(desk, shell);
         merging = new ProjectMerge(desk, shell);
+        answers = new Answers(desk, shell);
         finding = new TextSearch(desk);
         palette = new Palette(shell);
         place = new ReadingPlace(desk, new ProjectMemory(shell, desk));
@@ -72,7 +76,13 @@ public final class Commands {
 
     /// The program and its projects, articles on their way in.
     private List<List<Command>> around(Desk desk, Shell shell) {
-        return List.of(ProjectCommands.on(shell, desk), sets.commands(), merging.commands(), arrivals.commands());
+        return List.of(
+                ProjectCommands.on(shell, desk),
+                sets.commands(),
+                merging.commands(),
+                new ReviewExport(desk, shell).commands(),
+                answers.commands(),
+                arrivals.commands());
     }
 
     /// What the analyst says of an article and its words.
@@ -175,11 +185,19 @@ public final class Commands {
                 .ifPresent(Command::run);
     }
 
-    /// Takes files that were dropped on the window: annotation sets into the project, all else as articles.
+    /// Takes files that were dropped on the window: annotation sets into the project, reviews to be read,
+    /// all else as articles.
     public void take(List<Path> dropped) {
-        List<Path> articles =
-                dropped.stream().filter(file -> !SetExchange.isSet(file)).toList();
-        dropped.stream().filter(SetExchange::isSet).forEach(sets::take);
+        List<Path> articles = new ArrayList<>();
+        for (Path file : dropped) {
+            if (ReviewFileReader.isOne(file)) {
+                answers.open(file);
+            } else if (SetExchange.isSet(file)) {
+                sets.take(file);
+            } else {
+                articles.add(file);
+            }
+        }
         if (!articles.isEmpty()) {
             arrivals.add(articles);
         }

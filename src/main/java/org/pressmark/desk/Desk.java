@@ -252,6 +252,7 @@ public final class Desk {
         acceptArticles(net);
         acceptAnnotations(net);
         recent.accept(net);
+        showing.received().accept(committed.change());
         saved.set(committed);
         undoable.set(committed.undoable());
         redoable.set(committed.redoable());

@@ -26,12 +26,14 @@ public final class Showing {
         OVERVIEW,
         AGREEMENT,
         REVIEW,
+        RECEIVED,
         SETTINGS
     }
 
     private final Browsing browsing = new Browsing();
     private final Guidance guidance = new Guidance();
     private final Sides sides = new Sides();
+    private final Received received = new Received();
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.LIBRARY);
     private final ReadOnlyObjectWrapper<Agreeing.@Nullable Named> beside = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.ARTICLE);
@@ -58,6 +60,11 @@ public final class Showing {
     public void agree(Agreeing.@Nullable Named with) {
         beside.set(with);
         show(Sheet.AGREEMENT);
+    }
+
+    /// The review of one's own work that was handed over.
+    public Received received() {
+        return received;
     }
 
     /// What the guideline was asked about.

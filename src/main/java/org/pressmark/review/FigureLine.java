@@ -21,6 +21,13 @@ public record FigureLine(String mine, String theirs, Place place, String name, F
         return mine.isEmpty() && theirs.isEmpty();
     }
 
+    /// The lines of two annotators over all articles.
+    public static List<FigureLine> of(String mine, String theirs, List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> new FigureLine(mine, theirs, Place.ALL, "", figure))
+                .toList();
+    }
+
     /// All lines there are: the pairs in their order, then all together.
     public static List<FigureLine> of(Agreements agreements) {
         List<FigureLine> lines = new ArrayList<>();

@@ -96,6 +96,31 @@ public final class FileDialogs implements Choose {
     }
 
     @Override
+    public void review(Consumer<Path> chosen) {
+        FileChooser chooser = chooser("dialog.review");
+        chooser.getExtensionFilters().add(reviews());
+        give(chooser.showOpenDialog(window), chosen);
+    }
+
+    @Override
+    public void newReview(String suggested, Consumer<Path> chosen) {
+        FileChooser chooser = chooser("dialog.newReview");
+        chooser.getExtensionFilters()
+                .addAll(
+                        reviews(),
+                        new ExtensionFilter(phrases.say("dialog.report.html"), "*.html"),
+                        new ExtensionFilter(phrases.say("dialog.report.xlsx"), "*.xlsx"));
+        chooser.setInitialFileName(suggested);
+        File file = chooser.showSaveDialog(window);
+        boolean isNamed = file != null && file.getName().matches(".*\\.(json|html|xlsx)");
+        give(file, path -> chosen.accept(isNamed ? path : ending(path, ".pressmark-review.json")));
+    }
+
+    private ExtensionFilter reviews() {
+        return new ExtensionFilter(phrases.say("dialog.reviews"), "*.pressmark-review.json");
+    }
+
+    @Override
     public void newReport(String suggested, Consumer<Path> chosen) {
         FileChooser chooser = chooser("dialog.newReport");
         chooser.getExtensionFilters()

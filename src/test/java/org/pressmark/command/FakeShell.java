@@ -17,6 +17,8 @@ public final class FakeShell implements Shell, Choose {
     public Path set;
     public Path colleague;
     public Path report;
+    public Path review;
+    public Path newReview;
     public String clipboard;
     public Copied copied;
     public final List<Path> recent = new ArrayList<>();
@@ -132,6 +134,17 @@ public final class FakeShell implements Shell, Choose {
     @Override
     public void colleague(Consumer<Path> chosen) {
         chosen.accept(colleague);
+    }
+
+    @Override
+    public void review(Consumer<Path> chosen) {
+        chosen.accept(review);
+    }
+
+    @Override
+    public void newReview(String suggested, Consumer<Path> chosen) {
+        asked.add(suggested);
+        chosen.accept(newReview);
     }
 
     @Override

@@ -61,6 +61,11 @@ public record DossierWords(Wording wording, ZoneId zone) {
         return SpokenWords.respect(wording, name);
     }
 
+    /// What is said in a respect.
+    public String value(String respect, String said) {
+        return said.isEmpty() ? wording.say("dossier.nothing") : SpokenWords.value(wording, respect, said);
+    }
+
     public String when(Instant at) {
         return MINUTE.withZone(zone).format(at);
     }
@@ -72,10 +77,7 @@ public record DossierWords(Wording wording, ZoneId zone) {
                 wording.say("cli.kind.one." + tag.kind()) + " " + place(tag) + ": “" + brief(Spoken.words(tag)) + "”"));
         for (Point.Saying saying : point.sayings()) {
             String said = who == Who.MINE ? saying.mine() : saying.theirs();
-            lines.add(respect(saying.respect()) + ": "
-                    + (said.isEmpty()
-                            ? wording.say("dossier.nothing")
-                            : SpokenWords.value(wording, saying.respect(), said)));
+            lines.add(respect(saying.respect()) + ": " + value(saying.respect(), said));
         }
         return lines.isEmpty() ? wording.say("dossier.noTag") : String.join("\n", lines);
     }

@@ -34,6 +34,7 @@ import org.pressmark.view.history.HistoryPane;
 import org.pressmark.view.library.LibraryPane;
 import org.pressmark.view.overview.OverviewPane;
 import org.pressmark.view.prompt.BesidePane;
+import org.pressmark.view.received.ReceivedPane;
 import org.pressmark.view.register.CodebookPane;
 import org.pressmark.view.register.RegistersPane;
 import org.pressmark.view.setting.SettingsPane;
@@ -171,6 +172,8 @@ public final class WindowView extends StackPane {
                         () -> new AgreementPane(tools),
                         Showing.Sheet.REVIEW,
                         review,
+                        Showing.Sheet.RECEIVED,
+                        () -> new ReceivedPane(tools),
                         Showing.Sheet.SETTINGS,
                         () -> new SettingsPane(tools, page.focus())));
         sheets.addEventHandler(KeyEvent.KEY_PRESSED, this::backToArticle);
