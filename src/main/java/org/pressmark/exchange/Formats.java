@@ -16,6 +16,7 @@ import org.pressmark.exchange.bundle.BundleFormat;
 import org.pressmark.exchange.cas.CasFormat;
 import org.pressmark.exchange.cas.WebAnnoFormat;
 import org.pressmark.exchange.claimreview.ClaimReviewFormat;
+import org.pressmark.exchange.conll.ConllFormat;
 import org.pressmark.exchange.evidence.EvidenceFormat;
 import org.pressmark.exchange.format.Format;
 import org.pressmark.exchange.format.ReadableFormat;
@@ -55,6 +56,7 @@ public final class Formats {
                 CasFormat.json(ArchiveLimits.usual()),
                 CasFormat.xmi(ArchiveLimits.usual()),
                 new PtcFormat(ArchiveLimits.usual()),
+                new ConllFormat(),
                 new WebAnnoFormat(ArchiveLimits.usual())));
     }
 

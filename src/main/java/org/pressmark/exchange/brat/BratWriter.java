@@ -5,14 +5,12 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.archive.FileNames;
 import org.pressmark.exchange.archive.ZipOutput;
 import org.pressmark.exchange.foreign.ForeignArticle.Known;
 import org.pressmark.exchange.foreign.Losses;
@@ -31,7 +29,7 @@ final class BratWriter implements SetWriter {
     private final ZipOutput zip;
     private final Losses losses;
     private final List<Sheet.Row> rows = new ArrayList<>();
-    private final Set<String> taken = new HashSet<>();
+    private final FileNames files = new FileNames();
     private @Nullable Named names;
     private @Nullable Types types;
 
@@ -58,16 +56,16 @@ final class BratWriter implements SetWriter {
                 .sorted(Comparator.comparing((UUID id) -> String.valueOf(known.name(id)))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        String base = base(open.article());
+        String base = FileNames.of(open.article());
         if (annotators.isEmpty()) {
-            write(open, unique(base), null, List.of());
+            write(open, files.unique(base), null, List.of());
         }
         for (UUID annotator : annotators) {
             String name = String.valueOf(known.name(annotator));
             List<Annotation> tags = open.annotations().stream()
                     .filter(tag -> tag.head().annotator().equals(annotator))
                     .toList();
-            write(open, unique(Types.plain(name, "annotator") + "/" + base), name, tags);
+            write(open, files.unique(FileNames.plain(name, "annotator") + "/" + base), name, tags);
         }
         if (!content.originalSha256().equals(content.textSha256())) {
             losses.add("exchange.loss.original");
@@ -93,21 +91,6 @@ final class BratWriter implements SetWriter {
             return kept != null && kept.id(hash, "", Wording.of(tag)).equals(tag.id());
         });
         return unnamed ? "" : annotator;
-    }
-
-    private static String base(Article article) {
-        String file = article.text().fileName();
-        String name = file == null ? article.title() : file.replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
-        String plain = name.replaceAll("[^A-Za-z0-9._-]+", "_").replaceFirst("^\\.+", "");
-        return plain.isEmpty() ? "article" : plain.substring(0, Math.min(plain.length(), 100));
-    }
-
-    private String unique(String wanted) {
-        String file = wanted;
-        for (int again = 2; !taken.add(file.toLowerCase(Locale.ROOT)); again++) {
-            file = wanted + "-" + again;
-        }
-        return file;
     }
 
     private Map<Known, String> known(Article article) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.pressmark.exchange.archive.FileNames;
 import org.pressmark.exchange.foreign.Named;
 import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
@@ -50,7 +51,7 @@ final class Types {
 
     private void take(Code code, List<Code> codes, int depth, Set<String> taken) {
         depths.put(code, depth);
-        String base = plain(code.name(), "Code");
+        String base = FileNames.plain(code.name(), "Code");
         String type = base;
         for (int again = 2; !taken.add(type.toLowerCase(Locale.ROOT)); again++) {
             type = base + "_" + again;
@@ -59,12 +60,6 @@ final class Types {
         codes.stream()
                 .filter(each -> code.id().equals(each.parent()))
                 .forEach(each -> take(each, codes, depth + 1, taken));
-    }
-
-    /// A name with everything brat cannot have in one made `_`; another word where nothing is left.
-    static String plain(String name, String otherwise) {
-        String plain = name.strip().replaceAll("[^A-Za-z0-9_-]+", "_");
-        return plain.chars().allMatch(each -> each == '_') ? otherwise : plain;
     }
 
     String type(UUID code) {

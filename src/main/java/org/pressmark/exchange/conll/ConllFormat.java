@@ -1,0 +1,46 @@
+package org.pressmark.exchange.conll;
+
+import java.io.OutputStream;
+import java.util.List;
+import org.pressmark.exchange.foreign.ArticleWise;
+import org.pressmark.exchange.foreign.Losses;
+import org.pressmark.exchange.format.Departure;
+import org.pressmark.exchange.format.Portion;
+import org.pressmark.exchange.format.Stamp;
+import org.pressmark.exchange.format.WritableFormat;
+import org.pressmark.model.Message;
+
+/// The four columns of CoNLL-2003 with labels in IOB2, out only: what comes back from a tagger has neither the text
+/// nor the people.
+public final class ConllFormat implements WritableFormat {
+    @Override
+    public String name() {
+        return "conll";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of("conll.zip");
+    }
+
+    @Override
+    public Message described() {
+        return Message.of("exchange.format.conll");
+    }
+
+    @Override
+    public Message drops() {
+        return Message.of("exchange.format.conll.drops");
+    }
+
+    @Override
+    public boolean wrote(String beginning) {
+        return beginning.startsWith("PK") && beginning.contains(".conll");
+    }
+
+    @Override
+    public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
+        Losses losses = new Losses();
+        return new ArticleWise(portion, new ConllWriter(stream, losses), losses);
+    }
+}
