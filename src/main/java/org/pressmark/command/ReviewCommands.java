@@ -17,6 +17,7 @@ import org.pressmark.text.Span;
 /// The review desk: whose work it is about, and from one difference to the next; what is decided is [Deciding]'s.
 final class ReviewCommands {
     private static final String BLIND = "review.blind";
+    private static final String LAYER = "review.layer";
 
     private final Desk desk;
     private final Reviewing review;
@@ -32,6 +33,10 @@ final class ReviewCommands {
         this.deciding = new Deciding(desk, review, shell.phrases());
         if (memory.find(BLIND) != null) {
             review.listing().blindfold();
+            desk.curtain().blindfold();
+        }
+        if (memory.find(LAYER) != null) {
+            desk.curtain().showLayer();
         }
     }
 
@@ -42,6 +47,7 @@ final class ReviewCommands {
                 Command.of("reviewAnnotators", Command.Group.REVIEW, opening::askAnnotators),
                 Command.of("reviewAgain", Command.Group.REVIEW, opening::again),
                 Command.of("reviewBlind", Command.Group.REVIEW, this::toggleBlind),
+                Command.of("reviewLayer", Command.Group.REVIEW, this::toggleLayer),
                 Command.of("reviewClose", Command.Group.REVIEW, opening::close),
                 Command.of("reviewNext", Command.Group.REVIEW, () -> review.step(1)),
                 Command.of("reviewPrevious", Command.Group.REVIEW, () -> review.step(-1)),
@@ -104,12 +110,26 @@ final class ReviewCommands {
     private void toggleBlind() {
         if (review.listing().blindProperty().get()) {
             review.listing().uncover();
+            desk.curtain().uncover();
             memory.keep(BLIND, null);
             desk.tell(Message.of("tell.blind.off"));
         } else {
             review.listing().blindfold();
+            desk.curtain().blindfold();
             memory.keep(BLIND, "on");
             desk.tell(Message.of("tell.blind.on"));
+        }
+    }
+
+    private void toggleLayer() {
+        if (desk.curtain().showsLayer()) {
+            desk.curtain().hideLayer();
+            memory.keep(LAYER, null);
+            desk.tell(Message.of("tell.layer.off"));
+        } else {
+            desk.curtain().showLayer();
+            memory.keep(LAYER, "on");
+            desk.tell(Message.of("tell.layer.on"));
         }
     }
 

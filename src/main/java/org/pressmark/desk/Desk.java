@@ -37,6 +37,7 @@ public final class Desk {
     private final Library library;
     private final Tags tags = new Tags();
     private final Sight sight = new Sight(tags);
+    private final Curtain curtain = new Curtain(this);
     private final Picked picked = new Picked(tags);
     private final Recent recent = new Recent();
     private final Showing showing = new Showing();
@@ -72,6 +73,7 @@ public final class Desk {
     /// Somebody else is at work now.
     public void annotatorChanged() {
         annotator.set(session.annotator());
+        curtain.draw();
     }
 
     public Session session() {
@@ -94,6 +96,11 @@ public final class Desk {
     /// What of the open article is shown.
     public Sight sight() {
         return sight;
+    }
+
+    /// What of the open article is kept from the page.
+    public Curtain curtain() {
+        return curtain;
     }
 
     /// Which register entries were used last.
@@ -169,9 +176,9 @@ public final class Desk {
 
     /// Opens an article; `then` runs when it lies open.
     public void open(UUID id, Runnable then) {
-        session.ask(reading -> reading.open(id), opened -> {
-            if (opened != null) {
-                show(opened);
+        session.ask(reading -> Curtain.Behind.of(reading, id), behind -> {
+            if (behind != null) {
+                show(behind.opened(), curtain.open(behind));
                 then.run();
             }
         });
@@ -181,12 +188,12 @@ public final class Desk {
         open(id, () -> {});
     }
 
-    private void show(OpenArticle opened) {
+    private void show(OpenArticle opened, List<Annotation> seen) {
         dismissPrompt();
         picked.choose(null);
         caret = 0;
         selection.set(Span.caret(0));
-        tags.replaceAll(opened.annotations());
+        tags.replaceAll(seen);
         article.set(opened.article());
         text.set(new OpenText(opened.article(), opened.text()));
     }
@@ -284,14 +291,8 @@ public final class Desk {
 
     private void acceptAnnotations(Net net) {
         Article open = article.get();
-        if (open == null) {
-            return;
+        if (open != null) {
+            curtain.accept(net, open);
         }
-        Tags.Changed changed = net.annotations(open.id());
-        if (!changed.isNothing()) {
-            tags.change(changed);
-            picked.follow();
-        }
-        library.replace(open, tags.counts());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Completion;
@@ -21,13 +22,15 @@ import org.pressmark.model.Reading;
 /// 2. A done article that gets a tag by somebody who is not done with it is in work again. Where nobody is said
 /// to be
 ///    done with it, its status was set by hand and stays.
-/// 3. An article that comes or goes with its tags keeps the status it comes with.
+/// 3. What a review settled, the adjudicated layer, is nobody's work and changes no status.
+/// 4. An article that comes or goes with its tags keeps the status it comes with.
 ///
 /// Found out on the project thread, where the article is as it will be when the change comes to it.
 final class FirstTag {
     private final Map<UUID, Set<UUID>> taggers = new LinkedHashMap<>();
     private final Map<UUID, Article> edited = new HashMap<>();
     private final Set<UUID> passing = new HashSet<>();
+    private final Map<UUID, @Nullable Annotator> known = new HashMap<>();
     private final Reading reading;
 
     private FirstTag(Reading reading) {
@@ -52,7 +55,12 @@ final class FirstTag {
     }
 
     private void look(Change leaf) {
-        if (leaf instanceof Change.Added(Annotation tag)) {
+        if (leaf instanceof Change.Added(Annotator newcomer)) {
+            known.put(newcomer.id(), newcomer);
+        } else if (leaf instanceof Change.Added(Annotation tag)) {
+            if (isLayer(tag.head().annotator())) {
+                return;
+            }
             taggers.computeIfAbsent(tag.article(), first -> new HashSet<>())
                     .add(tag.head().annotator());
         } else if (leaf instanceof Change.Edited(var before, Article after)) {
@@ -62,6 +70,12 @@ final class FirstTag {
         } else if (leaf instanceof Change.Removed(Article article)) {
             passing.add(article.id());
         }
+    }
+
+    /// What a review settled is nobody's work.
+    private boolean isLayer(UUID annotator) {
+        Annotator found = known.computeIfAbsent(annotator, id -> reading.find(Annotator.class, id));
+        return found != null && found.isLayer();
     }
 
     private @Nullable Article article(UUID id) {

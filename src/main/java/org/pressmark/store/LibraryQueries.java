@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
 import org.pressmark.model.LibraryFilter;
 import org.pressmark.model.LibraryRow;
@@ -18,6 +19,9 @@ import org.pressmark.model.Tally;
 
 /// What is asked of many articles: lines of the library, a search through it, what an overview counts.
 final class LibraryQueries {
+    /// What a review settled is nobody's work, and would count every tag twice.
+    private static final String BY_SOMEBODY = " AND annotator NOT IN (SELECT id FROM annotator WHERE name = ?)";
+
     private LibraryQueries() {}
 
     static List<LibraryRow> page(Db db, int skipped, int limit) throws SQLException {
@@ -47,9 +51,10 @@ final class LibraryQueries {
         for (Article article : articles) {
             Map<Annotation.Kind, Integer> counts = new EnumMap<>(Annotation.Kind.class);
             db.list(
-                    "SELECT kind, count(*) AS n FROM annotation WHERE article = ? GROUP BY kind",
+                    "SELECT kind, count(*) AS n FROM annotation WHERE article = ?" + BY_SOMEBODY + " GROUP BY kind",
                     row -> counts.put(row.choice(Annotation.Kind.class, "kind"), row.integer("n")),
-                    article.id());
+                    article.id(),
+                    Annotator.ADJUDICATED);
             rows.add(new LibraryRow(article, counts, List.copyOf(doneBy(db, article.id()))));
         }
         return rows;
@@ -133,9 +138,11 @@ final class LibraryQueries {
 
     private static @Nullable Tally tally(Db db, UUID article) throws SQLException {
         List<Tally.Tags> tags = db.list(
-                "SELECT kind, annotator, count(*) AS n FROM annotation WHERE article = ? GROUP BY kind, annotator",
+                "SELECT kind, annotator, count(*) AS n FROM annotation WHERE article = ?" + BY_SOMEBODY
+                        + " GROUP BY kind, annotator",
                 row -> new Tally.Tags(row.choice(Annotation.Kind.class, "kind"), row.id("annotator"), row.integer("n")),
-                article);
+                article,
+                Annotator.ADJUDICATED);
         Set<UUID> doneBy = doneBy(db, article);
         return db.first(
                 "SELECT status, coalesce(publisher, provider) AS outlet FROM article WHERE id = ?",

@@ -38,7 +38,7 @@ import org.pressmark.text.Span;
 /// with
 /// closing and reopening in between.
 class RandomWorkTest {
-    private static final int ACTIONS = 200;
+    private static final int ACTIONS = 260;
 
     /// More of them, and others: `-Dpressmark.sequences=60 -Dpressmark.seed=100`.
     private static final int SEQUENCES = Integer.getInteger("pressmark.sequences", 3);
@@ -246,6 +246,8 @@ class RandomWorkTest {
         script.shell.clipboard = "Another article\n\n“Words,” the mayor said.\n";
         script.shell.codebook = folder.resolve("book.json");
         script.shell.set = folder.resolve("set.pressmark.json");
+        script.shell.colleague = Path.of("samples", "boris.pressmark.json");
+        script.shell.report = folder.resolve("report.html");
         script.shell.project = folder.resolve(UUID.randomUUID() + " copy.pressmark");
         return script;
     }

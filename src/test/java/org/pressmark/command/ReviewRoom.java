@@ -156,6 +156,14 @@ public final class ReviewRoom implements AutoCloseable {
         return file;
     }
 
+    /// Brings the colleague's set into the project itself.
+    public void takeBoris() {
+        door.close();
+        door = Door.open(folder.resolve("Talks.pressmark"), workshop);
+        take(door, "boris");
+        open();
+    }
+
     /// Closes the project, opens it again and takes up the review.
     public void reopen() {
         Path file = door.path();

@@ -59,7 +59,7 @@ final class Decisions {
     /// A decision on what has changed since is none.
     State state(Item item) {
         Verdict verdict = of(item);
-        if (verdict == null || !verdict.seen().mark().equals(item.seen().mark())) {
+        if (verdict == null || !verdict.seen().mark().equals(item.mark())) {
             return State.OPEN;
         }
         return verdict.choice().settles() ? State.DECIDED : State.SKIPPED;

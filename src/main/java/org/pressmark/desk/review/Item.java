@@ -24,21 +24,18 @@ public final class Item {
     private final @Nullable Difference difference;
     private final @Nullable Stated stated;
     private final Verdict.Subject subject;
-    private final Verdict.Seen seen;
 
     private Item(
             int number,
             Reviewed reviewed,
             @Nullable Difference difference,
             @Nullable Stated stated,
-            Verdict.Subject subject,
-            Verdict.Seen seen) {
+            Verdict.Subject subject) {
         this.number = number;
         this.reviewed = reviewed;
         this.difference = difference;
         this.stated = stated;
         this.subject = subject;
-        this.seen = seen;
     }
 
     /// Everything in which the two make something else of an article, and what they agree in; numbered from
@@ -65,8 +62,7 @@ public final class Item {
                 null,
                 stated,
                 new Verdict.Subject(
-                        mine, theirs, List.of(), List.of(), stated.matter().name()),
-                new Verdict.Seen(Category.STATED.name(), List.of(), Seal.of(stated)));
+                        mine, theirs, List.of(), List.of(), stated.matter().name()));
     }
 
     private static Item of(int number, Reviewed reviewed, Difference difference, UUID mine, UUID theirs) {
@@ -75,11 +71,7 @@ public final class Item {
                 reviewed,
                 difference,
                 null,
-                new Verdict.Subject(mine, theirs, ids(difference.mine()), ids(difference.theirs()), null),
-                new Verdict.Seen(
-                        difference.outcome().name(),
-                        difference.facets().stream().sorted().map(Facet::name).toList(),
-                        Seal.of(difference)));
+                new Verdict.Subject(mine, theirs, ids(difference.mine()), ids(difference.theirs()), null));
     }
 
     private static List<UUID> ids(List<Annotation> side) {
@@ -112,8 +104,23 @@ public final class Item {
         return subject;
     }
 
+    /// What a reviewer sees of it; worked out when it is asked for, since most are never decided twice.
     public Verdict.Seen seen() {
-        return seen;
+        Difference both = difference;
+        if (both == null) {
+            return new Verdict.Seen(category().name(), List.of(), mark());
+        }
+        return new Verdict.Seen(
+                both.outcome().name(),
+                both.facets().stream().sorted().map(Facet::name).toList(),
+                mark());
+    }
+
+    /// Another one when either side has changed.
+    String mark() {
+        Difference both = difference;
+        Stated matter = stated;
+        return both != null ? Seal.of(both) : matter == null ? "" : Seal.of(matter);
     }
 
     public Category category() {

@@ -11,9 +11,11 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Entry;
 import org.pressmark.model.RoleSpan;
+import org.pressmark.model.Verdict;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Letters;
 import org.pressmark.view.TagWords;
+import org.pressmark.view.Words;
 
 /// Something that differs between then and now: a sign, what it is, and the words it stands on or what it was.
 final class DifferenceCell extends ListCell<Change> {
@@ -62,6 +64,7 @@ final class DifferenceCell extends ListCell<Change> {
         return switch (entry) {
             case Annotation tag -> words.name(tag);
             case Article article -> article.title();
+            case Verdict verdict -> phrases.say("history.verdict", phrases.say(Words.key(verdict.choice())));
             default -> entry.getClass().getSimpleName();
         };
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class RemarksPane extends VBox {
     private final ReviewWords words;
     private final VBox said = new VBox();
     private final TextField field = new TextField();
+    private boolean isPressedHere;
 
     /// `leave` takes the focus back to the list.
     RemarksPane(Desk desk, Reviewing review, ReviewWords words, Consumer<String> remark, Runnable leave) {
@@ -53,10 +55,23 @@ final class RemarksPane extends VBox {
                 key.consume();
             }
         });
-        review.composing().onComment(field::requestFocus);
+        review.composing().onComment(this::begin);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> isPressedHere = true);
+        field.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            // The press that asked for the comment went to the list; its letter comes here and is not meant.
+            if (!isPressedHere) {
+                typed.consume();
+            }
+        });
         getChildren().addAll(said, field);
         review.chosenProperty().subscribe(this::show);
         review.toldProperty().subscribe(() -> show(review.chosenProperty().get()));
+    }
+
+    private void begin() {
+        isPressedHere = false;
+        field.requestFocus();
+        field.end();
     }
 
     private void show(@Nullable Item item) {
