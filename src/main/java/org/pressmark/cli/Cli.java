@@ -67,6 +67,7 @@ public final class Cli {
                 new AgreementCommand(),
                 new MergeCommand(),
                 new CheckCommand(),
+                new RecoverCommand(),
                 new FormatsCommand());
     }
 

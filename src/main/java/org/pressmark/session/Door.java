@@ -19,6 +19,7 @@ import org.pressmark.model.Operation;
 import org.pressmark.model.ProjectInfo;
 import org.pressmark.model.Reading;
 import org.pressmark.model.Refusal;
+import org.pressmark.model.Salvage;
 import org.pressmark.store.Backups;
 import org.pressmark.store.ProjectFile;
 import org.pressmark.store.Safety;
@@ -83,6 +84,13 @@ public final class Door implements AutoCloseable {
         } catch (Refusal waits) {
             return false;
         }
+    }
+
+    /// Reads of a damaged project what can still be read; nothing is written.
+    ///
+    /// @throws org.pressmark.model.Refusal if it is no project, or nothing of it can be read
+    public static Salvage salvage(Path file) {
+        return ProjectFile.salvage(file);
     }
 
     /// Opens a project without writing anything, also where another program has it open.

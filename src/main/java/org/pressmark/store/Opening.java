@@ -126,7 +126,7 @@ final class Opening {
         }
     }
 
-    private static Db immutable(Path file) throws SQLException {
+    static Db immutable(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         String uri = file.toAbsolutePath().toUri().toString().replace("?", "%3f");

@@ -18,6 +18,7 @@ import org.pressmark.model.Message;
 import org.pressmark.model.Operation;
 import org.pressmark.model.ProjectInfo;
 import org.pressmark.model.Reading;
+import org.pressmark.model.Salvage;
 
 /// One project file, open: the only door to the disk.
 ///
@@ -75,6 +76,13 @@ public final class ProjectFile implements AutoCloseable {
     /// @throws CannotOpen if it is no project, a newer one, or a damaged one
     public static ProjectFile openReadOnly(Path file, Path home) {
         return Opening.openReadOnly(file, home);
+    }
+
+    /// Reads of a damaged project what can still be read; nothing is written.
+    ///
+    /// @throws CannotOpen if it is no project, or nothing of it can be read
+    public static Salvage salvage(Path file) {
+        return Salvaging.of(file);
     }
 
     /// The project files that were open when the program was cut off.

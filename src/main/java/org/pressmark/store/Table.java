@@ -68,6 +68,16 @@ final class Table<E extends Entry> {
         return db.list("SELECT * FROM " + name + " ORDER BY rowid", mapper);
     }
 
+    String name() {
+        return name;
+    }
+
+    /// The entry in the row of this number, or null.
+    @Nullable
+    E row(Db db, long number) throws SQLException {
+        return db.first("SELECT * FROM " + name + " WHERE rowid = ?", mapper, number);
+    }
+
     private List<@Nullable Object> values(Entry entry) {
         E row = kind.cast(entry);
         List<@Nullable Object> values = new ArrayList<>();

@@ -198,14 +198,19 @@ final class Tables {
             CODES,
             PRESETS,
             SETS,
+            ARTICLES,
             CLAIM_LINKS,
             REVIEWS,
             Dismissals.TABLE,
             Completions.TABLE,
-            Verdicts.TABLE,
-            ARTICLES);
+            Verdicts.TABLE);
 
     private Tables() {}
+
+    /// Every table, each after those it points to; annotations come after the articles.
+    static List<Table<? extends Entry>> all() {
+        return ALL;
+    }
 
     /// @throws IllegalArgumentException if entries of this kind do not live in a table of their own
     static Table<? extends Entry> of(Class<? extends Entry> kind) {
