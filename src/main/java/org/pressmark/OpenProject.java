@@ -14,6 +14,8 @@ import org.pressmark.view.TagWords;
 import org.pressmark.view.Tools;
 import org.pressmark.view.arrival.ArrivalPane;
 import org.pressmark.view.arrival.MergePane;
+import org.pressmark.view.exchange.ExportPane;
+import org.pressmark.view.exchange.ImportPane;
 import org.pressmark.view.page.ArticlePane;
 import org.pressmark.view.page.FindingPane;
 import org.pressmark.view.page.ProposalsBar;
@@ -71,7 +73,11 @@ final class OpenProject {
         StackPane.setAlignment(arrival, Pos.TOP_CENTER);
         MergePane merge = new MergePane(commands.merging(), keyboard.phrases(), page::focus);
         StackPane.setAlignment(merge, Pos.TOP_CENTER);
-        window.getChildren().addAll(arrival, merge);
+        ImportPane imports = new ImportPane(commands.importing(), keyboard.phrases(), page::focus);
+        StackPane.setAlignment(imports, Pos.TOP_CENTER);
+        ExportPane exports = new ExportPane(commands.exporting(), keyboard.phrases(), page::focus);
+        StackPane.setAlignment(exports, Pos.TOP_CENTER);
+        window.getChildren().addAll(arrival, merge, imports, exports);
     }
 
     Desk desk() {

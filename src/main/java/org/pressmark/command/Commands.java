@@ -46,7 +46,7 @@ public final class Commands {
         Modes modes = new Modes();
         borders = new Borders(bench, modes);
         arrivals = new Arrivals(desk, shell);
-        sets = new SetExchange(desk, shell);
+        sets = new SetExchange(desk, shell, arrivals::add);
         merging = new ProjectMerge(desk, shell);
         answers = new Answers(desk, shell);
         finding = new TextSearch(desk);
@@ -189,18 +189,30 @@ public final class Commands {
     /// all else as articles.
     public void take(List<Path> dropped) {
         List<Path> articles = new ArrayList<>();
+        List<Path> ofTags = new ArrayList<>();
         for (Path file : dropped) {
             if (ReviewFileReader.isOne(file)) {
                 answers.open(file);
-            } else if (SetExchange.isSet(file)) {
-                sets.take(file);
             } else {
-                articles.add(file);
+                (sets.isSet(file) ? ofTags : articles).add(file);
             }
+        }
+        if (!ofTags.isEmpty()) {
+            sets.take(ofTags);
         }
         if (!articles.isEmpty()) {
             arrivals.add(articles);
         }
+    }
+
+    /// Annotation sets on their way out.
+    public SetExport exporting() {
+        return sets.exporting();
+    }
+
+    /// Annotation sets on their way in.
+    public SetImport importing() {
+        return sets.importing();
     }
 
     /// A colleague's work on its way into the project.

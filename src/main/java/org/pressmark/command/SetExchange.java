@@ -3,137 +3,59 @@ package org.pressmark.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.pressmark.desk.Desk;
-import org.pressmark.exchange.Export;
 import org.pressmark.exchange.Formats;
-import org.pressmark.exchange.format.Arrival;
-import org.pressmark.exchange.format.Incoming;
-import org.pressmark.exchange.format.Portion;
-import org.pressmark.exchange.format.ReadableFormat;
-import org.pressmark.exchange.format.Stamp;
-import org.pressmark.exchange.shipped.Shipped;
-import org.pressmark.model.Message;
-import org.pressmark.model.Reading;
-import org.pressmark.model.Refusal;
-import org.pressmark.session.Session;
-import org.pressmark.session.Workshop;
 
-/// Annotation sets out of the project and into it, beside the work: an export in slices, an import read in the
-/// background and taken whole, as one undo step, after a backup.
+/// Annotation sets out of the project and into it: the two commands, and which dropped files are sets.
 ///
 /// Screen thread only.
 final class SetExchange {
-    private static final String ENDING = ".pressmark.json";
-    private static final int TOLD_EVERY = 50;
+    /// What is read as articles, though some sets have such names, too.
+    private static final Set<String> OF_ARTICLES = Set.of(
+            "txt", "text", "md", "htm", "html", "xhtml", "mhtml", "mht", "pdf", "docx", "odt", "rtf", "epub", "eml",
+            "mbox", "warc", "gz", "wacz", "zip");
 
-    private final Desk desk;
     private final Shell shell;
     private final Formats formats;
+    private final SetExport exporting;
+    private final SetImport importing;
 
-    SetExchange(Desk desk, Shell shell) {
-        this.desk = desk;
+    SetExchange(Desk desk, Shell shell, Consumer<List<Path>> articles) {
         this.shell = shell;
         this.formats = Formats.usual(shell.phrases()::say);
+        this.exporting = new SetExport(desk, shell, formats);
+        this.importing = new SetImport(desk, shell, formats, articles);
     }
 
     List<Command> commands() {
         return List.of(
                 Command.of(
-                        "importSet", Command.Group.PROJECT, () -> shell.files().annotationSet(this::take)),
-                Command.of("exportSet", Command.Group.PROJECT, this::export, "Ctrl+Shift+E"));
+                        "importSet",
+                        Command.Group.PROJECT,
+                        () -> shell.files().annotationSet(file -> importing.begin(List.of(file), SetImport.Sort.TAGS))),
+                Command.of("exportSet", Command.Group.PROJECT, exporting::open, "Ctrl+Shift+E"));
     }
 
-    private void export() {
-        String name = String.valueOf(desk.session().path().getFileName()).replace(".pressmark", "");
-        shell.files().newAnnotationSet(name + ENDING, this::write);
+    SetExport exporting() {
+        return exporting;
     }
 
-    private void write(Path file) {
-        try {
-            Stamp stamp =
-                    new Stamp("Pressmark", desk.session().workshop().clock().instant());
-            Export export =
-                    new Export(file, formats.writable(formats.own().name()).orElseThrow(), Portion.ALL, stamp);
-            desk.session().inSlices(new Writing(export));
-        } catch (Refusal refusal) {
-            desk.refuse(refusal);
-        }
+    SetImport importing() {
+        return importing;
     }
 
-    /// An export on its way.
-    private final class Writing implements Session.Slices {
-        private final Export export;
-
-        Writing(Export export) {
-            this.export = export;
-        }
-
-        @Override
-        public boolean slice(Reading reading) {
-            boolean more = false;
-            try {
-                more = export.slice(reading);
-            } finally {
-                if (!more) {
-                    export.close();
-                }
-            }
-            int articles = export.articles();
-            if (more && articles % TOLD_EVERY == 0) {
-                desk.session().workshop().screen().execute(() -> desk.tell(Message.of("tell.exporting", articles)));
-            }
-            return more;
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void ended() {
-            desk.tell(Message.of("tell.exported", export.articles(), export.annotations(), export.file()));
-        }
+    /// Whether a file holds a set, or may: a table is asked about.
+    boolean isSet(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return !OF_ARTICLES.contains(ending)
+                && (ending.equals("json") || formats.of(file).isPresent());
     }
 
-    static boolean isSet(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
-    }
-
-    void take(Path file) {
-        Workshop workshop = desk.session().workshop();
-        ReadableFormat format = formats.of(file)
-                .or(() -> formats.readable(formats.own().name()))
-                .orElseThrow();
-        desk.tell(Message.of("tell.importing", file.getFileName()));
-        workshop.background().execute(() -> {
-            try {
-                Arrival arrival = format.read(file);
-                Arrival.Terms terms = new Arrival.Terms(
-                        null, Shipped.read().entries(), workshop.clock().instant());
-                workshop.screen().execute(() -> compare(file, arrival, terms));
-            } catch (Refusal refusal) {
-                workshop.screen().execute(() -> desk.refuse(refusal));
-            }
-        });
-    }
-
-    private void compare(Path file, Arrival arrival, Arrival.Terms terms) {
-        desk.session()
-                .backUp(() ->
-                        desk.session().ask(reading -> arrival.into(reading, terms), incoming -> bring(file, incoming)));
-    }
-
-    private void bring(Path file, Incoming incoming) {
-        if (incoming.isEmpty()) {
-            desk.tell(Message.of("tell.setThere", file.getFileName()));
-            return;
-        }
-        desk.session()
-                .carryOut(
-                        Message.of("deed.import", file.getFileName()),
-                        incoming.change(),
-                        () -> desk.tell(
-                                Message.of("tell.imported", incoming.report().added(), file.getFileName())));
+    /// Takes sets that were dropped on the window.
+    void take(List<Path> sets) {
+        importing.begin(sets, SetImport.Sort.EITHER);
     }
 }

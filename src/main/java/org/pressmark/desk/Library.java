@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -96,6 +97,11 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
     /// The place of an article in the list as far as it has been read, or null.
     public @Nullable Integer placeOf(UUID article) {
         return places.get(article);
+    }
+
+    /// The articles that the filter lets through; nothing where it lets all of them.
+    public Optional<List<UUID>> found() {
+        return isFiltered() ? Optional.of(found) : Optional.empty();
     }
 
     private boolean isFiltered() {

@@ -98,6 +98,10 @@ final class Script implements AutoCloseable {
         return door;
     }
 
+    Commands commands() {
+        return commands;
+    }
+
     Borders borders() {
         return commands.borders();
     }

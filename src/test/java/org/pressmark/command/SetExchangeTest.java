@@ -1,14 +1,22 @@
 package org.pressmark.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.model.Annotation;
 
+/// Annotation sets out of one project and into another.
 final class SetExchangeTest {
     @TempDir
     Path folder;
@@ -21,8 +29,14 @@ final class SetExchangeTest {
         try (Script anna = new Script(folder, "|“We will go,” Putin said.")) {
             anna.shell.set = set;
             anna.keys("Q").run("exportSet");
+            anna.commands().exporting().write();
             assertEquals("tell.exported", anna.said());
         }
+    }
+
+    private static SetImport importing(Script script) {
+        script.run("importSet");
+        return script.commands().importing();
     }
 
     @Test
@@ -31,10 +45,27 @@ final class SetExchangeTest {
     }
 
     @Test
-    void anotherProjectTakesItInOneStep() {
+    void nothingComesInBeforeItIsTaken() {
         try (Script boris = new Script(folder, "|Something else.")) {
             boris.shell.set = set;
-            boris.run("importSet");
+            SetImport importing = importing(boris);
+            ImportState.Offered offered = assertInstanceOf(
+                    ImportState.Offered.class, importing.stateProperty().get());
+            assertTrue(offered.report().added() > 0);
+            assertEquals(1, boris.door().reading().articleCount());
+            importing.giveUp();
+            assertNull(importing.stateProperty().get());
+            assertEquals(1, boris.door().reading().articleCount());
+        }
+    }
+
+    @Test
+    void anotherProjectTakesItInOneStepAndTheReportStays() {
+        try (Script boris = new Script(folder, "|Something else.")) {
+            boris.shell.set = set;
+            SetImport importing = importing(boris);
+            importing.take();
+            assertInstanceOf(ImportState.Done.class, importing.stateProperty().get());
             assertEquals(2, boris.door().reading().articleCount());
             boris.keys("Ctrl+Z");
             assertEquals(1, boris.door().reading().articleCount());
@@ -45,21 +76,66 @@ final class SetExchangeTest {
     void takingItTwiceChangesNothing() {
         try (Script boris = new Script(folder, "|Something else.")) {
             boris.shell.set = set;
-            boris.run("importSet");
+            importing(boris).take();
             long before = boris.door().reading().latest();
-            boris.run("importSet");
+            SetImport importing = importing(boris);
+            importing.take();
             assertEquals(before, boris.door().reading().latest());
             assertEquals("tell.setThere", boris.said());
         }
     }
 
     @Test
-    void aFileThatIsNoSetIsRefusedWithASentence() throws Exception {
+    void aFileThatIsNoSetIsRefusedWithASentence() throws IOException {
         Files.writeString(set, "no set");
         try (Script boris = new Script(folder, "|Something else.")) {
             boris.shell.set = set;
-            boris.run("importSet");
+            assertInstanceOf(
+                    ImportState.Refused.class, importing(boris).stateProperty().get());
             assertEquals(1, boris.door().reading().articleCount());
+        }
+    }
+
+    @Test
+    void anUnknownTableIsAskedAboutOnceForItsHeader() throws IOException {
+        Path table = folder.resolve("mine.csv");
+        Files.writeString(table, "Words;Where;Theme\nSomething;Something else;x\n");
+        try (Script boris = new Script(folder, "|Something else.")) {
+            SetImport importing = boris.commands().importing();
+            boris.commands().take(List.of(table));
+            assertInstanceOf(ImportState.Asked.class, importing.stateProperty().get());
+            importing.asTags();
+            assertInstanceOf(ImportState.Mapped.class, importing.stateProperty().get());
+            importing.map("Words", "quote");
+            importing.map("Where", "article");
+            importing.map("Theme", "code");
+            importing.readMapped();
+            importing.take();
+            assertInstanceOf(ImportState.Done.class, importing.stateProperty().get());
+            importing.giveUp();
+            boris.commands().take(List.of(table));
+            ImportState.Offered again = assertInstanceOf(
+                    ImportState.Offered.class, importing.stateProperty().get());
+            assertEquals(0, again.report().added());
+        }
+    }
+
+    @Test
+    void whatIsPreviewedIsWhatTheChoiceMeans() {
+        try (Script anna = new Script(folder, "|“We will go,” Putin said.")) {
+            anna.keys("Q").run("exportSet");
+            SetExport exporting = anna.commands().exporting();
+            exporting.choose(exporting.choiceProperty().get().in("csv"));
+            SetExport.Preview all = exporting.previewProperty().get();
+            assertEquals(1, all.annotations());
+            assertEquals(1, all.rows().size());
+            assertTrue(all.dropped().stream().anyMatch(loss -> loss.key().equals("exchange.loss.texts")));
+            exporting.choose(
+                    new ExportChoice("csv", ExportChoice.Articles.OPEN, Set.of(), Set.of(Annotation.Kind.ZONE)));
+            assertEquals(0, exporting.previewProperty().get().annotations());
+            exporting.cancel();
+            assertNull(exporting.choiceProperty().get());
+            assertFalse(Files.exists(folder.resolve("nothing.csv")));
         }
     }
 }

@@ -8,10 +8,10 @@ import org.pressmark.settings.Phrases;
 import org.pressmark.view.Letters;
 
 /// A sentence on one line, cut with an ellipsis; the whole of it on hovering.
-final class NoteCell extends ListCell<Message> {
+public final class NoteCell extends ListCell<Message> {
     private final Phrases phrases;
 
-    NoteCell(Phrases phrases) {
+    public NoteCell(Phrases phrases) {
         this.phrases = phrases;
         setPrefWidth(0);
     }

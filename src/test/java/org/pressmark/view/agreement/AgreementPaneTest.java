@@ -42,6 +42,10 @@ final class AgreementPaneTest extends OnScreen {
     private void take(String set) {
         office.shell.set = Path.of(set);
         run("importSet");
+        onScreen(office.commands.importing()::take);
+        for (int round = 0; round < 20; round++) {
+            onScreen(() -> {});
+        }
     }
 
     private void run(String name) {

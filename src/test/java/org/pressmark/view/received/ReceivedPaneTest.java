@@ -40,14 +40,14 @@ final class ReceivedPaneTest extends OnScreen {
     void handOver() {
         office = onScreen(() -> new Office(folder, Platform::runLater));
         office.shell.set = Path.of("samples/anna.pressmark.json");
-        run("importSet");
+        bringIn();
         work("Anna Kessler");
         review = folder.resolve("for Boris.pressmark-review.json");
         office.shell.colleague = Path.of("samples/boris.pressmark.json");
         office.shell.newReview = review;
         run("exportReview");
         office.shell.set = Path.of("samples/boris.pressmark.json");
-        run("importSet");
+        bringIn();
         work("Boris Tarn");
         office.shell.review = review;
         pane = onScreen(() -> new ReceivedPane(new Tools(
@@ -70,6 +70,15 @@ final class ReceivedPaneTest extends OnScreen {
             office.session.work(who);
             office.desk.annotatorChanged();
         });
+    }
+
+    private void bringIn() {
+        run("importSet");
+        onScreen(office.commands.importing()::take);
+        for (int round = 0; round < 40; round++) {
+            onScreen(() -> {});
+        }
+        onScreen(office.commands.importing()::giveUp);
     }
 
     private void run(String name) {

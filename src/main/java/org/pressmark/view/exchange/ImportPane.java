@@ -1,0 +1,209 @@
+package org.pressmark.view.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.command.ImportState;
+import org.pressmark.command.ImportState.Asked;
+import org.pressmark.command.ImportState.Busy;
+import org.pressmark.command.ImportState.Done;
+import org.pressmark.command.ImportState.Mapped;
+import org.pressmark.command.ImportState.Offered;
+import org.pressmark.command.ImportState.Refused;
+import org.pressmark.command.SetImport;
+import org.pressmark.model.Message;
+import org.pressmark.settings.Phrases;
+import org.pressmark.view.Letters;
+import org.pressmark.view.Look;
+import org.pressmark.view.arrival.NoteCell;
+
+/// A card over the window that follows a file on its way in: what it is, what its columns mean, what would come in,
+/// what came in. Nothing has come in before that is asked for. Blocks nothing. Screen thread only.
+public final class ImportPane extends VBox {
+    private static final double ROW = 24;
+    private static final int ROWS = 8;
+    private static final double FRAME = 6;
+
+    private final SetImport taking;
+    private final Phrases phrases;
+    private final Runnable back;
+    private final Label title = new Label();
+    private final VBox body = new VBox();
+    private final HBox buttons = new HBox();
+
+    /// `back` gives the focus to where work goes on.
+    public ImportPane(SetImport taking, Phrases phrases, Runnable back) {
+        this.taking = taking;
+        this.phrases = phrases;
+        this.back = back;
+        setId("import");
+        getStyleClass().addAll("card", "exchange");
+        getStylesheets().add(Look.sheet("exchange"));
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setPrefWidth(680);
+        managedProperty().bind(visibleProperty());
+        title.getStyleClass().add("card-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        body.getStyleClass().add("body");
+        buttons.getStyleClass().add("line");
+        getChildren().addAll(title, body, buttons);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        setVisible(false);
+        taking.stateProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable ImportState state) {
+        boolean was = isVisible();
+        boolean isSame = state instanceof Mapped && body.lookup(".mapping") instanceof MappingPane;
+        setVisible(state != null);
+        if (state == null) {
+            if (was) {
+                back.run();
+            }
+        } else if (!isSame) {
+            Letters.show(title, title(state));
+            body.getChildren().setAll(parts(state));
+            List<Node> line = new ArrayList<>(deeds(state));
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            line.addFirst(gap);
+            buttons.getChildren().setAll(line);
+            line.get(1).requestFocus();
+        }
+    }
+
+    private String title(ImportState state) {
+        return switch (state) {
+            case Asked asked -> phrases.say("importing.asked", asked.name());
+            case Mapped mapped -> phrases.say("importing.mapped", mapped.name());
+            case Busy busy ->
+                phrases.say(
+                        switch (busy.work()) {
+                            case READING -> "importing.reading";
+                            case BRINGING -> "importing.bringing";
+                        },
+                        busy.name());
+            case Offered offered ->
+                phrases.say(offered.report().added() == 0 ? "importing.nothing" : "importing.offered", offered.name());
+            case Done done -> phrases.say("importing.done", done.name());
+            case Refused refused -> phrases.say("importing.refused", refused.name());
+        };
+    }
+
+    private List<Node> parts(ImportState state) {
+        return switch (state) {
+            case Asked asked -> List.of(dim("importing.which"));
+            case Mapped mapped -> List.of(dim("importing.columns"), new MappingPane(taking, mapped, phrases));
+            case Busy busy -> List.of(busy());
+            case Offered offered ->
+                List.of(
+                        new ReportPane(offered.report(), phrases),
+                        notes(offered.report().notes()),
+                        new WhoseBar(taking, offered.whose(), phrases));
+            case Done done ->
+                List.of(
+                        new ReportPane(done.report(), phrases),
+                        notes(done.report().notes()));
+            case Refused refused -> List.of(notes(refused.why()));
+        };
+    }
+
+    private ProgressRowBar busy() {
+        ProgressRowBar bar = new ProgressRowBar(phrases);
+        bar.show("", -1);
+        return bar;
+    }
+
+    private Label dim(String key) {
+        Label label = new Label(phrases.say(key));
+        label.getStyleClass().add("dim");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private ListView<Message> notes(List<Message> said) {
+        ListView<Message> notes = new ListView<>();
+        notes.setId("import-notes");
+        notes.setAccessibleText(phrases.say("importing.notes"));
+        notes.setFixedCellSize(ROW);
+        notes.setCellFactory(view -> new NoteCell(phrases));
+        notes.getItems().setAll(said);
+        notes.setPrefHeight(ROW * Math.min(ROWS, said.size()) + FRAME);
+        notes.setMinHeight(notes.getPrefHeight());
+        notes.setVisible(!said.isEmpty());
+        notes.setManaged(!said.isEmpty());
+        return notes;
+    }
+
+    private List<Button> deeds(ImportState state) {
+        Button leave = button("import-leave", "importing.cancel", taking::giveUp);
+        return switch (state) {
+            case Asked asked ->
+                List.of(
+                        accent(button("import-tags", "importing.asTags", taking::asTags)),
+                        button("import-articles", "importing.asArticles", taking::asArticles),
+                        leave);
+            case Mapped mapped -> List.of(accent(button("import-read", "importing.read", taking::readMapped)), leave);
+            case Busy busy -> List.of(leave);
+            case Offered offered -> offered(offered, leave);
+            case Done done -> List.of(accent(close()));
+            case Refused refused -> refused(close());
+        };
+    }
+
+    private Button close() {
+        return button("import-close", taking.waiting() > 0 ? "importing.next" : "importing.close", taking::giveUp);
+    }
+
+    private List<Button> offered(Offered offered, Button leave) {
+        Button take = accent(button("import-take", "importing.take", taking::take));
+        List<Button> deeds = new ArrayList<>();
+        if (offered.report().added() > 0) {
+            deeds.add(take);
+        }
+        if (taking.isTable()) {
+            deeds.add(button("import-remap", "importing.remap", taking::remap));
+        }
+        deeds.add(leave);
+        return deeds;
+    }
+
+    private List<Button> refused(Button close) {
+        return taking.isTable()
+                ? List.of(close, button("import-remap", "importing.remap", taking::remap))
+                : List.of(close);
+    }
+
+    private static Button accent(Button button) {
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    private Button button(String id, String key, Runnable work) {
+        Button button = new Button(phrases.say(key));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(press -> work.run());
+        return button;
+    }
+
+    private void press(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            taking.giveUp();
+        } else if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof Button button) {
+            key.consume();
+            button.fire();
+        }
+    }
+}
