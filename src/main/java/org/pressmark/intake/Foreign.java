@@ -36,8 +36,6 @@ final class Foreign {
             new Signature("\u007fELF", "intake.program"));
 
     private static final Map<String, String> ENDINGS = Map.ofEntries(
-            Map.entry("mht", "intake.page"),
-            Map.entry("mhtml", "intake.page"),
             Map.entry("rtf", "intake.office"),
             Map.entry("json", "intake.set"),
             Map.entry("pressmark", "intake.project"));

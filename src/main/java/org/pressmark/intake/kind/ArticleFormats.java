@@ -19,6 +19,7 @@ import org.pressmark.intake.book.Epub;
 import org.pressmark.intake.bundle.ZipBundle;
 import org.pressmark.intake.mail.Eml;
 import org.pressmark.intake.mail.Mbox;
+import org.pressmark.intake.mail.Mhtml;
 import org.pressmark.intake.office.Docx;
 import org.pressmark.intake.office.Odt;
 import org.pressmark.intake.page.PageFile;
@@ -54,6 +55,7 @@ public final class ArticleFormats {
                 new Epub(),
                 new Mbox(),
                 new Eml(),
+                new Mhtml(),
                 table,
                 new PageFile(),
                 new WarcFile(),

@@ -20,7 +20,7 @@ import org.pressmark.view.Letters;
 /// The articles that lie in one file, to choose those that are meant. None is chosen at first: an archive may hold
 /// thousands.
 final class ContentsPane extends VBox {
-    private static final double ROW = 44;
+    private static final double ROW = 48;
     private static final int ROWS = 8;
 
     private final Arrivals arrivals;
@@ -44,7 +44,8 @@ final class ContentsPane extends VBox {
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Entry>) change -> count());
         getStyleClass().add("preview");
         getChildren().addAll(head, list, buttons());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        // A list keeps Enter and Esc for editing, so they are taken before it.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         arrivals.contentsProperty().subscribe(this::show);
     }
 

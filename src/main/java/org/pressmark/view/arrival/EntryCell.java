@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -26,6 +27,7 @@ final class EntryCell extends ListCell<Entry> {
     EntryCell(Phrases phrases) {
         this.phrases = phrases;
         facts.getStyleClass().add("dim");
+        lines.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
 

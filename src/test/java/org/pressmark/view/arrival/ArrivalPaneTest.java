@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -208,5 +210,54 @@ final class ArrivalPaneTest extends ByHand {
         onScreen(() -> ((Button) card.lookup("#arrival-all")).fire());
         assertTrue(opened().startsWith("The mayor spoke"));
         assertFalse(isShown());
+    }
+
+    private static String captured(String url, String page) {
+        String answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page;
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + url
+                + "\r\nWARC-Date: 2022-03-11T09:00:00Z\r\nContent-Type: application/http; msgtype=response"
+                + "\r\nContent-Length: " + answer.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + answer
+                + "\r\n\r\n";
+    }
+
+    private void addArchive() throws IOException {
+        String archive = captured("https://www.presstv.ir/1", "<title>Talks go on in the capital</title>" + PAGE)
+                + captured("https://www.presstv.ir/2", "<title>گفتگوها ادامه دارد</title><p>Two.")
+                + captured("https://www.presstv.ir/3", "<title>Grain leaves the port</title><p>Three.");
+        add("crawl.warc", archive.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void pagesOfAnArchiveAreChosenInAList() throws IOException {
+        addArchive();
+        assertEquals(3, onScreen(() -> list().getItems().size()));
+        assertTrue(onScreen(() -> card.lookup("#arrival-chosen").isDisabled()));
+        onScreen(() -> list().getSelectionModel().select(0));
+        onScreen(() -> list().getSelectionModel().select(2));
+        snapshot(card, "arrival-contents");
+        assertEquals("Add 2 articles", words("#arrival-chosen"));
+        strike(KeyCode.ENTER);
+        settled();
+        assertEquals("Talks go on in the capital", words("#arrival-title"));
+        assertEquals("Add all 2", words("#arrival-all"));
+        onScreen(() -> ((Button) card.lookup("#arrival-all")).fire());
+        assertTrue(opened().startsWith("The mayor spoke"));
+        assertEquals("https://www.presstv.ir/1", stored().provenance().url());
+        assertEquals("2022-03-11T09:00:00Z", stored().dates().retrieved().value());
+    }
+
+    @Test
+    void escLeavesAnArchive() throws IOException {
+        String before = opened();
+        addArchive();
+        strike(KeyCode.ESCAPE);
+        settled();
+        assertFalse(isShown());
+        assertEquals(before, opened());
+        assertTrue(onScreen(() -> page.isFocused()));
+    }
+
+    private ListView<?> list() {
+        return (ListView<?>) card.lookup("#arrival-contents");
     }
 }
