@@ -66,6 +66,7 @@ public final class Cli {
                 new ReviewCommand(),
                 new AgreementCommand(),
                 new MergeCommand(),
+                new SampleCommand(),
                 new CheckCommand(),
                 new RecoverCommand(),
                 new FormatsCommand());

@@ -109,6 +109,7 @@ public final class Commands {
                 new GoCommands(desk, shell.phrases()).commands(),
                 new OverviewCommands(desk).commands(),
                 new AgreementCommands(desk, shell).commands(),
+                new SampleCommands(desk).commands(),
                 new HelpCommands(desk).commands(),
                 palette.commands());
     }

@@ -27,6 +27,7 @@ public final class Showing {
         AGREEMENT,
         REVIEW,
         RECEIVED,
+        SAMPLE,
         SETTINGS
     }
 

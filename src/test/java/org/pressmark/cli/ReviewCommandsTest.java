@@ -226,4 +226,16 @@ final class ReviewCommandsTest {
         assertTrue(terminal.out().contains("quotes: "), terminal.out());
         assertTrue(terminal.out().lines().noneMatch(line -> line.matches(".* [1-9]\\d* new.*")), terminal.out());
     }
+
+    @Test
+    void aSampleIsTheSameForTheSameSeedAndSaysNothingOfTheFields() throws IOException {
+        JsonNode one = json("sample", "sample", "./a.pressmark", "--size", "20", "--seed", "5", "--json");
+        JsonNode same = json("sample", "sample", "./a.pressmark", "--size", "20", "--seed", "5", "--json");
+        JsonNode other = json("sample", "sample", "./a.pressmark", "--size", "20", "--seed", "6", "--json");
+        assertEquals(20, one.path("tags").size());
+        assertEquals(one, same);
+        assertTrue(!one.path("tags").equals(other.path("tags")));
+        assertTrue(one.path("tags").path(0).path("speaker").isMissingNode());
+        assertEquals(2, terminal.run("sample", "./a.pressmark", "--size", "x", "--seed", "5"));
+    }
 }

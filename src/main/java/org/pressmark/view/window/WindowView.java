@@ -37,6 +37,7 @@ import org.pressmark.view.prompt.BesidePane;
 import org.pressmark.view.received.ReceivedPane;
 import org.pressmark.view.register.CodebookPane;
 import org.pressmark.view.register.RegistersPane;
+import org.pressmark.view.sample.SamplePane;
 import org.pressmark.view.setting.SettingsPane;
 
 /// The window of an open project: menus, top bar, library, page, side, status bar; over them what is asked.
@@ -174,6 +175,8 @@ public final class WindowView extends StackPane {
                         review,
                         Showing.Sheet.RECEIVED,
                         () -> new ReceivedPane(tools),
+                        Showing.Sheet.SAMPLE,
+                        () -> new SamplePane(tools),
                         Showing.Sheet.SETTINGS,
                         () -> new SettingsPane(tools, page.focus())));
         sheets.addEventHandler(KeyEvent.KEY_PRESSED, this::backToArticle);

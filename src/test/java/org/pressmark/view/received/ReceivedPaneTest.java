@@ -189,7 +189,10 @@ final class ReceivedPaneTest extends OnScreen {
                     new Keyboard(office.commands.keymap(), KeyCode.CONTROL, Phrases.english()))));
             show(drawn, 1200, 700, theme);
             snapshot(drawn, "received-" + theme);
-            assertEquals(7, onScreen(() -> office.desk.showing().received().chosenProperty().get()));
+            assertEquals(
+                    7,
+                    onScreen(() ->
+                            office.desk.showing().received().chosenProperty().get()));
             onScreen(() -> stage().close());
         }
         assertTrue(dossier().points().size() > 7);
