@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.intake.Draft;
 import org.pressmark.intake.Limits;
 import org.pressmark.intake.kind.ArticleFormats;
+import org.pressmark.intake.table.Columns;
+import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
 import org.pressmark.session.Door;
 import org.pressmark.settings.Phrases;
@@ -15,8 +18,6 @@ import org.pressmark.settings.Phrases;
 /// `add`: files become articles. Each is taken whole or refused whole; a refused one does not keep out the
 /// others, but the exit code says that there was one.
 final class AddCommand implements Subcommand {
-    private final ArticleFormats formats = ArticleFormats.usual();
-
     @Override
     public Form form(Phrases phrases) {
         return new Form(phrases, "add")
@@ -25,6 +26,8 @@ final class AddCommand implements Subcommand {
                 .option("charset", "NAME")
                 .option("annotator", "NAME")
                 .option("limit", "MB")
+                .option("password", "WORDS")
+                .option("map", "FIELD=COLUMN,…")
                 .flag("page-text")
                 .several("only", "TEXT")
                 .flag("contents");
@@ -32,15 +35,17 @@ final class AddCommand implements Subcommand {
 
     @Override
     public int run(Words words, Counter counter) {
+        ArticleFormats formats = ArticleFormats.with(columns(words.textOrNull("map")));
         Adding.Wishes wishes = new Adding.Wishes(
                 words.charsetOrNull("charset"),
+                words.textOrNull("password"),
                 new Limits(words.megabytes("limit", Limits.USUAL.bytes())),
                 words.has("page-text") ? Draft::wholeText : UnaryOperator.identity(),
                 words.texts("only"));
         List<Path> files = new ArrayList<>();
-        boolean refused = !expand(words.paths(1), files, counter);
+        boolean refused = !expand(formats, words.paths(1), files, counter);
         if (words.has("contents")) {
-            Contents contents = new Contents(formats, wishes.limits(), counter);
+            Contents contents = new Contents(formats, wishes, counter);
             return files.stream().map(contents::say).allMatch(told -> told) && !refused ? 0 : 1;
         }
         try (Door door = Door.open(words.path(0), counter.workshop())) {
@@ -55,8 +60,17 @@ final class AddCommand implements Subcommand {
         }
     }
 
+    /// The columns of tables as they were said, or a guess where nothing was.
+    private static Columns columns(@Nullable String written) {
+        Columns columns = written == null ? Columns.GUESSED : Columns.of(written);
+        if (columns == null) {
+            throw new WrongWords(Message.of("cli.wrong.columns", written));
+        }
+        return columns;
+    }
+
     /// Puts in their files for folders; answers whether all could be looked into.
-    private boolean expand(List<Path> named, List<Path> files, Counter counter) {
+    private static boolean expand(ArticleFormats formats, List<Path> named, List<Path> files, Counter counter) {
         boolean all = true;
         for (Path each : named) {
             try {

@@ -13,13 +13,26 @@ import org.pressmark.intake.Limits;
 import org.pressmark.intake.Offer;
 import org.pressmark.intake.Source;
 import org.pressmark.intake.kind.ArticleFormats;
+import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
 
 /// Files on their way into a batch, each read by the format it is in; what is refused is said at once.
 final class Adding {
     /// What was asked for. Of a file that holds several articles those are meant whose url or title has one of the
     /// words of `only` in it; all, where there are none. `text` chooses between the texts of a page.
-    record Wishes(@Nullable Charset charset, Limits limits, UnaryOperator<Draft> text, List<String> only) {
+    record Wishes(
+            @Nullable Charset charset,
+            @Nullable String password,
+            Limits limits,
+            UnaryOperator<Draft> text,
+            List<String> only) {
+        /// A file, to be read as was asked for.
+        Source source(Path file) {
+            Source bare = Source.of(file);
+            Source coded = charset == null ? bare : bare.in(charset);
+            return password == null ? coded : coded.unlocked(password);
+        }
+
         boolean isMeant(Offer offer) {
             String said = (offer.title() + " " + offer.url()).toLowerCase(Locale.ROOT);
             return only.isEmpty() || only.stream().anyMatch(word -> said.contains(word.toLowerCase(Locale.ROOT)));
@@ -41,8 +54,7 @@ final class Adding {
     /// Answers whether all that is meant was taken, or there already.
     boolean add(Path file) {
         try {
-            Source bare = Source.of(file);
-            Source source = wishes.charset == null ? bare : bare.in(wishes.charset);
+            Source source = wishes.source(file);
             return switch (formats.of(source)) {
                 case ArticleFile one -> take(file, one.read(source, wishes.limits));
                 case ArticleStore many -> all(file, many, source);
@@ -74,7 +86,9 @@ final class Adding {
         if (draft.certainty() == Draft.Certainty.LIKELY) {
             counter.remark("cli.add.likely", file, draft.charset().name(), draft.confidence());
         }
-        draft.about().notes().forEach(counter::remark);
+        for (Message note : draft.about().notes()) {
+            counter.remark("cli.add.note", file, counter.phrases().say(note.key(), note.arguments()));
+        }
         batch.add(file, wishes.text.apply(draft));
         return true;
     }

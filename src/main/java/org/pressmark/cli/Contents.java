@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.intake.ArticleFile;
 import org.pressmark.intake.ArticleStore;
-import org.pressmark.intake.Limits;
 import org.pressmark.intake.Offer;
 import org.pressmark.intake.Source;
 import org.pressmark.intake.kind.ArticleFormats;
@@ -12,14 +11,14 @@ import org.pressmark.model.Refusal;
 
 /// Says what lies in files that hold several articles, a line each: date, size in bytes, url, title. Nothing is
 /// added.
-record Contents(ArticleFormats formats, Limits limits, Counter counter) {
+record Contents(ArticleFormats formats, Adding.Wishes wishes, Counter counter) {
     /// Answers whether the file could be looked into. A file that is one article is said by its name.
     boolean say(Path file) {
         try {
-            Source source = Source.of(file);
+            Source source = wishes.source(file);
             switch (formats.of(source)) {
                 case ArticleFile _ -> line("", source.size(), null, source.name());
-                case ArticleStore many -> many.offers(source, limits).forEach(this::line);
+                case ArticleStore many -> many.offers(source, wishes.limits()).forEach(this::line);
             }
             return true;
         } catch (Refusal refusal) {

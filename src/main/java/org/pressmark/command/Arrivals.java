@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,14 +12,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
-import org.pressmark.intake.ArticleFile;
-import org.pressmark.intake.ArticleStore;
-import org.pressmark.intake.Limits;
-import org.pressmark.intake.Offer;
 import org.pressmark.intake.Source;
 import org.pressmark.intake.TextIntake;
-import org.pressmark.intake.TooLarge;
 import org.pressmark.intake.kind.ArticleFormats;
+import org.pressmark.intake.table.TableFile;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
 import org.pressmark.model.When;
@@ -56,35 +51,13 @@ public final class Arrivals {
             @Nullable When date,
             long size) {}
 
-    /// Where the contents lie, and how one of them is read.
-    private record Store(Source source, ArticleStore format, List<Offer> offers) {
-        Supplier<Arrival> reading(int index, Limits limits) {
-            Offer offer = offers.get(index);
-            return () -> Arrival.read(source, from -> format.read(from, offer, limits));
-        }
-
-        Contents contents() {
-            List<Entry> entries = new ArrayList<>();
-            for (Offer offer : offers) {
-                entries.add(new Entry(entries.size(), offer.title(), offer.url(), offer.date(), offer.size()));
-            }
-            return new Contents(source.name(), entries);
-        }
-    }
-
-    /// What came of one round of reading.
-    private record Harvest(List<Arrival> arrivals, List<Store> stores) {
-        Harvest() {
-            this(new ArrayList<>(), new ArrayList<>());
-        }
-    }
-
     private final ArticleFormats formats = ArticleFormats.usual();
     private final Desk desk;
     private final Shell shell;
     private final Shelving shelving;
     private final Waiting waiting;
-    private final List<Store> stores = new ArrayList<>();
+    private final Asking asking = new Asking(this::unlocked, this::mapped);
+    private final List<Harvest.Store> stores = new ArrayList<>();
     private final ObservableList<Message> refused = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Contents> contents = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
@@ -127,6 +100,11 @@ public final class Arrivals {
         return waiting;
     }
 
+    /// What has to be said before some files can be read.
+    public Asking asking() {
+        return asking;
+    }
+
     /// A file of which the analyst has to say what is meant, or null.
     public ReadOnlyObjectProperty<@Nullable Contents> contentsProperty() {
         return contents.getReadOnlyProperty();
@@ -162,23 +140,18 @@ public final class Arrivals {
     /// Reads files, and the article files of folders.
     public void add(List<Path> files) {
         dismiss();
-        Limits limits = limit.now();
-        begin(harvest -> {
-            List<Path> all = expanded(files);
-            return all.stream()
-                    .<Runnable>map(file -> () -> read(file, limits, harvest))
-                    .toList();
-        });
+        begin(harvest -> expanded(files).stream()
+                .<Runnable>map(file -> () -> harvest.file(file))
+                .toList());
     }
 
     /// Reads these of what lies in the file shown, and goes on to the next such file.
     public void choose(List<Entry> chosen) {
         if (!stores.isEmpty()) {
-            Store store = stores.removeFirst();
-            Limits limits = limit.now();
+            Harvest.Store store = stores.removeFirst();
             showContents();
             begin(harvest -> chosen.stream()
-                    .<Runnable>map(entry -> () -> taken(store.reading(entry.index(), limits), harvest))
+                    .<Runnable>map(entry -> () -> harvest.entry(store, entry.index()))
                     .toList());
         }
     }
@@ -192,9 +165,9 @@ public final class Arrivals {
     private void begin(Function<Harvest, List<Runnable>> steps) {
         int mine = ++round;
         Workshop workshop = desk.session().workshop();
+        Harvest harvest = new Harvest(formats, limit.now(), this::refuse, this::tooLarge);
         progress.set(new Progress(0, 0));
         workshop.background().execute(() -> {
-            Harvest harvest = new Harvest();
             List<Runnable> all = steps.apply(harvest);
             for (int at = 0; at < all.size() && cancelled < mine; at++) {
                 all.get(at).run();
@@ -222,36 +195,16 @@ public final class Arrivals {
         return all;
     }
 
-    private void read(Path file, Limits limits, Harvest harvest) {
-        try {
-            Source source = Source.of(file);
-            switch (formats.of(source)) {
-                case ArticleFile one -> harvest.arrivals.add(Arrival.read(source, from -> one.read(from, limits)));
-                case ArticleStore many -> look(new Store(source, many, many.offers(source, limits)), limits, harvest);
-            }
-        } catch (TooLarge tooLarge) {
-            desk.session().workshop().screen().execute(() -> limit.tooLarge(file, tooLarge.bytes()));
-            refuse(tooLarge);
-        } catch (Refusal refusal) {
-            refuse(refusal);
-        }
+    private void unlocked(Source source) {
+        begin(harvest -> List.of(() -> harvest.source(source)));
     }
 
-    /// Of a single article there is nothing to choose.
-    private void look(Store store, Limits limits, Harvest harvest) {
-        if (store.offers.size() == 1) {
-            taken(store.reading(0, limits), harvest);
-        } else {
-            harvest.stores.add(store);
-        }
+    private void mapped(Source source, TableFile table) {
+        begin(harvest -> List.of(() -> harvest.store(source, table)));
     }
 
-    private void taken(Supplier<Arrival> reading, Harvest harvest) {
-        try {
-            harvest.arrivals.add(reading.get());
-        } catch (Refusal refusal) {
-            refuse(refusal);
-        }
+    private void tooLarge(Path file, long bytes) {
+        desk.session().workshop().screen().execute(() -> limit.tooLarge(file, bytes));
     }
 
     private void refuse(Refusal refusal) {
@@ -277,10 +230,11 @@ public final class Arrivals {
             desk.tell(Message.of("tell.cancelled"));
             return;
         }
-        shelving.store(harvest.arrivals.stream().filter(Arrival::isSure).toList());
+        shelving.store(harvest.arrivals().stream().filter(Arrival::isSure).toList());
         waiting.add(
-                harvest.arrivals.stream().filter(arrival -> !arrival.isSure()).toList());
-        stores.addAll(harvest.stores);
+                harvest.arrivals().stream().filter(arrival -> !arrival.isSure()).toList());
+        stores.addAll(harvest.stores());
+        asking.add(harvest.locked(), harvest.tables());
         showContents();
     }
 

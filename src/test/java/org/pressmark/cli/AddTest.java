@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.intake.archive.Zips;
+import org.pressmark.intake.pdf.Sheets;
 import org.pressmark.model.Article;
 import org.pressmark.model.Provenance;
 import org.pressmark.model.When;
@@ -204,5 +208,38 @@ final class AddTest {
             assertEquals(1, terminal.run("add", "./a.pressmark", "./one.txt"));
             assertEquals(0, door.reading().articleCount());
         }
+    }
+
+    @Test
+    void columnsOfATableAreSaidByMap() {
+        terminal.write("table.csv", "Kopf;Inhalt\nFirst;Text one.\nSecond;Text two.\n");
+        assertEquals(1, terminal.run("add", "./a.pressmark", "./table.csv"));
+        assertTrue(terminal.err().contains("Kopf, Inhalt"), terminal.err());
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./table.csv", "--map", "title=Kopf,text=Inhalt"));
+        assertTrue(terminal.lines().getFirst().endsWith("\tFirst"));
+        assertEquals(2, terminal.run("add", "./a.pressmark", "./table.csv", "--map", "words=Inhalt"));
+    }
+
+    @Test
+    void aLockedFileOpensWithThePassword() throws IOException {
+        try (Sheets sheets = new Sheets().column(60, 100, "Secret text").locked("key")) {
+            Files.write(terminal.file("a.pdf"), sheets.bytes());
+        }
+        assertEquals(1, terminal.run("add", "./a.pressmark", "./a.pdf"));
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./a.pdf", "--password", "key"));
+        assertTrue(terminal.lines().getFirst().endsWith("\tSecret text"));
+    }
+
+    @Test
+    void articlesOfAZipAreAdded() throws IOException {
+        Files.write(
+                terminal.file("a.zip"),
+                Zips.empty()
+                        .with("one.txt", "Text one.")
+                        .with("b/two.txt", "Text two.")
+                        .with("c.png", "x")
+                        .bytes());
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./a.zip"));
+        assertEquals(2, terminal.lines().size());
     }
 }

@@ -22,13 +22,17 @@ public final class ArrivalPane extends VBox {
         PreviewPane preview = new PreviewPane(arrivals.waiting(), phrases);
         ContentsPane contents = new ContentsPane(arrivals, phrases);
         RefusedPane refused = new RefusedPane(arrivals, phrases);
-        getChildren().addAll(new ReadingBar(arrivals, phrases), contents, preview, refused);
+        LockedPane locked = new LockedPane(arrivals.asking(), phrases);
+        ColumnsPane columns = new ColumnsPane(arrivals.asking(), phrases);
+        getChildren().addAll(new ReadingBar(arrivals, phrases), locked, columns, contents, preview, refused);
         getChildren().forEach(part -> {
             part.managedProperty().bind(part.visibleProperty());
             part.visibleProperty().subscribe(now -> settle());
         });
         preview.visibleProperty().addListener((part, before, now) -> ask(now, preview::begin));
         contents.visibleProperty().addListener((part, before, now) -> ask(now, contents::begin));
+        locked.visibleProperty().addListener((part, before, now) -> ask(now, locked::begin));
+        columns.visibleProperty().addListener((part, before, now) -> ask(now, columns::begin));
         refused.visibleProperty().addListener((part, before, now) -> ask(now, refused::begin));
         arrivals.onOpened(() -> ask(false, () -> {}));
     }
