@@ -119,6 +119,7 @@ public final class Commands {
         return List.of(
                 new EditCommands(bench).commands(),
                 new CopyCommands(bench, shell).commands(),
+                new EvidenceCommands(bench, shell).commands(),
                 borders.commands(),
                 new KindCommands(bench, proposals, shell.phrases()).commands(),
                 new JoinCommands(bench).commands(),

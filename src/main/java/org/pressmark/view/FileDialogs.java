@@ -3,6 +3,7 @@ package org.pressmark.view;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -122,22 +123,42 @@ public final class FileDialogs implements Choose {
 
     @Override
     public void newReport(String suggested, Consumer<Path> chosen) {
-        FileChooser chooser = chooser("dialog.newReport");
-        chooser.getExtensionFilters()
-                .addAll(
-                        new ExtensionFilter(phrases.say("dialog.report.html"), "*.html"),
-                        new ExtensionFilter(phrases.say("dialog.report.xlsx"), "*.xlsx"),
-                        new ExtensionFilter(phrases.say("dialog.report.csv"), "*.csv"));
+        save(
+                "dialog.newReport",
+                suggested,
+                chosen,
+                new ExtensionFilter(phrases.say("dialog.report.html"), "*.html"),
+                new ExtensionFilter(phrases.say("dialog.report.xlsx"), "*.xlsx"),
+                new ExtensionFilter(phrases.say("dialog.report.csv"), "*.csv"));
+    }
+
+    @Override
+    public void newEvidencePack(String suggested, Consumer<Path> chosen) {
+        save(
+                "dialog.newEvidence",
+                suggested,
+                chosen,
+                new ExtensionFilter(phrases.say("dialog.report.html"), "*.html"),
+                new ExtensionFilter(phrases.say("dialog.report.docx"), "*.docx"));
+    }
+
+    /// Asks for a name that ends as one of several kinds of file does; where the ending is left out, as the kind
+    /// that
+    /// is chosen.
+    private void save(String title, String suggested, Consumer<Path> chosen, ExtensionFilter... kinds) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters().addAll(kinds);
         chooser.setInitialFileName(suggested);
         File file = chooser.showSaveDialog(window);
-        String kind = chooser.getSelectedExtensionFilter() == null
-                ? ".html"
-                : chooser.getSelectedExtensionFilter()
-                        .getExtensions()
-                        .getFirst()
-                        .substring(1);
+        ExtensionFilter kind =
+                chooser.getSelectedExtensionFilter() == null ? kinds[0] : chooser.getSelectedExtensionFilter();
         String name = file == null ? "" : file.getName();
-        give(file, path -> chosen.accept(name.matches(".*\\.(html|xlsx|csv)") ? path : ending(path, kind)));
+        boolean isNamed = Arrays.stream(kinds).anyMatch(each -> name.endsWith(ending(each)));
+        give(file, path -> chosen.accept(isNamed ? path : ending(path, ending(kind))));
+    }
+
+    private static String ending(ExtensionFilter kind) {
+        return kind.getExtensions().getFirst().substring(1);
     }
 
     private ExtensionFilter sets() {

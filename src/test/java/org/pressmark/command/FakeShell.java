@@ -154,6 +154,12 @@ public final class FakeShell implements Shell, Choose {
     }
 
     @Override
+    public void newEvidencePack(String suggested, Consumer<Path> chosen) {
+        asked.add(suggested);
+        chosen.accept(report);
+    }
+
+    @Override
     public void newProject(String suggested, Consumer<Path> chosen) {
         chosen.accept(project);
     }
