@@ -101,56 +101,56 @@ public final class FakeShell implements Shell, Choose {
 
     @Override
     public void articles(List<String> endings, Consumer<List<Path>> chosen) {
-        chosen.accept(articles);
+        give(articles, chosen);
     }
 
     @Override
     public void project(Consumer<Path> chosen) {
-        chosen.accept(project);
+        give(project, chosen);
     }
 
     @Override
     public void codebook(Consumer<Path> chosen) {
-        chosen.accept(codebook);
+        give(codebook, chosen);
     }
 
     @Override
     public void newCodebook(String suggested, Consumer<Path> chosen) {
         asked.add(suggested);
-        chosen.accept(codebook);
+        give(codebook, chosen);
     }
 
     @Override
     public void annotationSet(Consumer<Path> chosen) {
-        chosen.accept(set);
+        give(set, chosen);
     }
 
     @Override
     public void newAnnotationSet(String suggested, Consumer<Path> chosen) {
         asked.add(suggested);
-        chosen.accept(set);
+        give(set, chosen);
     }
 
     @Override
     public void colleague(Consumer<Path> chosen) {
-        chosen.accept(colleague);
+        give(colleague, chosen);
     }
 
     @Override
     public void review(Consumer<Path> chosen) {
-        chosen.accept(review);
+        give(review, chosen);
     }
 
     @Override
     public void newReview(String suggested, Consumer<Path> chosen) {
         asked.add(suggested);
-        chosen.accept(newReview);
+        give(newReview, chosen);
     }
 
     @Override
     public void newReport(String suggested, Consumer<Path> chosen) {
         asked.add(suggested);
-        chosen.accept(report);
+        give(report, chosen);
     }
 
     @Override
@@ -161,6 +161,13 @@ public final class FakeShell implements Shell, Choose {
 
     @Override
     public void newProject(String suggested, Consumer<Path> chosen) {
-        chosen.accept(project);
+        give(project, chosen);
+    }
+
+    /// Nothing is called where the analyst gives up.
+    private static <T> void give(T file, Consumer<T> chosen) {
+        if (file != null) {
+            chosen.accept(file);
+        }
     }
 }
