@@ -22,7 +22,12 @@ public interface Choose {
     /// An annotation set that is there.
     void annotationSet(Consumer<Path> chosen);
 
-    /// A name for an annotation set. `suggested` is a bare file name.
+    /// An annotation set that is there, in a file whose name ends in one of these, without the first dot.
+    default void annotationSet(List<String> endings, Consumer<Path> chosen) {
+        annotationSet(chosen);
+    }
+
+    /// A name for an annotation set. `suggested` is a bare file name, whose ending says which kind.
     void newAnnotationSet(String suggested, Consumer<Path> chosen);
 
     /// Somebody else's project or annotation set that is there.

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.pressmark.desk.Desk;
 import org.pressmark.exchange.Formats;
+import org.pressmark.exchange.format.ReadableFormat;
 
 /// Annotation sets out of the project and into it: the two commands, and which dropped files are sets.
 ///
@@ -34,8 +35,18 @@ final class SetExchange {
                 Command.of(
                         "importSet",
                         Command.Group.PROJECT,
-                        () -> shell.files().annotationSet(file -> importing.begin(List.of(file), SetImport.Sort.TAGS))),
+                        () -> shell.files()
+                                .annotationSet(endings(), file -> importing.begin(List.of(file), SetImport.Sort.TAGS))),
                 Command.of("exportSet", Command.Group.PROJECT, exporting::open, "Ctrl+Shift+E"));
+    }
+
+    /// How files end that can be read, each ending once.
+    private List<String> endings() {
+        return formats.all().stream()
+                .filter(ReadableFormat.class::isInstance)
+                .flatMap(format -> format.endings().stream())
+                .distinct()
+                .toList();
     }
 
     SetExport exporting() {

@@ -78,11 +78,24 @@ public final class FileDialogs implements Choose {
     }
 
     @Override
+    public void annotationSet(List<String> endings, Consumer<Path> chosen) {
+        FileChooser chooser = chooser("dialog.annotationSet");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                phrases.say("dialog.sets"),
+                                endings.stream().map(ending -> "*." + ending).toList()),
+                        new ExtensionFilter(phrases.say("dialog.any"), "*"));
+        give(chooser.showOpenDialog(window), chosen);
+    }
+
+    @Override
     public void newAnnotationSet(String suggested, Consumer<Path> chosen) {
+        String ending = suggested.substring(suggested.lastIndexOf('.'));
         FileChooser chooser = chooser("dialog.newAnnotationSet");
-        chooser.getExtensionFilters().add(sets());
+        chooser.getExtensionFilters().add(new ExtensionFilter(phrases.say("dialog.sets"), "*" + ending));
         chooser.setInitialFileName(suggested);
-        give(chooser.showSaveDialog(window), file -> chosen.accept(ending(file, ".json")));
+        give(chooser.showSaveDialog(window), file -> chosen.accept(ending(file, ending)));
     }
 
     @Override

@@ -33,6 +33,10 @@ import org.pressmark.model.Message;
 final class CodebookCsv {
     private static final List<String> COLUMNS =
             List.of("record", "id", "name", "key", "color", "parent", "use", "definition", "example", "source");
+    /// What Taguette calls a name and a definition; how often a code was used is nothing that a codebook says.
+    private static final Map<String, String> TAGUETTES = Map.of("tag", "name", "description", "definition");
+
+    private static final String COUNT = "number of highlights";
     private static final String BOOK = "codebook";
     private static final String CODE = "code";
     private static final String COLOR = "#2f6fd0";
@@ -103,7 +107,11 @@ final class CodebookCsv {
 
     private void head(Csv.Row head) {
         for (int at = 0; at < head.fields().size(); at++) {
-            String name = head.fields().get(at).strip().toLowerCase(Locale.ROOT);
+            String heading = head.fields().get(at).strip().toLowerCase(Locale.ROOT);
+            if (heading.equals(COUNT)) {
+                continue;
+            }
+            String name = TAGUETTES.getOrDefault(heading, heading);
             if (!COLUMNS.contains(name)) {
                 throw trouble("exchange.csvColumn", name, head.line());
             }

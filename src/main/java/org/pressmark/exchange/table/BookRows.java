@@ -136,10 +136,9 @@ final class BookRows {
                 root -> root.children(part -> {
                     if (part.name().equals("sheetData")) {
                         part.children(row -> {
+                            line[0] = number(row.get("r"), line[0] + 1);
                             if (wanted[0]) {
-                                XmlElement element = row.element();
-                                line[0] = number(element.get("r"), line[0] + 1);
-                                Row read = new Row(sheet.name(), line[0], cells(element, sheet));
+                                Row read = new Row(sheet.name(), line[0], cells(row, sheet));
                                 wanted[0] = read.isBlank() || taker.test(read);
                             }
                         });
@@ -151,15 +150,16 @@ final class BookRows {
         return digits != null && digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : otherwise;
     }
 
-    private List<String> cells(XmlElement row, Part sheet) {
+    /// Cell by cell, because a row may be as long as the file.
+    private List<String> cells(XmlCursor row, Part sheet) {
         List<String> cells = new ArrayList<>();
-        for (XmlElement cell : row.children()) {
-            int column = column(cell.get("r"), cells.size());
+        row.children(at -> {
+            int column = column(at.get("r"), cells.size());
             if (column < MOST_COLUMNS) {
                 cells.addAll(Collections.nCopies(Math.max(0, column + 1 - cells.size()), ""));
-                cells.set(column, cell(cell, sheet));
+                cells.set(column, cell(at.element(), sheet));
             }
-        }
+        });
         return cells;
     }
 

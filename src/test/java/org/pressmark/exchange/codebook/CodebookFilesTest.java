@@ -91,6 +91,14 @@ final class CodebookFilesTest {
     }
 
     @Test
+    void taguettesTableIsRead() throws IOException {
+        Path file = file("tags.csv", "tag,description,number of highlights\r\nFear,being afraid,3\r\n");
+        CodebookSet read = CodebookFiles.read(file, UUID::randomUUID);
+        assertEquals("Fear", read.codes().getFirst().name());
+        assertEquals("being afraid", read.codes().getFirst().definition());
+    }
+
+    @Test
     void aTableMadeByHandNeedsOnlyNames() throws IOException {
         Path file = file("My codes.csv", "\ufeffname;parent\r\nFear;\r\nSlight fear;Fear\r\n");
         CodebookSet read = CodebookFiles.read(file, UUID::randomUUID);

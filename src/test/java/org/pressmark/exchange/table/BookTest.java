@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -153,6 +155,25 @@ final class BookTest {
         byte[] whole = written(AWKWARD);
         Path cut = Files.write(folder.resolve("b.xlsx"), java.util.Arrays.copyOf(whole, whole.length / 2));
         assertThrows(CannotImport.class, () -> new XlsxFormat().read(cut));
+    }
+
+    @Test
+    void cellsWithoutEndAndFarColumnsTakeNoRoom() throws IOException {
+        Path file = folder.resolve("wide.xlsx");
+        String cells = "<c r=\"ZZZZZZ1\"><v>1</v></c><c r=\"XFD1\"><v>1</v></c>" + "<c/>".repeat(2_000_000);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            part(zip, "xl/workbook.xml", "<workbook><sheets><sheet name=\"a\" id=\"r1\"/></sheets></workbook>");
+            part(zip, "xl/_rels/workbook.xml.rels", "<R><Relationship Id=\"r1\" Target=\"s.xml\"/></R>");
+            part(zip, "xl/s.xml", "<worksheet><sheetData><row>" + cells + "</row></sheetData></worksheet>");
+        }
+        List<Row> rows = new ArrayList<>();
+        BookRows.read(file, ArchiveLimits.usual(), rows::add);
+        assertEquals(List.of(), rows);
+    }
+
+    private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(xml.getBytes(StandardCharsets.UTF_8));
     }
 
     /// What other programs wrote: dates as dates, rich text whole, no hints at reading aloud.
