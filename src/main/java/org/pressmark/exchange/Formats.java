@@ -22,6 +22,7 @@ import org.pressmark.exchange.format.Format;
 import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.exchange.json.ReadLimits;
+import org.pressmark.exchange.jsonl.DoccanoFormat;
 import org.pressmark.exchange.own.OwnFormat;
 import org.pressmark.exchange.ptc.PtcFormat;
 import org.pressmark.exchange.refi.RefiCodebookFormat;
@@ -57,7 +58,8 @@ public final class Formats {
                 CasFormat.xmi(ArchiveLimits.usual()),
                 new PtcFormat(ArchiveLimits.usual()),
                 new ConllFormat(),
-                new WebAnnoFormat(ArchiveLimits.usual())));
+                new WebAnnoFormat(ArchiveLimits.usual()),
+                new DoccanoFormat()));
     }
 
     /// These, and those that are written for people, in these words.

@@ -77,7 +77,10 @@ final class Countings {
         }
         return switch (proof) {
             case WORDS -> saysSo(text.text(), place, span);
-            case BORDERS -> isBorder(text.text(), place.start()) && isBorder(text.text(), place.end());
+            case BORDERS ->
+                isBorder(text.text(), place.start())
+                        && isBorder(text.text(), place.end())
+                        && isTrimmed(place.of(text.text()));
         };
     }
 
@@ -103,6 +106,12 @@ final class Countings {
 
     private static String blanks(String words) {
         return words.replaceAll("[\\r\\n\\t\\u00A0\\u2028\\u2029 ]+", " ").strip();
+    }
+
+    /// Nobody tags the blank beside a word.
+    private static boolean isTrimmed(String words) {
+        return !Character.isWhitespace(words.codePointAt(0))
+                && !Character.isWhitespace(words.codePointBefore(words.length()));
     }
 
     private static boolean isBorder(String text, int at) {

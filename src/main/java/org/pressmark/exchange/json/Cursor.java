@@ -22,13 +22,23 @@ public final class Cursor {
     private static final int MOST_MEMBERS = 100;
 
     private static final int MOST_ELEMENTS = 10_000;
+    /// Tools that keep a whole article in one object with a list of its tags need more.
+    static final int OF_A_TASK = 1_000_000;
 
     private final String file;
     private final JsonParser parser;
+    private final int mostMembers;
+    private final int mostElements;
 
     Cursor(String file, JsonParser parser) {
+        this(file, parser, MOST_MEMBERS, MOST_ELEMENTS);
+    }
+
+    Cursor(String file, JsonParser parser, int mostMembers, int mostElements) {
         this.file = file;
         this.parser = parser;
+        this.mostMembers = mostMembers;
+        this.mostElements = mostElements;
     }
 
     /// What sentences call the file.
@@ -65,7 +75,7 @@ public final class Cursor {
     public Members members(Place place) {
         Map<String, Value> values = new LinkedHashMap<>();
         object(place, (name, at) -> {
-            limit(values.size(), MOST_MEMBERS, place);
+            limit(values.size(), mostMembers, place);
             values.put(name, value(at));
         });
         return new Members(file, place, values);
@@ -108,14 +118,14 @@ public final class Cursor {
             case VALUE_STRING -> text(place);
             case VALUE_NUMBER_INT -> whole();
             case VALUE_NULL -> null;
-            default -> Value.Odd.OTHER;
+            default -> new Value.Other(parser.getString());
         };
     }
 
     private List<Value> elements(Place place) {
         List<Value> values = new ArrayList<>();
         array(place, at -> {
-            limit(values.size(), MOST_ELEMENTS, place);
+            limit(values.size(), mostElements, place);
             values.add(value(at));
         });
         return values;
@@ -131,7 +141,7 @@ public final class Cursor {
         try {
             return parser.getIntValue();
         } catch (InputCoercionException beyondAnyText) {
-            return Value.Odd.OTHER;
+            return new Value.Other(parser.getString());
         }
     }
 

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.pressmark.model.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -58,6 +60,37 @@ public final class JsonInput {
             return read(name, parser, work);
         } catch (IOException failure) {
             throw new CannotImport(Message.of("exchange.unreadable", name, failure.getMessage()), failure);
+        }
+    }
+
+    /// Goes through values that follow one another, one a line or not, and through the elements where a value is a
+    /// list: so one object each comes from JSON lines, from a stream of JSON and from a JSON array. `work` must
+    /// take
+    /// each.
+    ///
+    /// @throws CannotImport if it cannot be read, or is not JSON throughout
+    public static void each(String name, Source source, ReadLimits limits, BiConsumer<Cursor, Place> work) {
+        try (InputStream stream = new BufferedInputStream(source.open());
+                JsonParser parser = factory(limits).createParser(ObjectReadContext.empty(), stream)) {
+            each(name, parser, work);
+        } catch (IOException failure) {
+            throw new CannotImport(Message.of("exchange.unreadable", name, failure.getMessage()), failure);
+        }
+    }
+
+    private static void each(String name, JsonParser parser, BiConsumer<Cursor, Place> work) {
+        try {
+            Cursor cursor = new Cursor(name, parser, Cursor.OF_A_TASK, Cursor.OF_A_TASK);
+            int index = 0;
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.START_ARRAY) {
+                    cursor.array(Place.FILE, at -> work.accept(cursor, at));
+                } else {
+                    work.accept(cursor, Place.FILE.element(index++, line(parser)));
+                }
+            }
+        } catch (JacksonException failure) {
+            throw new CannotImport(told(name, parser, failure), failure);
         }
     }
 

@@ -13,6 +13,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.MinimalPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /// Writes JSON member by member in one form: UTF-8, two blanks of indent, LF, a newline at the end.
@@ -27,6 +28,22 @@ public final class JsonOutput implements AutoCloseable {
 
     public JsonOutput(OutputStream stream) {
         this.generator = FACTORY.createGenerator(new Pretty(), stream);
+    }
+
+    private JsonOutput(ObjectWriteContext context, OutputStream stream) {
+        this.generator = FACTORY.createGenerator(context, stream);
+    }
+
+    /// Writes values one after another, each on a line of its own.
+    public static JsonOutput lines(OutputStream stream) {
+        return new JsonOutput(new Lines(), stream);
+    }
+
+    private static final class Lines extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new MinimalPrettyPrinter("\n");
+        }
     }
 
     private static final class Pretty extends ObjectWriteContext.Base {
@@ -64,6 +81,36 @@ public final class JsonOutput implements AutoCloseable {
     public void startArray(String name) {
         generator.writeName(name);
         generator.writeStartArray();
+    }
+
+    /// Begins an array at the top, or as an element of an array.
+    public void startArray() {
+        generator.writeStartArray();
+    }
+
+    /// An element of an array.
+    public void element(String value) {
+        generator.writeString(value);
+    }
+
+    /// An element of an array.
+    public void element(int value) {
+        generator.writeNumber(value);
+    }
+
+    public void flag(String name, Flag value) {
+        generator.writeBooleanProperty(name, value == Flag.YES);
+    }
+
+    /// A truth value.
+    public enum Flag {
+        YES,
+        NO
+    }
+
+    /// Hands on what was written so far.
+    public void flush() {
+        generator.flush();
     }
 
     public void endArray() {

@@ -1,0 +1,109 @@
+package org.pressmark.exchange.jsonl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.json.Cursor;
+import org.pressmark.exchange.json.Members;
+import org.pressmark.exchange.json.Place;
+import org.pressmark.exchange.json.Value;
+
+/// Reads tasks of doccano in all shapes it writes and takes: `label` with places, with names or with one name,
+/// `entities`, `cats`, comments; anything else is said of the text.
+final class DoccanoReader implements Tasks.Shape {
+    private static final List<String> TEXTS = List.of("text", "data", "content", "sentence");
+    private static final List<String> LABELS = List.of("label", "labels", "entities", "cats", "categories");
+    private static final List<String> COMMENTS = List.of("Comments", "comments");
+    private static final List<String> OWN = List.of("id", "relations", Details.NAME);
+
+    private final Tasks tasks;
+
+    DoccanoReader(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public List<Task> apply(Cursor cursor, Place place) {
+        if (!cursor.atObject()) {
+            cursor.value(place);
+            return List.of();
+        }
+        Loose line = Loose.read(cursor, place, List.of());
+        boolean isTask = Stream.concat(TEXTS.stream(), LABELS.stream()).anyMatch(line::has);
+        return isTask ? List.of(task(line)) : List.of();
+    }
+
+    private Task task(Loose line) {
+        List<Region> regions = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (String name : LABELS) {
+            String one = line.text(name);
+            if (one != null && !one.isBlank()) {
+                labels.add(one);
+            }
+            line.list(name).forEach(value -> label(value, regions, labels));
+        }
+        tasks.left().relations(line.list("relations").size());
+        MetaData meta = new MetaData()
+                .add(
+                        line,
+                        Stream.of(TEXTS, LABELS, COMMENTS, OWN)
+                                .flatMap(List::stream)
+                                .toList());
+        COMMENTS.forEach(name -> comments(line, name, meta));
+        String name = line.text("id");
+        return new Task(
+                name == null ? "line " + line.place().line() : name,
+                TEXTS.stream()
+                        .map(line::text)
+                        .filter(text -> text != null)
+                        .findFirst()
+                        .orElse(null),
+                regions,
+                labels,
+                null,
+                null,
+                meta.known(),
+                Details.read(line.object(Details.NAME), tasks.entries()),
+                line.place());
+    }
+
+    private static void comments(Loose line, String name, MetaData meta) {
+        line.texts(name).forEach(meta::line);
+        line.objects(name).forEach(comment -> {
+            String words = comment.text("text") == null ? comment.text("comment") : comment.text("text");
+            if (words != null) {
+                meta.line(words);
+            }
+        });
+    }
+
+    private static void label(Value value, List<Region> regions, List<String> labels) {
+        Region region = region(value);
+        String name = Loose.said(value.held());
+        if (region != null) {
+            regions.add(region);
+        } else if (name != null) {
+            labels.add(name);
+        }
+    }
+
+    private static @Nullable Region region(Value value) {
+        if (value.held() instanceof Members members) {
+            Loose entity = Loose.of(members);
+            String label = entity.text("label");
+            int start = entity.number(entity.has("start_offset") ? "start_offset" : "start");
+            int end = entity.number(entity.has("end_offset") ? "end_offset" : "end");
+            return label == null || start < 0 || end < 0 ? null : Region.of(start, end, label, value.place());
+        }
+        List<Value> parts = Loose.elements(value.held());
+        if (parts.size() != 3) {
+            return null;
+        }
+        int start = Loose.number(parts.get(0).held());
+        int end = Loose.number(parts.get(1).held());
+        String label = Loose.said(parts.get(2).held());
+        return label == null || start < 0 || end < 0 ? null : Region.of(start, end, label, value.place());
+    }
+}

@@ -1,0 +1,72 @@
+package org.pressmark.exchange.jsonl;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.foreign.Losses;
+import org.pressmark.exchange.foreign.Named;
+import org.pressmark.exchange.foreign.SetWriter;
+import org.pressmark.exchange.json.JsonOutput;
+import org.pressmark.model.Annotation;
+import org.pressmark.model.Content;
+import org.pressmark.model.OpenArticle;
+import org.pressmark.text.OffsetMap;
+import org.pressmark.text.OffsetUnit;
+
+/// Writes a line for each article: labels with their places, the text, and what doccano keeps as metadata. Places
+/// are
+/// UTF-16 code units, as doccano counts unless it was told to count grapheme clusters.
+final class DoccanoWriter implements SetWriter {
+    private final JsonOutput out;
+    private final Losses losses;
+    private @Nullable Named names;
+
+    DoccanoWriter(OutputStream stream, Losses losses) {
+        this.out = JsonOutput.lines(stream);
+        this.losses = losses;
+    }
+
+    @Override
+    public void begin(Named given) {
+        names = given;
+    }
+
+    @Override
+    public void article(OpenArticle open, Content content) {
+        Named known = Objects.requireNonNull(names);
+        OffsetMap places = OffsetUnit.UTF_16.map(open.text());
+        out.object(() -> {
+            List<Region> regions = open.annotations().stream()
+                    .flatMap(tag -> Details.regions(tag, known, places).stream())
+                    .toList();
+            out.array("label", regions, this::label);
+            out.text("text", open.text());
+            Details.write(out, open, known, places);
+        });
+        losses.add("exchange.loss.whole", (int)
+                open.annotations().stream().filter(DoccanoWriter::isOfWhole).count());
+    }
+
+    static boolean isOfWhole(Annotation tag) {
+        return tag.spans().isEmpty();
+    }
+
+    private void label(Region region) {
+        out.startArray();
+        out.element(region.start());
+        out.element(region.end());
+        out.element(region.label());
+        out.endArray();
+    }
+
+    @Override
+    public void end() {
+        // A line stands by itself; nothing comes after the last.
+    }
+
+    @Override
+    public void close() {
+        out.close();
+    }
+}

@@ -1,0 +1,37 @@
+package org.pressmark.exchange.jsonl;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.foreign.ForeignSpan;
+import org.pressmark.exchange.json.Place;
+import org.pressmark.model.RoleSpan.Role;
+
+/// A stretch with one label, as these tools have it. `words` is null where the file does not repeat them.
+record Region(
+        int start,
+        int end,
+        String label,
+        @Nullable String words,
+        @Nullable String note,
+        @Nullable String annotator,
+        @Nullable Instant at,
+        Place place) {
+    static Region of(int start, int end, String label, Place place) {
+        return new Region(start, end, label, null, null, null, null, place);
+    }
+
+    /// What stretches are the same by.
+    String key() {
+        return key(start, end, label);
+    }
+
+    static String key(int start, int end, String label) {
+        return start + " " + end + " " + label;
+    }
+
+    ForeignSpan span(Role role) {
+        return start < 0 && words != null
+                ? ForeignSpan.quoted(role, words, "", "")
+                : ForeignSpan.at(role, Math.max(0, start), Math.max(0, end), words);
+    }
+}
