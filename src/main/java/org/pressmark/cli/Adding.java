@@ -66,10 +66,16 @@ final class Adding {
     }
 
     private boolean all(Path file, ArticleStore format, Source source) {
-        boolean all = true;
-        for (Offer offer : format.offers(source, wishes.limits)) {
+        List<Offer> meant = format.offers(source, wishes.limits).stream()
+                .filter(wishes::isMeant)
+                .toList();
+        if (meant.isEmpty()) {
+            counter.remark("cli.add.noneMeant", file);
+        }
+        boolean all = !meant.isEmpty();
+        for (Offer offer : meant) {
             try {
-                all &= !wishes.isMeant(offer) || take(file, format.read(source, offer, wishes.limits));
+                all &= take(file, format.read(source, offer, wishes.limits));
             } catch (Refusal refusal) {
                 counter.refuse(refusal);
                 all = false;

@@ -140,9 +140,11 @@ public final class Arrivals {
     /// Reads files, and the article files of folders.
     public void add(List<Path> files) {
         dismiss();
-        begin(harvest -> expanded(files).stream()
-                .<Runnable>map(file -> () -> harvest.file(file))
-                .toList());
+        begin(
+                files.size(),
+                harvest -> expanded(files).stream()
+                        .<Runnable>map(file -> () -> harvest.file(file))
+                        .toList());
     }
 
     /// Reads these of what lies in the file shown, and goes on to the next such file.
@@ -150,9 +152,11 @@ public final class Arrivals {
         if (!stores.isEmpty()) {
             Harvest.Store store = stores.removeFirst();
             showContents();
-            begin(harvest -> chosen.stream()
-                    .<Runnable>map(entry -> () -> harvest.entry(store, entry.index()))
-                    .toList());
+            begin(
+                    chosen.size(),
+                    harvest -> chosen.stream()
+                            .<Runnable>map(entry -> () -> harvest.entry(store, entry.index()))
+                            .toList());
         }
     }
 
@@ -161,12 +165,12 @@ public final class Arrivals {
         choose(List.of());
     }
 
-    /// Does the work steps gives, one after the other, off the screen thread.
-    private void begin(Function<Harvest, List<Runnable>> steps) {
+    /// Does the steps one after the other, off the screen thread; `expected` is how many there seem to be.
+    private void begin(int expected, Function<Harvest, List<Runnable>> steps) {
         int mine = ++round;
         Workshop workshop = desk.session().workshop();
         Harvest harvest = new Harvest(formats, limit.now(), this::refuse, this::tooLarge);
-        progress.set(new Progress(0, 0));
+        progress.set(new Progress(0, expected));
         workshop.background().execute(() -> {
             List<Runnable> all = steps.apply(harvest);
             for (int at = 0; at < all.size() && cancelled < mine; at++) {
@@ -196,11 +200,11 @@ public final class Arrivals {
     }
 
     private void unlocked(Source source) {
-        begin(harvest -> List.of(() -> harvest.source(source)));
+        begin(1, harvest -> List.of(() -> harvest.source(source)));
     }
 
     private void mapped(Source source, TableFile table) {
-        begin(harvest -> List.of(() -> harvest.store(source, table)));
+        begin(1, harvest -> List.of(() -> harvest.store(source, table)));
     }
 
     private void tooLarge(Path file, long bytes) {

@@ -119,6 +119,43 @@ final class AddTest {
         }
     }
 
+    private void writeArchive() {
+        StringBuilder archive = new StringBuilder();
+        for (String topic : new String[] {"talks", "grain"}) {
+            String answer =
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<title>On " + topic + "</title><p>" + topic;
+            archive.append("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://www.rt.com/")
+                    .append(topic)
+                    .append("\r\nWARC-Date: 2022-03-11T09:00:00Z\r\nContent-Type: application/http\r\nContent-Length: ")
+                    .append(answer.length())
+                    .append("\r\n\r\n")
+                    .append(answer)
+                    .append("\r\n\r\n");
+        }
+        terminal.write("crawl.warc", archive.toString());
+    }
+
+    @Test
+    void contentsOfAnArchiveAreSaidAndNothingIsAdded() {
+        writeArchive();
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./crawl.warc", "--contents"));
+        assertEquals(2, terminal.lines().size());
+        assertTrue(terminal.lines().getFirst().endsWith("https://www.rt.com/talks\tOn talks"), terminal.out());
+        try (Door door = look()) {
+            assertEquals(0, door.reading().articleCount());
+        }
+    }
+
+    @Test
+    void partOfAnArchiveCanBeMeant() {
+        writeArchive();
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./crawl.warc", "--only", "GRAIN"));
+        assertEquals(1, terminal.lines().size());
+        assertTrue(terminal.lines().getFirst().endsWith("\tRT\tOn grain"), terminal.out());
+        assertEquals(1, terminal.run("add", "./a.pressmark", "./crawl.warc", "--only", "weather"));
+        assertTrue(terminal.err().contains("--contents"), terminal.err());
+    }
+
     @Test
     void addingSeveralIsOneUndoStep() {
         terminal.write("texts/one.txt", "One.");

@@ -19,6 +19,11 @@ final class PageFacts {
     private static final Pattern ABSOLUTE = Pattern.compile("https?://[^\\s/?#]+\\S*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SITE_BEHIND = Pattern.compile("\\s+[|–—·•»-]+\\s+");
 
+    private static final Pattern BEFORE_SITE = Pattern.compile("\\s+[|–—·•»-]+\\s+$");
+
+    /// A word of the title as short as this may begin a host by chance.
+    private static final int LEAST_OF_HOST = 4;
+
     private static final Pattern BY = Pattern.compile("^by:?\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Document page;
@@ -61,18 +66,29 @@ final class PageFacts {
         return withoutSite(first(stated, tab));
     }
 
-    /// "Headline | Site" without the site, where the page says what the site is called.
+    /// "Headline | Site" without the site, where the page or its url says what the site is called.
     private @Nullable String withoutSite(@Nullable String title) {
-        String site = site();
-        if (title == null || site == null) {
-            return title;
+        if (title == null) {
+            return null;
         }
         String[] parts = SITE_BEHIND.split(title);
         String last = parts[parts.length - 1];
-        int cut = title.length() - last.length();
-        return parts.length > 1 && last.strip().equalsIgnoreCase(site)
-                ? title.substring(0, cut).replaceFirst("\\s+[|–—·•»-]+\\s+$", "")
+        String kept = title.substring(0, title.length() - last.length());
+        return parts.length > 1 && isSite(letters(last))
+                ? BEFORE_SITE.matcher(kept).replaceFirst("")
                 : title;
+    }
+
+    private boolean isSite(String name) {
+        String site = site();
+        String url = url();
+        return !name.isEmpty()
+                && ((site != null && letters(site).equals(name))
+                        || (url != null && letters(host(url)).startsWith(name) && name.length() >= LEAST_OF_HOST));
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private @Nullable String byline() {

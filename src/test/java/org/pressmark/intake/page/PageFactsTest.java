@@ -113,6 +113,18 @@ final class PageFactsTest {
     }
 
     @Test
+    void hostTellsWhatTheSiteIsCalledToo() {
+        assertEquals(
+                "A",
+                about("<link rel=canonical href='https://thehill.example/1'><title>A | The Hill</title>")
+                        .title());
+        assertEquals(
+                "A - the",
+                about("<link rel=canonical href='https://thehill.example/1'><title>A - the</title>")
+                        .title());
+    }
+
+    @Test
     void addressItWasSavedFromCountsWhereThePageNamesAnotherHouse() {
         String saved = "<!-- saved from url=(0024)https://mirror.example/1 --><html>";
         assertEquals(

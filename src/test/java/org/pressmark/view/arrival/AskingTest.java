@@ -62,7 +62,8 @@ final class AskingTest extends ByHand {
 
     @Test
     void aLockedFileIsOpenedByItsPassword() throws IOException {
-        try (Sheets sheets = new Sheets().column(60, 100, "Secret text of the file.").locked("key")) {
+        try (Sheets sheets =
+                new Sheets().column(60, 100, "Secret text of the file.").locked("key")) {
             add("a.pdf", sheets.bytes());
         }
         unlock("wrong");
