@@ -131,7 +131,7 @@ public final class Trial implements AutoCloseable {
         return take(file, format, new Arrival.Terms(null, List.of(), NOW));
     }
 
-    private ImportReport take(Path file, ReadableFormat format, Arrival.Terms terms) {
+    public ImportReport take(Path file, ReadableFormat format, Arrival.Terms terms) {
         Incoming incoming = format.read(file).into(reading(), terms);
         if (!incoming.isEmpty()) {
             carryOut(incoming.change());

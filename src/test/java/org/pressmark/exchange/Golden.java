@@ -256,7 +256,17 @@ public final class Golden {
                 head(id, boris), List.of(span(Role.MENTION, "AFP")), null, OutletMention.Role.PHOTO_CREDIT));
         tags.add(new QuotedTerm(head(id, from.anna()), List.of(span(Role.TERM, "“experts”")), QuotedTerm.Type.SCARE));
         RoleSpan both = span(Role.CODING, "“experts” deny");
-        tags.add(new Coding(head(id, from.anna()), List.of(both), parent.id()));
+        Head unsure = new Head(
+                from.id(),
+                id,
+                from.anna().id(),
+                Trial.NOW.minusSeconds(7),
+                Trial.NOW.minusSeconds(5),
+                Head.Origin.HUMAN,
+                Head.Confidence.UNSURE,
+                "perhaps",
+                round.id());
+        tags.add(new Coding(unsure, List.of(both), parent.id()));
         tags.add(new Coding(head(id, from.anna()), List.of(both), child.id()));
         tags.add(new Coding(
                 head(id, from.anna()), List.of(span(Role.CODING, "deny it; \u202eturned\u202c")), child.id()));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pressmark.Trial;
 import org.pressmark.exchange.claimreview.ClaimReviewFormat;
+import org.pressmark.exchange.format.Arrival;
 import org.pressmark.exchange.format.Format;
 import org.pressmark.exchange.format.Part;
 import org.pressmark.exchange.format.Portion;
@@ -112,6 +114,26 @@ final class RoundTripsTest {
         assertEquals(
                 List.of(),
                 PartsHeld.missing(PartsHeld.in(from.reading(), carried), PartsHeld.in(to.reading(), carried)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothWays")
+    void whatIsNotSaidToBeCarriedIsLost(String name) {
+        Arrival.Terms later = new Arrival.Terms(null, List.of(), Trial.NOW.plusSeconds(3600));
+        to.take(export(from, name, "first"), readable(name), later);
+        Set<Part> carried = readable(name).carries();
+        Set<Part> kept = EnumSet.noneOf(Part.class);
+        for (Part part : EnumSet.complementOf(EnumSet.copyOf(carried))) {
+            Set<Part> asked = EnumSet.copyOf(carried);
+            asked.add(part);
+            var before = PartsHeld.in(from.reading(), asked);
+            var after = PartsHeld.in(to.reading(), asked);
+            before.keySet().retainAll(Set.of(part));
+            if (before.containsKey(part) && PartsHeld.missing(before, after).isEmpty()) {
+                kept.add(part);
+            }
+        }
+        assertEquals(Set.of(), kept, "say in carries() that these are carried");
     }
 
     @ParameterizedTest
