@@ -1,6 +1,10 @@
 package org.pressmark.cli;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pressmark.exchange.format.Format;
+import org.pressmark.exchange.format.Part;
 import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.model.Message;
@@ -24,7 +28,24 @@ final class FormatsCommand implements Subcommand {
         counter.say(
                 "cli.formats.line", format.name(), "." + String.join(", .", format.endings()), ways(format, phrases));
         counter.say("cli.formats.is", say(phrases, format.described()));
-        counter.say("cli.formats.drops", say(phrases, format.drops()));
+        Set<Part> carried = format.carries();
+        Set<Part> dropped = EnumSet.allOf(Part.class);
+        dropped.removeAll(carried);
+        if (carried.isEmpty() || dropped.isEmpty()) {
+            counter.say("cli.formats.drops", say(phrases, format.drops()));
+        } else if (dropped.size() < carried.size()) {
+            counter.say("cli.formats.drops", listed(dropped, phrases));
+        } else {
+            counter.say("cli.formats.carries", listed(carried, phrases));
+        }
+    }
+
+    /// The parts in the order in which they are declared, as a test proved them.
+    private static String listed(Set<Part> parts, Phrases phrases) {
+        return parts.stream()
+                .sorted()
+                .map(part -> phrases.say("cli.part." + part))
+                .collect(Collectors.joining(", "));
     }
 
     private static String ways(Format format, Phrases phrases) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pressmark.exchange.format.Part;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.ImportReport;
@@ -144,6 +145,8 @@ final class CliTest {
         assertEquals(0, terminal.run("formats"));
         assertTrue(terminal.out().contains("pressmark (.pressmark.json): reads and writes"));
         assertTrue(terminal.out().contains("Drops: nothing."));
+        assertTrue(terminal.out().contains("Carries only: texts, codes on stretches, "), terminal.out());
+        assertTrue(terminal.out().contains("Drops: original bytes, when articles came in, codes on articles, "));
     }
 
     @Test
@@ -158,6 +161,7 @@ final class CliTest {
         Phrases phrases = Phrases.english();
         Stream.of(ImportReport.Kind.values()).forEach(kind -> phrases.say("cli.kind." + kind));
         Stream.of(Annotation.Kind.values()).forEach(kind -> phrases.say("cli.count." + kind, 1));
+        Stream.of(Part.values()).forEach(part -> phrases.say("cli.part." + part));
         Stream.of(Article.Status.values()).forEach(status -> phrases.say("cli.status." + status));
     }
 

@@ -65,6 +65,7 @@ final class MessagesTest {
             "cli.facet.",
             "cli.kind.",
             "cli.measure.",
+            "cli.part.",
             "cli.status.",
             "cli.undefined.",
             "cli.unit.");
