@@ -80,7 +80,7 @@ public final class Commands {
                 ProjectCommands.on(shell, desk),
                 sets.commands(),
                 merging.commands(),
-                new ReviewExport(desk, shell).commands(),
+                new ReviewExport(desk, shell, reviewing).commands(),
                 answers.commands(),
                 arrivals.commands());
     }

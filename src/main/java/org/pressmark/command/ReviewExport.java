@@ -2,13 +2,18 @@ package org.pressmark.command;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
+import org.pressmark.desk.review.Pairing;
+import org.pressmark.desk.review.Reviewing;
 import org.pressmark.exchange.own.ReviewFileOutput;
 import org.pressmark.exchange.own.ReviewFileReader;
 import org.pressmark.exchange.report.ReportFile;
@@ -32,17 +37,37 @@ import org.pressmark.session.Workshop;
 ///
 /// Screen thread only.
 final class ReviewExport {
+    /// So many articles are compared before what is decided about them is read.
+    private static final int MANY = 20;
+
     private final Desk desk;
     private final Shell shell;
+    private final Reviewing reviewing;
 
-    ReviewExport(Desk desk, Shell shell) {
+    ReviewExport(Desk desk, Shell shell, Reviewing reviewing) {
         this.desk = desk;
         this.shell = shell;
+        this.reviewing = reviewing;
     }
 
     List<Command> commands() {
-        return List.of(Command.of(
-                "exportReview", Command.Group.PROJECT, () -> shell.files().colleague(this::open)));
+        return List.of(Command.of("exportReview", Command.Group.PROJECT, this::export));
+    }
+
+    /// What lies on the review desk goes out as it lies there; where nothing does, a colleague's file is asked for.
+    private void export() {
+        Pairing pairing = reviewing.pairingProperty().get();
+        if (pairing == null || reviewing.phaseProperty().get() != Reviewing.Phase.OPEN) {
+            shell.files().colleague(this::open);
+        } else {
+            List<Reviewed> laid = List.copyOf(reviewing.articles());
+            ask(pairing.theirs(), to -> new Writing(pairing.mine(), pairing.theirs(), null, laid, to));
+        }
+    }
+
+    private void ask(Annotator theirs, Function<Path, Writing> writing) {
+        String suggested = "review-" + theirs.name().replaceAll("[^\\p{L}\\p{N}]+", "-") + ReviewFileReader.ENDING;
+        shell.files().newReview(suggested, to -> desk.session().inSlices(writing.apply(to)));
     }
 
     private void open(Path file) {
@@ -72,15 +97,15 @@ final class ReviewExport {
         Annotator theirs = others.size() == 1
                 ? others.getFirst()
                 : new Annotator(others.getFirst().id(), file);
-        String suggested = "review-" + theirs.name().replaceAll("[^\\p{L}\\p{N}]+", "-") + ReviewFileReader.ENDING;
-        shell.files().newReview(suggested, to -> desk.session().inSlices(new Writing(me, theirs, all.by(people), to)));
+        ask(theirs, to -> new Writing(me, theirs, all.by(people), List.of(), to));
     }
 
     /// A review on its way.
     private final class Writing implements Session.Slices {
         private final Annotator mine;
         private final Annotator theirs;
-        private final Side side;
+        private final @Nullable Side side;
+        private final Deque<Reviewed> laid;
         private final Path file;
         private final Compiling compiling;
         private final List<Reviewed> done = new ArrayList<>();
@@ -88,31 +113,52 @@ final class ReviewExport {
         private @Nullable Dossier dossier;
         private int taken;
 
-        Writing(Annotator mine, Annotator theirs, Side side, Path file) {
+        /// `laid` is what is compared already, where there is no side.
+        Writing(Annotator mine, Annotator theirs, @Nullable Side side, List<Reviewed> laid, Path file) {
             this.mine = mine;
             this.theirs = theirs;
             this.side = side;
+            this.laid = new ArrayDeque<>(laid);
             this.file = file;
             this.compiling = new Compiling(mine, theirs);
         }
 
         @Override
         public boolean slice(Reading project) {
-            Comparing now = comparing == null ? new Comparing(Side.of(project, Set.of(mine.id())), side) : comparing;
-            comparing = now;
-            boolean more = now.next();
-            List<Reviewed> compared = now.result().articles();
-            while (taken < compared.size()) {
-                Reviewed reviewed = compared.get(taken++);
-                compiling.add(reviewed, project);
-                done.add(reviewed);
-            }
+            Side other = side;
+            boolean more = other == null ? takeLaid(project) : compare(other, project);
             if (!more) {
                 dossier = compiling.dossier(
                         project.registers().annotators(),
                         desk.session().workshop().clock().instant());
             }
             return more;
+        }
+
+        private boolean compare(Side other, Reading project) {
+            Comparing now = comparing == null ? new Comparing(Side.of(project, Set.of(mine.id())), other) : comparing;
+            comparing = now;
+            boolean more = now.next();
+            if (!more || now.done() - taken >= MANY) {
+                List<Reviewed> compared = now.result().articles();
+                while (taken < compared.size()) {
+                    take(compared.get(taken++), project);
+                }
+            }
+            return more;
+        }
+
+        private boolean takeLaid(Reading project) {
+            Reviewed next = laid.poll();
+            if (next != null) {
+                take(next, project);
+            }
+            return !laid.isEmpty();
+        }
+
+        private void take(Reviewed reviewed, Reading project) {
+            compiling.add(reviewed, project);
+            done.add(reviewed);
         }
 
         @Override

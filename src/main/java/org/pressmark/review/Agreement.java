@@ -10,6 +10,8 @@ import static org.pressmark.review.Figure.Measure.RECALL;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.review.Bootstrap.Interval;
@@ -24,6 +26,15 @@ import org.pressmark.review.Figure.Unit;
 /// [Bootstrap],
 /// and that of [Unitizing].
 public final class Agreement {
+    private record Share(Unit unit, Measure measure) {}
+
+    private static final List<Share> SHARES = Stream.of(Unit.EXACT_SPAN, Unit.OVERLAPPING_SPAN, Unit.CHARACTER)
+            .flatMap(unit -> Stream.of(PRECISION, RECALL, F1).map(measure -> new Share(unit, measure)))
+            .toList();
+
+    private static final List<Measure> OF_LABELS = List.of(PERCENT, KAPPA, ALPHA_NOMINAL);
+
+    private final Lexicon lexicon = new Lexicon();
     private final List<Compared> articles;
     private final List<Figure> figures = new ArrayList<>();
 
@@ -63,24 +74,28 @@ public final class Agreement {
     private void spans(Annotation.Kind kind) {
         List<Tally> tallies =
                 articles.stream().map(compared -> Tally.of(kind, compared)).toList();
-        for (Unit unit : List.of(Unit.EXACT_SPAN, Unit.OVERLAPPING_SPAN, Unit.CHARACTER)) {
-            long[] counts = sum(tallies).counts(unit);
-            for (Measure measure : List.of(PRECISION, RECALL, F1)) {
-                double value = sum(tallies).share(unit, measure);
-                Interval interval = Bootstrap.of(
-                                tallies, tallies.size(), drawn -> sum(drawn).share(unit, measure))
-                        .orElse(null);
-                figures.add(figure(
-                        kind,
-                        null,
-                        unit,
-                        measure,
-                        value,
-                        interval,
-                        counts[0] + counts[1],
-                        Undefined.NOTHING_TO_COMPARE));
-            }
+        Tally sum = sum(tallies);
+        List<Optional<Interval>> intervals =
+                Bootstrap.all(tallies, tallies.size(), SHARES.size(), drawn -> shares(sum(drawn)));
+        for (int at = 0; at < SHARES.size(); at++) {
+            Share share = SHARES.get(at);
+            long[] counts = sum.counts(share.unit());
+            figures.add(figure(
+                    kind,
+                    null,
+                    share.unit(),
+                    share.measure(),
+                    sum.share(share.unit(), share.measure()),
+                    intervals.get(at).orElse(null),
+                    counts[0] + counts[1],
+                    Undefined.NOTHING_TO_COMPARE));
         }
+    }
+
+    private static List<Double> shares(Tally tally) {
+        return SHARES.stream()
+                .map(share -> tally.share(share.unit(), share.measure()))
+                .toList();
     }
 
     private static Tally sum(List<Tally> tallies) {
@@ -90,21 +105,22 @@ public final class Agreement {
     private void labels(Annotation.Kind kind) {
         for (Facet facet : Labels.facets(kind)) {
             List<Labels> parts = articles.stream()
-                    .map(compared -> Labels.of(kind, facet, compared))
+                    .map(compared -> Labels.of(kind, facet, compared, lexicon))
                     .toList();
             Labels all = Labels.all(parts);
             List<LabelTally> tallies = LabelTally.of(parts);
             long units = Math.max(all.pairs().size(), (long) all.categories() * parts.size());
-            for (Measure measure : List.of(PERCENT, KAPPA, ALPHA_NOMINAL)) {
-                Interval interval = Bootstrap.of(tallies, units, drawn -> LabelTally.of(measure, drawn))
-                        .orElse(null);
+            List<Optional<Interval>> intervals =
+                    Bootstrap.all(tallies, units, OF_LABELS.size(), drawn -> LabelTally.all(OF_LABELS, drawn));
+            for (int at = 0; at < OF_LABELS.size(); at++) {
+                Measure measure = OF_LABELS.get(at);
                 figures.add(figure(
                         kind,
                         facet,
                         Unit.MATCHED_SPAN,
                         measure,
                         Chance.of(measure, all),
-                        interval,
+                        intervals.get(at).orElse(null),
                         all.pairs().size(),
                         Chance.why(all)));
             }

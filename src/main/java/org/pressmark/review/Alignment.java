@@ -28,8 +28,13 @@ public final class Alignment {
 
     /// What two annotators make of one article. Both halves stand on the same text.
     public static List<Difference> of(Half mine, Half theirs) {
-        List<Tagged> ours = Tagged.of(mine);
-        List<Tagged> others = Tagged.of(theirs);
+        return of(mine, theirs, new Lexicon());
+    }
+
+    /// The same where many articles are compared.
+    static List<Difference> of(Half mine, Half theirs, Lexicon lexicon) {
+        List<Tagged> ours = Tagged.of(mine, lexicon);
+        List<Tagged> others = Tagged.of(theirs, lexicon);
         boolean asGiven = first(ours).compareTo(first(others)) <= 0;
         List<Difference> found = asGiven
                 ? new Alignment().align(ours, others)

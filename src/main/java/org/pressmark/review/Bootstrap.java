@@ -2,9 +2,11 @@ package org.pressmark.review;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /// How far a figure would swing if other articles had been compared: the middle 95 % of its values over samples
@@ -28,25 +30,38 @@ final class Bootstrap {
     /// too long,
     /// or where hardly any draw has a value.
     static <S> Optional<Interval> of(List<S> articles, long units, ToDoubleFunction<List<S>> figure) {
+        return all(articles, units, 1, drawn -> List.of(figure.applyAsDouble(drawn)))
+                .getFirst();
+    }
+
+    /// The same for several figures that are worked out together of each sample.
+    static <S> List<Optional<Interval>> all(
+            List<S> articles, long units, int figures, Function<List<S>, List<Double>> values) {
         long draws = Math.min(MOST_DRAWS, UNITS_LOOKED_AT / Math.max(1, units));
         if (articles.size() < 2 || draws < FEWEST_DRAWS) {
-            return Optional.empty();
+            return Collections.nCopies(figures, Optional.empty());
         }
         Random random = new Random(SEED);
-        double[] values = new double[(int) draws];
-        int known = 0;
+        double[][] found = new double[figures][(int) draws];
         for (int draw = 0; draw < draws; draw++) {
-            double value = figure.applyAsDouble(drawn(articles, random));
-            if (!Double.isNaN(value)) {
-                values[known++] = value;
+            List<Double> of = values.apply(drawn(articles, random));
+            for (int figure = 0; figure < figures; figure++) {
+                found[figure][draw] = of.get(figure);
             }
         }
-        if (known < FEWEST_DRAWS) {
+        return Arrays.stream(found).map(Bootstrap::interval).toList();
+    }
+
+    private static Optional<Interval> interval(double[] found) {
+        double[] values = Arrays.stream(found)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+        if (values.length < FEWEST_DRAWS) {
             return Optional.empty();
         }
-        Arrays.sort(values, 0, known);
-        int cut = (int) Math.floor(BELOW * known);
-        return Optional.of(new Interval(values[cut], values[known - 1 - cut]));
+        int cut = (int) Math.floor(BELOW * values.length);
+        return Optional.of(new Interval(values[cut], values[values.length - 1 - cut]));
     }
 
     private static <S> List<S> drawn(List<S> articles, Random random) {

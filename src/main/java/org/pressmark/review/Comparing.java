@@ -14,6 +14,7 @@ import org.pressmark.review.Counterparts.Both;
 public final class Comparing {
     private final Side mine;
     private final Side theirs;
+    private final Lexicon lexicon = new Lexicon();
     private final Deque<Both> waiting = new ArrayDeque<>();
     private final List<Reviewed> reviewed = new ArrayList<>();
     private @Nullable Counterparts counterparts;
@@ -55,8 +56,8 @@ public final class Comparing {
         Half myHalf = new Half(own.article(), own.annotations(), mine.registers());
         Half theirHalf = new Half(other.article(), rebased.annotations(), theirs.registers());
         reviewed.add(new Reviewed(
-                Compared.of(myHalf, theirHalf),
-                Stated.of(myHalf, theirHalf),
+                Compared.of(myHalf, theirHalf, lexicon),
+                Stated.of(myHalf, theirHalf, lexicon),
                 same ? Reviewed.Texts.SAME : Reviewed.Texts.NEARLY_SAME,
                 rebased.lost()));
     }

@@ -26,11 +26,12 @@ public record Confusion(
     /// anything
     /// of is left out.
     public static List<Confusion> all(List<Compared> articles) {
+        Lexicon lexicon = new Lexicon();
         List<Confusion> all = new ArrayList<>();
         kinds(articles).ifPresent(all::add);
         for (Annotation.Kind kind : Annotation.Kind.values()) {
             for (Facet facet : Labels.facets(kind)) {
-                of(kind, facet, articles).ifPresent(all::add);
+                of(kind, facet, articles, lexicon).ifPresent(all::add);
             }
         }
         return List.copyOf(all);
@@ -50,10 +51,10 @@ public record Confusion(
         return side.isEmpty() ? "" : side.getFirst().kind().name();
     }
 
-    private static Optional<Confusion> of(Annotation.Kind kind, Facet facet, List<Compared> articles) {
+    private static Optional<Confusion> of(Annotation.Kind kind, Facet facet, List<Compared> articles, Lexicon lexicon) {
         Counting counting = new Counting();
         for (Compared compared : articles) {
-            Labels.values(kind, facet, compared).forEach(both -> {
+            Labels.values(kind, facet, compared, lexicon).forEach(both -> {
                 String mine = both.mine().words();
                 String theirs =
                         both.mine().means(both.theirs()) ? mine : both.theirs().words();

@@ -45,6 +45,16 @@ final class LabelTally {
 
     /// The figure of all of them together; not a number where it is undefined.
     static double of(Figure.Measure measure, List<LabelTally> articles) {
+        return sum(articles).value(measure);
+    }
+
+    /// Several figures of all of them together.
+    static List<Double> all(List<Figure.Measure> measures, List<LabelTally> articles) {
+        LabelTally sum = sum(articles);
+        return measures.stream().map(sum::value).toList();
+    }
+
+    private static LabelTally sum(List<LabelTally> articles) {
         int labels = articles.getFirst().mine.length;
         long[] mine = new long[labels];
         long[] theirs = new long[labels];
@@ -56,7 +66,7 @@ final class LabelTally {
                 theirs[label] += tally.theirs[label];
             }
         }
-        return new LabelTally(same, mine, theirs).value(measure);
+        return new LabelTally(same, mine, theirs);
     }
 
     private double value(Figure.Measure measure) {

@@ -29,7 +29,11 @@ public record Labels(List<Both> pairs) {
     }
 
     public static Labels of(Annotation.Kind kind, Facet facet, Compared compared) {
-        return new Labels(values(kind, facet, compared).stream()
+        return of(kind, facet, compared, new Lexicon());
+    }
+
+    static Labels of(Annotation.Kind kind, Facet facet, Compared compared, Lexicon lexicon) {
+        return new Labels(values(kind, facet, compared, lexicon).stream()
                 .map(both -> new Both(
                         label(both.mine()),
                         both.mine().means(both.theirs()) ? label(both.mine()) : label(both.theirs())))
@@ -39,9 +43,9 @@ public record Labels(List<Both> pairs) {
     /// What both say in one respect of an annotation that answers another.
     record Said(Value mine, Value theirs) {}
 
-    static List<Said> values(Annotation.Kind kind, Facet facet, Compared compared) {
-        Values mine = new Values(new Names(compared.mine().registers()));
-        Values theirs = new Values(new Names(compared.theirs().registers()));
+    static List<Said> values(Annotation.Kind kind, Facet facet, Compared compared, Lexicon lexicon) {
+        Values mine = lexicon.values(compared.mine());
+        Values theirs = lexicon.values(compared.theirs());
         List<Said> pairs = new ArrayList<>();
         for (Difference difference : compared.differences()) {
             if (difference.isAnswered() && difference.first().kind() == kind) {

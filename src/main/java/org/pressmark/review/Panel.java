@@ -66,12 +66,14 @@ final class Panel {
     }
 
     List<Figure> figures() {
+        Lexicon lexicon = new Lexicon();
         List<Figure> figures = new ArrayList<>(
                 Agreement.among(sheets.stream().map(Sheet::halves).toList()));
         for (Annotation.Kind kind : Annotation.Kind.values()) {
             for (Facet facet : Labels.facets(kind)) {
-                List<List<List<String>>> things =
-                        sheets.stream().map(sheet -> things(kind, facet, sheet)).toList();
+                List<List<List<String>>> things = sheets.stream()
+                        .map(sheet -> things(kind, facet, sheet, lexicon))
+                        .toList();
                 if (things.stream().anyMatch(some -> !some.isEmpty())) {
                     figures.add(JointTally.figure(kind, facet, things));
                 }
@@ -82,7 +84,7 @@ final class Panel {
     }
 
     /// What was said of each thing of an article that at least two tagged.
-    private static List<List<String>> things(Annotation.Kind kind, Facet facet, Sheet sheet) {
+    private static List<List<String>> things(Annotation.Kind kind, Facet facet, Sheet sheet, Lexicon lexicon) {
         Map<UUID, UUID> heads = new HashMap<>();
         for (Difference difference : sheet.differences()) {
             if (difference.isAnswered() && difference.first().kind() == kind) {
@@ -95,7 +97,7 @@ final class Panel {
         int annotators = sheet.halves().size();
         for (int at = 0; at < annotators; at++) {
             Half half = sheet.halves().get(at);
-            Values values = new Values(new Names(half.registers()));
+            Values values = lexicon.values(half);
             for (Annotation annotation : half.annotations()) {
                 if (annotation.kind() == kind && heads.containsKey(annotation.id())) {
                     List<@Nullable String> thing = said.computeIfAbsent(

@@ -25,9 +25,9 @@ public record Stated(Matter matter, Value mine, Value theirs) {
     }
 
     /// Everything in which two articles differ.
-    static List<Stated> of(Half mine, Half theirs) {
-        Names myNames = new Names(mine.registers());
-        Names theirNames = new Names(theirs.registers());
+    static List<Stated> of(Half mine, Half theirs, Lexicon lexicon) {
+        Names myNames = lexicon.names(mine);
+        Names theirNames = lexicon.names(theirs);
         List<Stated> differing = new ArrayList<>();
         for (Matter matter : Matter.values()) {
             Value own = value(matter, mine.article(), myNames);

@@ -10,8 +10,8 @@ record Tagged(Annotation annotation, Cover cover, Map<Facet, Value> values) {
     /// The order of the text, and of equal places the order of the ids: the same whatever the order of the input.
     static final Comparator<Tagged> IN_TEXT = Comparator.comparing(Tagged::annotation, Annotation.IN_TEXT);
 
-    static List<Tagged> of(Half half) {
-        Values values = new Values(new Names(half.registers()));
+    static List<Tagged> of(Half half, Lexicon lexicon) {
+        Values values = lexicon.values(half);
         return half.annotations().stream()
                 .map(annotation -> new Tagged(annotation, Cover.of(annotation), values.of(annotation)))
                 .sorted(IN_TEXT)

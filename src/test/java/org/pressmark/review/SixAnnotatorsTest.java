@@ -51,6 +51,23 @@ class SixAnnotatorsTest {
         assertEquals(30, pairs);
     }
 
+    /// The quotes of each article, six sides of each.
+    static List<List<List<Annotation>>> articles() throws IOException {
+        Path folder = Reference.file("corpora/polnear/six-annotators").orElseThrow();
+        List<List<List<Annotation>>> articles = new ArrayList<>();
+        for (Path text : files(folder, ".txt")) {
+            List<List<Annotation>> sides = new ArrayList<>();
+            String name = text.getFileName().toString().replace(".txt", "_");
+            for (Path set : files(folder, ".ann")) {
+                if (set.getFileName().toString().startsWith(name)) {
+                    sides.add(quotes(Files.readString(text), Files.readAllLines(set), 1000 * sides.size()));
+                }
+            }
+            articles.add(sides);
+        }
+        return articles;
+    }
+
     private static void check(List<Annotation> mine, List<Annotation> theirs) {
         List<Difference> found = Alignment.of(Sketch.half(mine), Sketch.half(theirs));
         assertEquals(mine.size() + theirs.size(), Alignment.all(found).count());
