@@ -14,6 +14,9 @@ final class MailArticle {
     private static final String READER = "pressmark-mail 1";
     private static final Pattern ADDRESS = Pattern.compile("^\\s*\"?([^\"<]*?)\"?\\s*<([^>]*)>");
 
+    /// Of a name with its address, in code units.
+    private static final int LONGEST = 1_000;
+
     private MailArticle() {}
 
     static Draft draft(String fileName, byte[] bytes, @Nullable String note, Limits limits) {
@@ -45,7 +48,10 @@ final class MailArticle {
 
     /// The name a sender goes by, or the address where there is no name.
     private static @Nullable String name(@Nullable String from) {
-        Matcher found = ADDRESS.matcher(from == null ? "" : from);
+        if (from == null || from.length() > LONGEST) {
+            return null;
+        }
+        Matcher found = ADDRESS.matcher(from);
         if (!found.find()) {
             return from;
         }

@@ -36,11 +36,13 @@ final class MailDate {
             Map.entry("cet", 1),
             Map.entry("cest", 2));
 
+    private static final int LONGEST = 200;
+
     private MailDate() {}
 
     /// The date, or null if it is written in no known form.
     static @Nullable When of(@Nullable String written) {
-        Matcher found = FORM.matcher(written == null ? "" : written);
+        Matcher found = FORM.matcher(written == null || written.length() > LONGEST ? "" : written);
         if (!found.find()) {
             return null;
         }

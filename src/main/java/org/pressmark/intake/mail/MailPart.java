@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A part of a message: its header, and either its bytes or the parts it is made of. Not for several threads.
 final class MailPart {
     private static final Pattern PARAMETER =
-            Pattern.compile(";\\s*([\\w\\-]+)\\*?\\d*\\*?\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]*))");
+            Pattern.compile(";\\s*+([\\w\\-]++)\\*?+\\d*+\\*?+\\s*+=\\s*(?:\"([^\"]*)\"|([^;\\s]*))");
 
     /// Field bodies by lower-case name, one char a byte.
     private final Map<String, String> fields = new LinkedHashMap<>();

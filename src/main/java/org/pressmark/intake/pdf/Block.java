@@ -11,13 +11,15 @@ record Block(List<Line> lines) {
     /// A letter so much larger than the others that it begins a text.
     private static final float INITIAL = 1.9f;
 
+    private static final int MOST_INITIALS = 50;
+
     static Block of(List<Piece> pieces) {
         float usual = usualSize(pieces);
         List<Piece> initials = new ArrayList<>();
         List<List<Piece>> rows = new ArrayList<>();
         for (Piece piece :
                 pieces.stream().sorted(Comparator.comparingDouble(Piece::y)).toList()) {
-            if (isInitial(piece, usual)) {
+            if (initials.size() < MOST_INITIALS && isInitial(piece, usual)) {
                 initials.add(piece);
             } else if (rows.isEmpty() || !isLevel(rows.getLast().getFirst(), piece)) {
                 rows.add(new ArrayList<>(List.of(piece)));

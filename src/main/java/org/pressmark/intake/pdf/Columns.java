@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// between it columns, each to its end before the next begins.
 ///
 /// A column begins where a white strip goes down through several rows that have prose on both sides; rows of short
-/// cells are a table and are read across. Cost: quadratic in the rows of a page at worst.
+/// cells are a table and are read across. Cost: linear in the rows of
+/// a page for all pages there are.
 final class Columns {
     /// How wide a strip between columns is at least, in sizes of the font.
     private static final float GUTTER = 0.9f;
@@ -24,6 +25,9 @@ final class Columns {
     private static final float NEAR = 0.9f;
 
     private static final int DEEPEST = 6;
+
+    /// Rows that columns can have; no page has as many.
+    private static final int MOST_ROWS = 500;
 
     private record Strip(float left, float right) {}
 
@@ -115,7 +119,7 @@ final class Columns {
     private static @Nullable Run run(List<Row> rows, int start) {
         List<Strip> open = strips(rows.get(start));
         int end = start + 1;
-        while (!open.isEmpty() && end < rows.size()) {
+        while (!open.isEmpty() && end < Math.min(rows.size(), start + MOST_ROWS)) {
             List<Strip> next = through(open, rows.get(end));
             if (next.isEmpty()) {
                 break;

@@ -23,22 +23,27 @@ final class Glyphs extends PDFTextStripper {
 
     private static final int MOST_FORMS = 100_000;
 
+    /// Letters of a file and of a page: a thousand pages of a book, and ten of the densest newspaper on one.
+    private static final int MOST_LETTERS = 2_500_000;
+
+    private static final int MOST_ON_PAGE = 300_000;
+    private static final int MOST_AGAIN = 100_000;
+
     /// The same letter drawn again within this share of its width makes it bold and is no letter of its own.
     private static final float AGAIN = 0.3f;
 
     private final String fileName;
-    private final long most;
     private final Letters letters = new Letters();
     private final List<Glyph> page = new ArrayList<>();
     private final Map<String, List<Glyph>> drawn = new HashMap<>();
     private @Nullable TextPosition accent;
     private long steps;
     private long forms;
-    private long count;
+    private int count;
+    private int again;
 
-    Glyphs(String fileName, long most) throws IOException {
+    Glyphs(String fileName) throws IOException {
         this.fileName = fileName;
-        this.most = most;
         setShouldSeparateByBeads(false);
     }
 
@@ -72,7 +77,7 @@ final class Glyphs extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        if (++count > most) {
+        if (++count > MOST_LETTERS || page.size() > MOST_ON_PAGE || again > MOST_AGAIN) {
             throw new CannotRead("intake.pdf.steps", fileName);
         }
         TextPosition last = accent;
@@ -125,6 +130,7 @@ final class Glyphs extends PDFTextStripper {
         for (int beside = column - 1; beside <= column + 1; beside++) {
             for (Glyph other : drawn.getOrDefault(key(glyph, beside), List.of())) {
                 if (Math.abs(other.x() - glyph.x()) < near && Math.abs(other.y() - glyph.y()) < near) {
+                    again++;
                     return true;
                 }
             }

@@ -50,7 +50,7 @@ record Line(String words, float begin, float end, float y, float size) {
     }
 
     private static String tidy(String words) {
-        return words.replaceAll(" *\t *", "\t").replaceAll(" {2,}", " ").strip();
+        return words.replaceAll(" {2,}", " ").replaceAll(" ?\t ?", "\t").strip();
     }
 
     float width() {

@@ -42,7 +42,7 @@ public final class Pdf implements ArticleFile {
     public Draft read(Source source, Limits limits) {
         byte[] file = source.bytes(limits);
         Streams.check(source.name(), file);
-        PdfPages pages = PdfPages.of(source.name(), file, source.password(), limits);
+        PdfPages pages = PdfPages.of(source.name(), file, source.password());
         if (pages.isEmpty()) {
             throw new CannotRead("intake.pdf.scan", source.name());
         }

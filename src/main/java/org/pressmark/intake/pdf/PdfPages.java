@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.intake.About;
 import org.pressmark.intake.CannotRead;
-import org.pressmark.intake.Limits;
 import org.pressmark.intake.NeedsPassword;
 
 /// The pages of a PDF as pieces of text with their places, and what the file says of itself.
@@ -37,7 +36,7 @@ final class PdfPages {
     ///
     /// @throws NeedsPassword if the file is locked and the password is missing or wrong
     /// @throws CannotRead if it is damaged or asks for too much
-    static PdfPages of(String fileName, byte[] file, @Nullable String password, Limits limits) {
+    static PdfPages of(String fileName, byte[] file, @Nullable String password) {
         Fonts.use();
         PdfPages pages = new PdfPages();
         try (PDDocument document = Loader.loadPDF(
@@ -46,7 +45,7 @@ final class PdfPages {
                 null,
                 null,
                 MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
-            pages.read(fileName, document, limits);
+            pages.read(fileName, document);
             return pages;
         } catch (InvalidPasswordException locked) {
             throw new NeedsPassword(password == null ? "intake.locked" : "intake.password", fileName);
@@ -60,12 +59,12 @@ final class PdfPages {
         }
     }
 
-    private void read(String fileName, PDDocument document, Limits limits) throws IOException {
+    private void read(String fileName, PDDocument document) throws IOException {
         if (document.getNumberOfPages() > MOST_PAGES) {
             throw new CannotRead("intake.pdf.pages", fileName, document.getNumberOfPages(), MOST_PAGES);
         }
         about = PdfFacts.of(document);
-        Glyphs glyphs = new Glyphs(fileName, limits.bytes());
+        Glyphs glyphs = new Glyphs(fileName);
         int count = 0;
         for (PDPage page : document.getPages()) {
             if (++count > MOST_PAGES) {

@@ -16,6 +16,9 @@ final class RunningHeads {
     private static final int LONGEST = 200;
     private static final int NEAR = 3;
 
+    /// Lines in the margins; where there are more, they are no margins.
+    private static final int MOST_LINES = 200;
+
     /// A page: its height in points and its pieces.
     record Sheet(float height, List<Piece> pieces) {}
 
@@ -57,6 +60,9 @@ final class RunningHeads {
                     .filter(row -> Math.abs(row.getFirst().y() - piece.y()) < 2)
                     .findFirst()
                     .orElse(null);
+            if (rows.size() > MOST_LINES) {
+                return List.of();
+            }
             if (level == null) {
                 rows.add(new ArrayList<>(List.of(piece)));
             } else {

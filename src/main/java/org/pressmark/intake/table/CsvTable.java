@@ -20,6 +20,7 @@ import org.pressmark.intake.TextFile;
 /// character set is decided as for any text.
 final class CsvTable {
     private static final int TRIED = 20;
+    private static final int MOST_CELLS = 2_000;
 
     private final String fileName;
     private final Limits limits;
@@ -92,9 +93,15 @@ final class CsvTable {
         try (CSVParser parser = CSVParser.parse(text, format)) {
             Iterator<CSVRecord> all = parser.iterator();
             while (records.size() < most && all.hasNext()) {
-                records.add(all.next());
+                CSVRecord record = all.next();
+                if (record.size() > MOST_CELLS) {
+                    throw new CannotRead("intake.table.wide", fileName, records.size() + 1, MOST_CELLS);
+                }
+                records.add(record);
             }
             return records;
+        } catch (CannotRead refusal) {
+            throw refusal;
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             int line = records.isEmpty() ? 1 : line(text, records.getLast()) + 1;
             throw new CannotRead(broken, "intake.table.syntax", fileName, line);

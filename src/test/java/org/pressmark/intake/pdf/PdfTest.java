@@ -229,6 +229,19 @@ final class PdfTest {
     }
 
     @Test
+    void lettersDrawnOverAndOverAreRefused() {
+        try (Sheets sheets = new Sheets()) {
+            for (int time = 0; time < 1_100; time++) {
+                sheets.line(60, 100, 10, "the same letters once more ".repeat(4));
+            }
+            byte[] file = sheets.bytes();
+            assertEquals(
+                    "intake.pdf.steps",
+                    assertThrows(CannotRead.class, () -> read(file)).told().key());
+        }
+    }
+
+    @Test
     void aBrokenFileIsRefused() {
         byte[] file = "%PDF-1.7\n1 0 obj\n<<".getBytes(StandardCharsets.US_ASCII);
         assertEquals(

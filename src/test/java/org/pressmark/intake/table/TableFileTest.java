@@ -137,6 +137,11 @@ final class TableFileTest {
     }
 
     @Test
+    void aTableOfThousandsOfColumnsIsRefused() {
+        assertEquals("intake.table.wide", refusal(csv("text" + ",a".repeat(3_000) + "\nx\n")));
+    }
+
+    @Test
     void anOpenQuotationIsRefused() {
         assertEquals("intake.table.syntax", refusal(csv("text,title\na,b\n\"unclosed,c\n")));
     }
