@@ -23,6 +23,8 @@ import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.exchange.json.ReadLimits;
 import org.pressmark.exchange.jsonl.DoccanoFormat;
+import org.pressmark.exchange.jsonl.LabelStudioFormat;
+import org.pressmark.exchange.jsonl.ProdigyFormat;
 import org.pressmark.exchange.own.OwnFormat;
 import org.pressmark.exchange.ptc.PtcFormat;
 import org.pressmark.exchange.refi.RefiCodebookFormat;
@@ -59,7 +61,9 @@ public final class Formats {
                 new PtcFormat(ArchiveLimits.usual()),
                 new ConllFormat(),
                 new WebAnnoFormat(ArchiveLimits.usual()),
-                new DoccanoFormat()));
+                new DoccanoFormat(),
+                new ProdigyFormat(),
+                new LabelStudioFormat()));
     }
 
     /// These, and those that are written for people, in these words.

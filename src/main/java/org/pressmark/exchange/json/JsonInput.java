@@ -13,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -58,7 +59,7 @@ public final class JsonInput {
         try (InputStream stream = new BufferedInputStream(source.open());
                 JsonParser parser = factory(limits).createParser(ObjectReadContext.empty(), stream)) {
             return read(name, parser, work);
-        } catch (IOException failure) {
+        } catch (IOException | JacksonIOException failure) {
             throw new CannotImport(Message.of("exchange.unreadable", name, failure.getMessage()), failure);
         }
     }
@@ -73,7 +74,7 @@ public final class JsonInput {
         try (InputStream stream = new BufferedInputStream(source.open());
                 JsonParser parser = factory(limits).createParser(ObjectReadContext.empty(), stream)) {
             each(name, parser, work);
-        } catch (IOException failure) {
+        } catch (IOException | JacksonIOException failure) {
             throw new CannotImport(Message.of("exchange.unreadable", name, failure.getMessage()), failure);
         }
     }

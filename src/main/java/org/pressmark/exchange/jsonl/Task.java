@@ -19,6 +19,7 @@ import org.pressmark.exchange.foreign.ForeignSpan;
 import org.pressmark.exchange.foreign.ForeignTag;
 import org.pressmark.exchange.foreign.ForeignTag.Said;
 import org.pressmark.exchange.json.Place;
+import org.pressmark.exchange.json.Spelling;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.RoleSpan.Role;
 
@@ -63,7 +64,11 @@ record Task(
                 tags.add(labelled(same.removeFirst()));
             }
         }
-        labels.forEach(label -> tags.add(ofWhole(label)));
+        List<String> ofWhole = new ArrayList<>(labels);
+        details.tags().stream()
+                .filter(tag -> tag.stretches().isEmpty())
+                .forEach(tag -> ofWhole.remove(tag.words().get(Spelling.of(Said.CODE))));
+        ofWhole.forEach(label -> tags.add(ofWhole(label)));
         return tags;
     }
 
