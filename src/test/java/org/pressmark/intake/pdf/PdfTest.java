@@ -231,7 +231,7 @@ final class PdfTest {
     @Test
     void lettersDrawnOverAndOverAreRefused() {
         try (Sheets sheets = new Sheets()) {
-            for (int time = 0; time < 1_100; time++) {
+            for (int time = 0; time < 1_600; time++) {
                 sheets.line(60, 100, 10, "the same letters once more ".repeat(4));
             }
             byte[] file = sheets.bytes();
