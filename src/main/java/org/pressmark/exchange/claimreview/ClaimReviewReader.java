@@ -27,8 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads the claims that reviews are about, out of JSON-LD or of a saved page that holds some. Much is let through,
 /// because pages differ; what the review found becomes the note of its claim.
 final class ClaimReviewReader {
-    /// No page comes near this.
-    private static final ReadLimits LIMITS = new ReadLimits(32 << 20, 1_000_000, 1 << 20);
+    private static final long HEAP = Runtime.getRuntime().maxMemory();
+
+    /// No file comes near this; in a small heap less fits.
+    private static final ReadLimits LIMITS =
+            new ReadLimits(Math.min(32 << 20, HEAP / 8), Math.min(1_000_000, HEAP / 400), 1 << 20);
+
+    /// A page of nothing but marks takes so many times its length once it is taken apart.
+    private static final int HEAP_PER_MARK = 64;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(LIMITS.constraints())
@@ -64,6 +70,9 @@ final class ClaimReviewReader {
 
     private ForeignSet read(byte[] bytes) {
         if (isMarkup(bytes)) {
+            if (bytes.length > HEAP / HEAP_PER_MARK) {
+                throw new CannotImport(Message.of("exchange.large", file, (HEAP / HEAP_PER_MARK) >> 20));
+            }
             page(bytes);
         } else {
             json(bytes);
