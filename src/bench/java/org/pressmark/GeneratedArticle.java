@@ -34,9 +34,14 @@ record GeneratedArticle(Article article, Content content, List<Annotation> annot
     private record Place(Span content, Span cue, Span source) {}
 
     static GeneratedArticle of(int length, int tags, UUID annotator) {
+        return of(length, tags, annotator, 0);
+    }
+
+    /// The same; its sentences are numbered from `first`, so that no two articles have one text.
+    static GeneratedArticle of(int length, int tags, UUID annotator, int first) {
         StringBuilder text = new StringBuilder();
         List<Place> places = new ArrayList<>();
-        for (int number = 0; text.length() < length; number++) {
+        for (int number = first; text.length() < length; number++) {
             text.append(PLAIN.formatted(number));
             int start = text.length();
             String said = SAID.formatted(number);
