@@ -284,17 +284,15 @@ final class DeskJourneysTest extends InProgram {
     }
 
     @Test
-    void furnitureFoldsAndAProposalIsTaken() throws Exception {
+    void furnitureFoldsAndProposalsAreNoTags() throws Exception {
         press("F");
         eventually(() -> desk.sight().shows(Sight.Extra.FOLDS));
         press("F");
+        eventually(() -> !desk.sight().shows(Sight.Extra.FOLDS));
         int before = tags().size();
         press("P");
-        eventually(() ->
-                node("#proposals-bar").isVisible() && words("#proposals-count").matches(".*\\d.*"));
+        eventually(() -> node("#proposals-bar").isVisible());
         assertEquals(before, tags().size());
-        press(".", "Enter");
-        eventually(() -> desk.tags().all().size() > before);
     }
 
     @Test

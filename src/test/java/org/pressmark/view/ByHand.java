@@ -10,18 +10,24 @@ import javafx.scene.robot.Robot;
 /// A test of a view that is worked by mouse and keyboard, quickly: the mouse goes to its goal at once, where TestFX
 /// moves it there pixel by pixel, and nothing sleeps between two keys.
 public abstract class ByHand extends OnScreen {
+    private static final int TRIES = 5;
+
     private final Robot hand = onScreen(Robot::new);
 
-    /// Clicks on the middle of a node, where it lies once all that waits for layout is laid out: nothing can move
-    /// it
-    /// between the look, the press and the release.
+    /// Clicks on the middle of a node. What lies where may still change while the window settles, so the mouse goes after
+    /// the node until it stands on it, and presses then.
     protected void click(Node node) {
-        settled();
+        for (int at = 0; at < TRIES && !onScreen(node::isHover); at++) {
+            settled();
+            onScreen(() -> {
+                node.getScene().getRoot().applyCss();
+                node.getScene().getRoot().layout();
+                Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+                hand.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            });
+            settled();
+        }
         onScreen(() -> {
-            node.getScene().getRoot().applyCss();
-            node.getScene().getRoot().layout();
-            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-            hand.mouseMove(bounds.getCenterX(), bounds.getCenterY());
             hand.mousePress(MouseButton.PRIMARY);
             hand.mouseRelease(MouseButton.PRIMARY);
         });

@@ -174,11 +174,8 @@ final class StatusBarPaneTest extends InWindow {
     void aPressChoosesATagUnderTheCaret() {
         claimOnTheQuote();
         snapshot(window, "status-under");
-        onScreen(() -> {
-            window.applyCss();
-            window.layout();
-        });
-        click(under().get(1));
+        onScreen(() -> under().get(1).fire());
+        settled();
         assertEquals(office.quote(), office.desk.chosenProperty().get());
         assertTrue(under().get(1).getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")));
     }
