@@ -84,6 +84,10 @@ final class OpenProject {
         return desk;
     }
 
+    Commands commands() {
+        return commands;
+    }
+
     /// Commits what was typed into a field, or begun with keys, and not yet committed.
     void settle() {
         side.settle();

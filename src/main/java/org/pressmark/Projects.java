@@ -88,6 +88,11 @@ final class Projects implements Shell {
         return open == null ? null : open.desk();
     }
 
+    @Nullable
+    Commands commandsOrNull() {
+        return open == null ? null : open.commands();
+    }
+
     /// Closes what is open, after everything that was asked before.
     void end() {
         if (open != null) {

@@ -170,6 +170,11 @@ public final class Commands {
         return reviewing;
     }
 
+    /// Lays a colleague's file beside one's own tags.
+    public void review(Path file) {
+        review.open(file);
+    }
+
     /// Stores a remark about the difference that is looked at.
     public void remark(String words) {
         review.say(words);

@@ -1,5 +1,6 @@
 package org.pressmark.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -83,6 +84,11 @@ final class ReviewCommands {
                         && review.phaseProperty().get() == Phase.OPEN
                         && review.composing().thirdProperty().get() == null
                         && desk.promptProperty().get() == null);
+    }
+
+    /// Lays a colleague's file beside one's own tags.
+    void open(Path file) {
+        opening.open(file);
     }
 
     /// Stores what somebody typed as a remark.

@@ -206,6 +206,20 @@ final class ReviewTest {
     }
 
     @Test
+    void everythingIsDecidedInOneStep() {
+        room.keys("Shift+K");
+        room.desk.takeOption();
+        assertEquals(0, review().listing().talliedProperty().get().open());
+        review().listing().filter(ReviewFilter.USUAL);
+        room.keys("Shift+A");
+        room.desk.takeOption();
+        assertEquals(0, review().listing().talliedProperty().get().open());
+        assertEquals(
+                review().listing().talliedProperty().get().all(),
+                room.verdicts().size());
+    }
+
+    @Test
     void whatBothAgreeInIsTakenOverByOneCommand() {
         room.run("reviewSame");
         long same = review().listing().everything().stream()

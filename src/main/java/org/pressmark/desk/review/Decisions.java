@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Verdict;
-import org.pressmark.model.Verdict.Subject;
 
 /// What was decided and said of every difference. Changed on the screen thread, asked on any.
 final class Decisions {
-    private final Map<Subject, Verdict> decided = new ConcurrentHashMap<>();
-    private final Map<Subject, List<Verdict>> remarks = new ConcurrentHashMap<>();
+    private final Map<Key, Verdict> decided = new ConcurrentHashMap<>();
+    private final Map<Key, List<Verdict>> remarks = new ConcurrentHashMap<>();
 
     void replaceAll(Collection<Verdict> verdicts) {
         decided.clear();
@@ -22,24 +21,24 @@ final class Decisions {
 
     void put(Verdict verdict) {
         if (verdict.choice().isRemark()) {
-            List<Verdict> said = new ArrayList<>(remarks.getOrDefault(verdict.subject(), List.of()));
+            List<Verdict> said = new ArrayList<>(remarks.getOrDefault(Key.of(verdict), List.of()));
             said.removeIf(other -> other.id().equals(verdict.id()));
             said.add(verdict);
-            remarks.put(verdict.subject(), List.copyOf(said));
+            remarks.put(Key.of(verdict), List.copyOf(said));
         } else {
-            decided.put(verdict.subject(), verdict);
+            decided.put(Key.of(verdict), verdict);
         }
     }
 
     void take(Verdict verdict) {
-        Verdict there = decided.get(verdict.subject());
+        Verdict there = decided.get(Key.of(verdict));
         if (there != null && there.id().equals(verdict.id())) {
-            decided.remove(verdict.subject());
+            decided.remove(Key.of(verdict));
         }
-        List<Verdict> said = remarks.get(verdict.subject());
+        List<Verdict> said = remarks.get(Key.of(verdict));
         if (said != null) {
             remarks.put(
-                    verdict.subject(),
+                    Key.of(verdict),
                     said.stream()
                             .filter(other -> !other.id().equals(verdict.id()))
                             .toList());
@@ -49,11 +48,11 @@ final class Decisions {
     /// What was decided, or that it was put off; null while neither was.
     @Nullable
     Verdict of(Item item) {
-        return decided.get(item.subject());
+        return decided.get(Key.of(item));
     }
 
     List<Verdict> remarks(Item item) {
-        return remarks.getOrDefault(item.subject(), List.of());
+        return remarks.getOrDefault(Key.of(item), List.of());
     }
 
     /// A decision on what has changed since is none.

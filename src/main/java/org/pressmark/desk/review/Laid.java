@@ -18,7 +18,7 @@ import org.pressmark.review.Reviewed;
 final class Laid {
     final List<Item> items = new ArrayList<>();
     final Map<UUID, List<Item>> byArticle = new HashMap<>();
-    final Map<Verdict.Subject, Item> bySubject = new HashMap<>();
+    final Map<Key, Item> byKey = new HashMap<>();
     final List<Verdict> verdicts = new ArrayList<>();
     final Set<UUID> doneByMe = new HashSet<>();
     final List<Article> onlyMine = new ArrayList<>();
@@ -35,7 +35,7 @@ final class Laid {
     void add(Reviewed reviewed, Pairing pairing) {
         List<Item> here = Item.of(reviewed, pairing, items.size());
         items.addAll(here);
-        here.forEach(item -> bySubject.put(item.subject(), item));
+        here.forEach(item -> byKey.put(Key.of(item), item));
         byArticle.put(reviewed.compared().mine().article().id(), here);
         if (!reviewed.lost().isEmpty()) {
             losing.add(reviewed);

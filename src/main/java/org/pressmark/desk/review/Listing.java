@@ -90,11 +90,11 @@ public final class Listing {
         refilter(null);
     }
 
-    void show(Laid other, Verdict.@Nullable Subject wanted) {
+    void show(Laid other, @Nullable Key wanted) {
         laid = other;
         finished.clear();
         finished.addAll(other.doneByMe);
-        refilter(wanted == null ? null : laid.bySubject.get(wanted));
+        refilter(wanted == null ? null : laid.byKey.get(wanted));
     }
 
     void finished(UUID article) {
@@ -178,7 +178,7 @@ public final class Listing {
         boolean isFew = verdicts.size() <= FEW;
         Item first = null;
         for (Map.Entry<Verdict, Heard.Fate> entry : verdicts.entrySet()) {
-            Item item = laid.bySubject.get(entry.getKey().subject());
+            Item item = laid.byKey.get(Key.of(entry.getKey()));
             State before = item == null ? State.OPEN : decisions.state(item);
             switch (entry.getValue()) {
                 case CAME -> decisions.put(entry.getKey());

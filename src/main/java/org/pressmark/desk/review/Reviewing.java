@@ -190,7 +190,7 @@ public final class Reviewing {
         text.set(null);
         chosen.set(null);
         phase.set(Phase.OPEN);
-        listing.show(done, last == null ? null : last.subject());
+        listing.show(done, last == null ? null : Key.of(last));
         desk.tell(Message.of("tell.compared", done.articles.size()));
     }
 
