@@ -11,13 +11,14 @@ import org.pressmark.model.Annotator;
 import org.pressmark.model.Change;
 import org.pressmark.model.Reading;
 import org.pressmark.model.Verdict;
+import org.pressmark.review.Adoption;
 
 /// Makes one change of what was decided about differences: the verdicts, and the adjudicated layer as it follows
 /// from
 /// them. Both originals stay as they are.
 ///
 /// The layer and the other annotator come into the project with the first decision. Project thread only. Cost: the
-/// tags of the articles the differences stand in, and the registers once for each of them.
+/// tags of the articles the differences stand in, and the registers once.
 final class Adjudicating {
     private final Reading reading;
     private final Order order;
@@ -56,8 +57,14 @@ final class Adjudicating {
                     .forEach(item -> byArticle
                             .computeIfAbsent(item.article().id(), first -> new ArrayList<>())
                             .add(item));
-            byArticle.forEach((article, items) ->
-                    changes.addAll(new ArticleLayer(reading, order, layer, inArticle.apply(article)).decide(items)));
+            Adoption adoption = new Adoption(
+                    reading.registers(),
+                    order.items().getFirst().reviewed().compared().theirs().registers());
+            List<Change> made = new ArrayList<>();
+            byArticle.forEach((article, items) -> made.addAll(
+                    new ArticleLayer(reading, order, layer, inArticle.apply(article)).decide(items, adoption)));
+            adoption.arrivals().forEach(entry -> changes.add(new Change.Added(entry)));
+            changes.addAll(made);
         }
         return new Change.Several(changes);
     }

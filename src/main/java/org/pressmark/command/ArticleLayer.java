@@ -45,14 +45,11 @@ final class ArticleLayer {
         this.all = all;
     }
 
-    List<Change> decide(List<Item> items) {
+    List<Change> decide(List<Item> items, Adoption adoption) {
         UUID article = items.getFirst().article().id();
         reading.verdicts(article).stream()
                 .filter(verdict -> !verdict.choice().isRemark())
                 .forEach(verdict -> decided.put(verdict.subject(), verdict));
-        Adoption adoption = new Adoption(
-                reading.registers(),
-                items.getFirst().reviewed().compared().theirs().registers());
         items.forEach(item -> decide(item, adoption));
         Map<UUID, Annotation> standing = new HashMap<>();
         reading.annotations(article).stream()
@@ -61,7 +58,6 @@ final class ArticleLayer {
         Nesting nesting = new Nesting(standing, come);
         all.forEach(item -> nesting.learn(item, decided.get(item.subject())));
         List<Change> changes = new ArrayList<>();
-        adoption.arrivals().forEach(entry -> changes.add(new Change.Added(entry)));
         if (!gone.isEmpty()) {
             changes.addAll(pointingToThose());
         }
