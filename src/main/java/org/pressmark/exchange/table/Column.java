@@ -15,6 +15,8 @@ enum Column {
     ARTICLE("title", "document", "documentname", "doc", "dokumentname", "документ", "статья"),
     QUOTE(
             "quotation",
+            "words",
+            "wording",
             "segment",
             "content",
             "exact",
@@ -69,7 +71,7 @@ enum Column {
     FILE_NAME("file", "filename"),
     UNIT("offset_unit"),
     START("begin", "beginning", "from", "start_offset", "char_start", "start_position", "start_char", "begin_offset"),
-    END("stop", "to", "end_offset", "char_end", "end_position", "end_char"),
+    END("stop", "finish", "to", "end_offset", "char_end", "end_position", "end_char"),
     PLACES("fragments"),
     CUE_PLACE,
     SOURCE_PLACES,

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -31,8 +32,9 @@ import org.pressmark.view.arrival.NoteCell;
 /// what came in. Nothing has come in before that is asked for. Blocks nothing. Screen thread only.
 public final class ImportPane extends VBox {
     private static final double ROW = 24;
-    private static final int ROWS = 8;
+    private static final int ROWS = 6;
     private static final double FRAME = 6;
+    private static final double TALLEST = 480;
 
     private final SetImport taking;
     private final Phrases phrases;
@@ -56,7 +58,12 @@ public final class ImportPane extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         body.getStyleClass().add("body");
         buttons.getStyleClass().add("line");
-        getChildren().addAll(title, body, buttons);
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.getStyleClass().add("scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxHeight(TALLEST);
+        getChildren().addAll(title, scroll, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         setVisible(false);
         taking.stateProperty().subscribe(this::show);
@@ -107,9 +114,9 @@ public final class ImportPane extends VBox {
             case Busy busy -> List.of(busy());
             case Offered offered ->
                 List.of(
+                        new WhoseBar(taking, offered.whose(), phrases),
                         new ReportPane(offered.report(), phrases),
-                        notes(offered.report().notes()),
-                        new WhoseBar(taking, offered.whose(), phrases));
+                        notes(offered.report().notes()));
             case Done done ->
                 List.of(
                         new ReportPane(done.report(), phrases),

@@ -12,6 +12,8 @@ final class ReportPane extends GridPane {
     ReportPane(ImportReport report, Phrases phrases) {
         this.phrases = phrases;
         getStyleClass().add("counts");
+        managedProperty().bind(visibleProperty());
+        setVisible(report.counts().stream().anyMatch(count -> count.read() > 0));
         addRow(
                 0,
                 head("mergeWork.kind"),
