@@ -22,7 +22,7 @@ final class LargeSetTest {
     Path folder;
 
     @Test
-    void hundredThousandAnnotationsComeInAndGoOut() throws IOException {
+    void twentyThousandAnnotationsComeInAndGoOut() throws IOException {
         try (Trial project = new Trial(folder, "a")) {
             assertEquals(ARTICLES * (TAGS + 1) + 1, project.take(written()).added());
             Path file = project.export("large.pressmark.json", Portion.ALL);
