@@ -55,7 +55,10 @@ record TaskText(String member, @Nullable String words, List<Integer> paragraphs)
                 for (Value paragraph : list) {
                     words.append(words.isEmpty() ? "" : "\n");
                     starts.add(words.length());
-                    words.append(paragraph.held() instanceof Members one ? Loose.of(one).text("text") : "");
+                    words.append(
+                            paragraph.held() instanceof Members one
+                                    ? Loose.of(one).text("text")
+                                    : "");
                 }
                 return new TaskText(each.getKey(), words.toString(), starts);
             }
