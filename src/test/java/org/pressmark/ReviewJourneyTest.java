@@ -58,7 +58,7 @@ final class ReviewJourneyTest extends InProgram {
         run("reviewSame");
         long same = onScreen(() -> tallied(Category.SAME));
         WaitForAsyncUtils.waitFor(
-                20,
+                60,
                 TimeUnit.SECONDS,
                 () -> verdicts().stream().filter(this::isSame).count() == same);
         List<Verdict> decided = verdicts();
