@@ -3,6 +3,7 @@ package org.pressmark.exchange.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.foreign.ForeignArticle.Known;
+import org.pressmark.exchange.foreign.Sayings;
 import org.pressmark.exchange.json.JsonOutput;
 import org.pressmark.exchange.json.Spelling;
 import org.pressmark.model.Article;
@@ -57,9 +58,9 @@ final class ArticleOutput {
     }
 
     private void dates(Dates dates) {
-        said(Known.SAID, Told.when(dates.said()));
-        said(Known.PUBLISHED, Told.when(dates.published()));
-        said(Known.RETRIEVED, Told.when(dates.retrieved()));
+        said(Known.SAID, Sayings.when(dates.said()));
+        said(Known.PUBLISHED, Sayings.when(dates.published()));
+        said(Known.RETRIEVED, Sayings.when(dates.retrieved()));
     }
 
     private void said(Known what, @Nullable UUID id) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.foreign.ForeignTag.Said;
 import org.pressmark.exchange.foreign.Losses;
 import org.pressmark.exchange.foreign.Named;
+import org.pressmark.exchange.foreign.Sayings;
 import org.pressmark.exchange.foreign.SetWriter;
 import org.pressmark.exchange.foreign.StableIds;
 import org.pressmark.exchange.format.Stamp;
@@ -74,7 +75,9 @@ final class WebWriter implements SetWriter {
                 article.provenance().url());
         TagOutput tags = new TagOutput(out, names(), selectors);
         for (Annotation annotation : open.annotations()) {
-            Map<Said, String> told = Told.of(annotation);
+            Map<Said, String> told = Sayings.of(annotation);
+            // The note is a body of its own.
+            told.remove(Said.NOTE);
             used.by(annotation, told);
             total += tags.write(annotation, told);
         }
