@@ -18,14 +18,16 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.pressmark.settings.Choices;
 import org.testfx.api.FxRobot;
 
 /// What a test of a view needs: the toolkit, started once; a window with one node in it; hands; and pictures.
 ///
 /// Test methods run beside the screen thread: [#onScreen] does something there and waits, [#settled] waits until
-/// all
-/// that was begun is on the screen. Pictures go to `target/pictures`.
+/// all that was begun is on the screen. Pictures go to `target/pictures`. There is one screen, one mouse and one
+/// focus: of these tests one class runs at a time, beside the tests that need none.
+@ResourceLock("screen")
 public abstract class OnScreen {
     /// The colours a window may have.
     public enum Theme {
