@@ -10,13 +10,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Shelf;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
-import org.pressmark.model.Content;
 import org.pressmark.model.Entry;
+import org.pressmark.model.Making;
 import org.pressmark.model.Outlet;
 import org.pressmark.model.Quote;
 import org.pressmark.model.Speaker;
@@ -95,13 +96,13 @@ public final class Lookup {
         desk.session().ask(reading -> reading.uses(entry), told::accept);
     }
 
-    /// The character set an article was read in; `told` hears it on the screen thread. Cost: the article's size.
-    public void charset(Article article, Consumer<String> told) {
-        desk.session().ask(reading -> charset(reading.content(article.id())), told);
-    }
-
-    private static String charset(@org.jspecify.annotations.Nullable Content content) {
-        return content == null ? "" : content.charset();
+    /// How the text of an article was made; `told` hears it on the screen thread, where there is such an article.
+    public void making(Article article, Consumer<Making> told) {
+        desk.session().ask(reading -> reading.making(article.id()), (@Nullable Making making) -> {
+            if (making != null) {
+                told.accept(making);
+            }
+        });
     }
 
     /// What hides in a text, each kind counted; `told` hears it on the screen thread. Cost: the length of the text.

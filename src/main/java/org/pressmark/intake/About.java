@@ -8,7 +8,6 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Message;
 import org.pressmark.model.When;
 import org.pressmark.model.Zone;
-import org.pressmark.text.Span;
 
 /// What a file says of its article beside the text: every part may be unknown, and none is more than a proposal.
 ///
@@ -24,10 +23,9 @@ public record About(
         @Nullable When published,
         @Nullable When retrieved,
         Article.Genre genre,
-        List<ProposedZone> zones,
+        List<Zone.Stretch> zones,
         List<Message> notes) {
-    /// A stretch of the text, UTF-16 code units, and what it is.
-    public record ProposedZone(Zone.Type type, Span span) {}
+    private static final String WHOLE_PAGE = "intake.page.whole";
 
     public static final About NOTHING =
             new About(null, null, null, null, null, null, null, Article.Genre.UNKNOWN, List.of(), List.of());
@@ -74,7 +72,7 @@ public record About(
         return new About(title, byline, url, site, language, published, retrieved, other, zones, notes);
     }
 
-    public About zones(List<ProposedZone> other) {
+    public About zones(List<Zone.Stretch> other) {
         return new About(title, byline, url, site, language, published, retrieved, genre, other, notes);
     }
 
@@ -83,6 +81,16 @@ public record About(
         List<Message> more = new ArrayList<>(notes);
         more.add(Message.of(key, arguments));
         return new About(title, byline, url, site, language, published, retrieved, genre, zones, more);
+    }
+
+    /// The same of a page on which no article could be told from what stands around it.
+    public About ofWholePage() {
+        return noted(WHOLE_PAGE);
+    }
+
+    /// Whether the text is that of a whole page because no article could be told.
+    public boolean isOfWholePage() {
+        return notes.stream().anyMatch(note -> note.key().equals(WHOLE_PAGE));
     }
 
     /// One line with something on it, or null. Files may hold a title of any length and with anything in it.

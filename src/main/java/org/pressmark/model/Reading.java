@@ -13,6 +13,12 @@ public interface Reading extends Facts {
     @Nullable
     Content content(UUID article);
 
+    /// How the text of an article was made, or null if the project holds no such article. Costs little, whatever
+    /// the
+    /// size of the file was.
+    @Nullable
+    Making making(UUID article);
+
     Registers registers();
 
     List<ClaimLink> claimLinks();

@@ -1,6 +1,7 @@
 package org.pressmark.model;
 
 import java.util.List;
+import org.pressmark.text.Span;
 
 /// A stretch that is not running text: headline, caption, site furniture. Drawn differently, never deleted.
 public record Zone(Head head, List<RoleSpan> spans, Type type) implements Annotation {
@@ -19,6 +20,9 @@ public record Zone(Head head, List<RoleSpan> spans, Type type) implements Annota
         REFERENCE_BOX,
         SEPARATOR
     }
+
+    /// A stretch of a text, UTF-16 code units, and what it is, before anybody made a tag of it.
+    public record Stretch(Type type, Span span) {}
 
     public Zone {
         spans = Annotations.inOrder(spans);

@@ -10,6 +10,7 @@ import org.pressmark.model.Change;
 import org.pressmark.model.Content;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Facts;
+import org.pressmark.model.Making;
 
 /// The entries of a project as they stand, and the one place where a change reaches their tables.
 final class Entries implements Facts {
@@ -115,6 +116,21 @@ final class Entries implements Facts {
                         row.choice(Content.Mark.class, "byte_order_mark"),
                         row.choice(Content.Newline.class, "newlines"),
                         row.text("reader"),
+                        row.textOrNull("note")),
+                article);
+    }
+
+    @Nullable
+    Making making(UUID article) throws SQLException {
+        return db.first(
+                "SELECT reader, charset, original_sha256, note, length(original.bytes) AS size FROM ("
+                        + "SELECT content.* FROM article JOIN content USING (text_sha256, original_sha256)"
+                        + " WHERE article.id = ?) JOIN original ON original.sha256 = original_sha256",
+                row -> new Making(
+                        row.text("reader"),
+                        row.text("charset"),
+                        row.text("original_sha256"),
+                        row.number(5),
                         row.textOrNull("note")),
                 article);
     }

@@ -15,6 +15,7 @@ import org.pressmark.model.Entry;
 import org.pressmark.model.Happening;
 import org.pressmark.model.LibraryFilter;
 import org.pressmark.model.LibraryRow;
+import org.pressmark.model.Making;
 import org.pressmark.model.Message;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Reading;
@@ -57,6 +58,11 @@ final class FileReading implements Reading {
     @Override
     public @Nullable Content content(UUID article) {
         return door.read(db -> entries.get().content(article));
+    }
+
+    @Override
+    public @Nullable Making making(UUID article) {
+        return door.read(db -> entries.get().making(article));
     }
 
     @Override

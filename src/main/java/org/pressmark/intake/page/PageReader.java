@@ -80,7 +80,7 @@ public final class PageReader {
         Content whole = reading.content(PageText.of(page.body()), WHOLE);
         String found = article(page);
         if (found == null) {
-            return reading.draft(whole, about.noted("intake.page.whole"));
+            return reading.draft(whole, about.ofWholePage());
         }
         String reader = READER + finder.name() + ", " + JSOUP;
         return reading.draft(reading.content(found, reader), about).or(whole);

@@ -2,7 +2,9 @@ package org.pressmark.intake.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.intake.About;
 import org.pressmark.intake.ArticleFile;
@@ -11,6 +13,7 @@ import org.pressmark.intake.Draft;
 import org.pressmark.intake.Limits;
 import org.pressmark.intake.Rendering;
 import org.pressmark.intake.Source;
+import org.pressmark.model.Making;
 
 /// PDF files: columns in the order of reading, lines of a paragraph together, hyphens at line ends undone with a
 /// record of where they stood, titles that run along and page numbers as zones between the paragraphs.
@@ -90,12 +93,10 @@ public final class Pdf implements ArticleFile {
 
     /// What a later reader must know to find a place of the text in the file again.
     private static @Nullable String record(PdfText text, PdfPages pages) {
-        String hyphens = text.hyphens().isEmpty()
-                ? ""
-                : "hyphens joined: " + text.hyphens().size() + " at "
-                        + text.hyphens().stream().map(String::valueOf).collect(Collectors.joining(" "));
-        String ligatures = pages.ligatures() == 0 ? "" : "ligatures opened: " + pages.ligatures();
-        String both = hyphens.isEmpty() || ligatures.isEmpty() ? hyphens + ligatures : hyphens + "; " + ligatures;
-        return both.isEmpty() ? null : both;
+        String record = Stream.of(
+                        Making.hyphens(text.hyphens()), Making.ligatures(pages.ligatures()), Making.zones(text.zones()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return record.isEmpty() ? null : record;
     }
 }

@@ -2,7 +2,6 @@ package org.pressmark.intake.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pressmark.intake.About.ProposedZone;
 import org.pressmark.model.Zone;
 import org.pressmark.text.Span;
 
@@ -12,7 +11,7 @@ final class PdfText {
     private final float usualSize;
     private final StringBuilder text = new StringBuilder();
     private final List<String> waiting = new ArrayList<>();
-    private final List<ProposedZone> zones = new ArrayList<>();
+    private final List<Zone.Stretch> zones = new ArrayList<>();
     private final List<Integer> hyphens = new ArrayList<>();
 
     PdfText(float usualSize) {
@@ -40,7 +39,7 @@ final class PdfText {
     void settle() {
         for (String head : waiting) {
             int start = put(head);
-            zones.add(new ProposedZone(Zone.Type.SITE_FOOTER, new Span(start, text.length())));
+            zones.add(new Zone.Stretch(Zone.Type.SITE_FOOTER, new Span(start, text.length())));
         }
         waiting.clear();
     }
@@ -56,7 +55,7 @@ final class PdfText {
         return text.toString();
     }
 
-    List<ProposedZone> zones() {
+    List<Zone.Stretch> zones() {
         return zones;
     }
 
