@@ -56,11 +56,13 @@ record Arrival(Draft draft, Function<Source, Draft> reader, Source source, Exten
         return new Arrival(draft, reader, source, extent, other);
     }
 
-    /// Whether there is nothing to choose and nothing to say.
+    /// Whether there is nothing to choose and no doubt that it is an article. What is said of how it was read
+    /// does not
+    /// hold it up: that stands in the report and with the text.
     boolean isSure() {
         return draft.certainty() == Draft.Certainty.CERTAIN
                 && draft.whole() == null
-                && draft.about().notes().isEmpty();
+                && !draft.about().isOfWholePage();
     }
 
     /// The draft with the text that was chosen.

@@ -13,8 +13,10 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
 import org.pressmark.model.Completion;
+import org.pressmark.model.Making;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Reading;
+import org.pressmark.model.Zone;
 
 /// What of the open article is kept from the page altogether, lists and keys included: the adjudicated layer,
 /// unless
@@ -22,13 +24,16 @@ import org.pressmark.model.Reading;
 ///
 /// Nothing of it is on disk: it is how one analyst works. Screen thread only.
 public final class Curtain {
-    /// An article as it is read for the desk, and who is done with it.
-    record Behind(OpenArticle opened, Set<UUID> doneBy) {
+    /// An article as it is read for the desk, who is done with it, and what its file sets apart.
+    record Behind(OpenArticle opened, Set<UUID> doneBy, List<Zone.Stretch> apart) {
         static @Nullable Behind of(Reading reading, UUID article) {
             OpenArticle opened = reading.open(article);
             Set<UUID> done = new HashSet<>();
             reading.completions(article).forEach(completion -> done.add(completion.annotator()));
-            return opened == null ? null : new Behind(opened, done);
+            Making making = reading.making(article);
+            return opened == null || making == null
+                    ? null
+                    : new Behind(opened, done, making.zones(opened.text().length()));
         }
     }
 

@@ -178,7 +178,7 @@ public final class Desk {
     public void open(UUID id, Runnable then) {
         session.ask(reading -> Curtain.Behind.of(reading, id), behind -> {
             if (behind != null) {
-                show(behind.opened(), curtain.open(behind));
+                show(behind, curtain.open(behind));
                 then.run();
             }
         });
@@ -188,14 +188,15 @@ public final class Desk {
         open(id, () -> {});
     }
 
-    private void show(OpenArticle opened, List<Annotation> seen) {
+    private void show(Curtain.Behind behind, List<Annotation> seen) {
+        OpenArticle opened = behind.opened();
         dismissPrompt();
         picked.choose(null);
         caret = 0;
         selection.set(Span.caret(0));
         tags.replaceAll(seen);
         article.set(opened.article());
-        text.set(new OpenText(opened.article(), opened.text()));
+        text.set(new OpenText(opened.article(), opened.text(), behind.apart()));
     }
 
     private void close() {

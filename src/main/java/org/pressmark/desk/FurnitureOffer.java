@@ -64,8 +64,8 @@ public final class FurnitureOffer {
         if (hasZones() || declined.contains(article.id())) {
             return;
         }
-        Question question =
-                new Question(text.text(), List.of(), OutletNames.of(List.of()), List.of(), List.of(), Set.of());
+        OutletNames none = OutletNames.of(List.of());
+        Question question = new Question(text.text(), List.of(), none, List.of(), List.of(), Set.of(), text.apart());
         Looking mine = new Looking(desk.session().workshop(), share -> {}, this::found);
         looking = mine;
         mine.begin(() -> Proposals.ofFurniture(question));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
+import org.pressmark.model.Zone;
 import org.pressmark.text.Hidden;
 import org.pressmark.text.HiddenCharacters;
 import org.pressmark.text.Paragraphs;
@@ -19,13 +20,20 @@ public final class OpenText {
     private final String text;
     private final Paragraphs paragraphs;
     private final Sentences sentences;
+    private final List<Zone.Stretch> apart;
     private @Nullable Quotations quotations;
     private int @Nullable [] numbers;
     private @Nullable List<Hidden> hidden;
 
     public OpenText(Article article, String text) {
+        this(article, text, List.of());
+    }
+
+    /// `apart` is what the file the text was made of sets apart from it.
+    public OpenText(Article article, String text, List<Zone.Stretch> apart) {
         this.article = article.id();
         this.text = text;
+        this.apart = List.copyOf(apart);
         this.paragraphs = Paragraphs.of(text);
         String language = article.language();
         this.sentences = Sentences.of(text, language == null ? Locale.ENGLISH : Locale.forLanguageTag(language));
@@ -40,6 +48,11 @@ public final class OpenText {
 
     public String text() {
         return text;
+    }
+
+    /// What the file sets apart from the running text, such as running heads; by place.
+    public List<Zone.Stretch> apart() {
+        return apart;
     }
 
     public Paragraphs paragraphs() {

@@ -183,8 +183,8 @@ public final class Proposing {
     private java.util.function.Supplier<Proposals> question(OpenText text, List<TaggedElsewhere> elsewhere) {
         List<Outlet> outlets = register;
         List<TaggedElsewhere> usable = elsewhere.stream().filter(this::isUsable).toList();
-        return () -> Proposals.about(
-                new Question(text.text(), List.of(), OutletNames.of(outlets), List.of(), usable, Set.of()));
+        return () -> Proposals.about(new Question(
+                text.text(), List.of(), OutletNames.of(outlets), List.of(), usable, Set.of(), text.apart()));
     }
 
     /// A code that was retired is not offered again.

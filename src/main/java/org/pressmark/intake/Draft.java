@@ -119,7 +119,7 @@ public record Draft(
         String stated = about.title();
         return new Article(
                 id,
-                stated == null ? titler.apply(text()) : stated,
+                stated == null ? titler.apply(running()) : stated,
                 content.fingerprint(fileName),
                 Provenance.NONE.url(about.url()).byline(about.byline()),
                 Dates.UNKNOWN.published(about.published()).retrieved(about.retrieved()),
@@ -128,6 +128,15 @@ public record Draft(
                 Article.Status.NEW,
                 null,
                 at);
+    }
+
+    /// The text without what the file sets apart: a running head is no title.
+    private String running() {
+        StringBuilder running = new StringBuilder(text());
+        about.zones()
+                .reversed()
+                .forEach(zone -> running.delete(zone.span().start(), zone.span().end()));
+        return running.toString();
     }
 
     /// What takes the article, with this text, into a project that holds no such text yet.

@@ -27,7 +27,9 @@ public sealed interface Proposal {
         /// The same words are tagged in another place.
         TAGGED_ELSEWHERE,
         /// A paragraph whose words or place are those of furniture.
-        LOOKS_LIKE
+        LOOKS_LIKE,
+        /// The file the text was made of sets it apart, as the running heads of a PDF.
+        SET_APART
     }
 
     /// A quotation with the words that attribute it, where there are any. `speakerName` is what a new speaker would
@@ -52,8 +54,8 @@ public sealed interface Proposal {
     /// Words that are tagged in another place.
     record Equal(Span span, TaggedElsewhere like, double confidence) implements Proposal {}
 
-    /// A paragraph that seems to be no body text.
-    record Zoned(Span span, Zone.Type type, double confidence) implements Proposal {}
+    /// A paragraph that is or seems to be no body text.
+    record Zoned(Span span, Zone.Type type, double confidence, Reason reason) implements Proposal {}
 
     double confidence();
 
@@ -72,7 +74,7 @@ public sealed interface Proposal {
             case Quotation quotation -> quotation.reason();
             case Mention mention -> Reason.NAMED;
             case Equal equal -> Reason.TAGGED_ELSEWHERE;
-            case Zoned zoned -> Reason.LOOKS_LIKE;
+            case Zoned zoned -> zoned.reason();
         };
     }
 

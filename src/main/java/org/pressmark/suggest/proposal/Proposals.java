@@ -48,7 +48,7 @@ public final class Proposals {
         return new Proposals(
                 question,
                 List.of(
-                        new ZoneFinder(question.text()),
+                        new ZoneFinder(question.text(), question.apart()),
                         new QuotationFinder(question),
                         new MentionFinder(question.text(), question.outlets()),
                         new EqualFinder(question.text(), question.elsewhere())));
@@ -56,7 +56,7 @@ public final class Proposals {
 
     /// What of an article seems to be furniture, and nothing else.
     public static Proposals ofFurniture(Question question) {
-        return new Proposals(question, List.of(new ZoneFinder(question.text())));
+        return new Proposals(question, List.of(new ZoneFinder(question.text(), question.apart())));
     }
 
     /// All proposals at once, for a text that is not long.

@@ -1,10 +1,13 @@
 package org.pressmark.suggest.proposal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.pressmark.model.Zone;
 import org.pressmark.suggest.Zones;
+import org.pressmark.suggest.proposal.Proposal.Reason;
 import org.pressmark.text.Paragraphs;
 import org.pressmark.text.Span;
 
@@ -17,12 +20,17 @@ final class ZoneFinder implements Proposals.Finder {
     private static final double BY_WORDS = 0.9;
     private static final double BY_PLACE = 0.7;
 
+    private static final double SET_APART = 0.95;
+
     private final String text;
+    private final Deque<Zone.Stretch> apart;
     private final Paragraphs paragraphs;
     private int at;
 
-    ZoneFinder(String text) {
+    /// `apart` are stretches that the file sets apart, by place.
+    ZoneFinder(String text, List<Zone.Stretch> apart) {
         this.text = text;
+        this.apart = new ArrayDeque<>(apart);
         paragraphs = Paragraphs.of(text);
     }
 
@@ -42,12 +50,28 @@ final class ZoneFinder implements Proposals.Finder {
         List<Proposal> found = new ArrayList<>();
         for (; at < end; at++) {
             Span paragraph = stripped(paragraphs.get(at));
+            if (isApart(paragraph, found)) {
+                continue;
+            }
             Optional<Zone.Type> type = Zones.zoneOf(text, paragraphs, at);
             if (type.isPresent() && type.get() != Zone.Type.SEPARATOR) {
-                found.add(new Proposal.Zoned(paragraph, type.get(), confidence(paragraph)));
+                found.add(new Proposal.Zoned(paragraph, type.get(), confidence(paragraph), Reason.LOOKS_LIKE));
             }
         }
         return found;
+    }
+
+    /// Adds what is set apart up to the end of a paragraph; answers whether that lies in it, so that nothing need
+    /// be
+    /// guessed.
+    private boolean isApart(Span paragraph, List<Proposal> found) {
+        boolean isApart = false;
+        while (!apart.isEmpty() && apart.getFirst().span().start() < paragraph.end()) {
+            Zone.Stretch stretch = apart.removeFirst();
+            isApart |= stretch.span().end() > paragraph.start();
+            found.add(new Proposal.Zoned(stretch.span(), stretch.type(), SET_APART, Reason.SET_APART));
+        }
+        return isApart;
     }
 
     private double confidence(Span paragraph) {

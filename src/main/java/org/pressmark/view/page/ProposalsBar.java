@@ -157,6 +157,7 @@ public final class ProposalsBar extends HBox {
             case NAMED -> say("proposals.named");
             case TAGGED_ELSEWHERE -> say("proposals.taggedElsewhere");
             case LOOKS_LIKE -> say("proposals.looksLike");
+            case SET_APART -> say("proposals.setApart");
         };
     }
 
