@@ -62,25 +62,50 @@ public final class Answers {
         });
     }
 
-    /// What of the review is in this project: its articles, and answers given before.
-    private record Found(Map<UUID, UUID> articles, List<Verdict> answers) {}
+    /// What of the review is in this project: its articles, and answers given before; where it was made here,
+    /// also what
+    /// is to be taken in of the answers in the file.
+    private record Found(Map<UUID, UUID> articles, List<Verdict> answers, HandedBack.@Nullable Taken back) {}
 
     private void find(Dossier dossier, Path file) {
         Annotator me = desk.annotatorProperty().get();
         desk.session().ask(reading -> found(reading, dossier, me), found -> {
-            received().open(dossier, file, me, found.articles(), found.answers());
+            HandedBack.Taken back = found.back();
+            if (back == null) {
+                received().open(dossier, file, me, found.articles(), found.answers());
+                desk.tell(Message.of(
+                        "tell.reviewOpen",
+                        dossier.points().size(),
+                        dossier.mine().name()));
+            } else {
+                received().read(dossier, file, found.articles());
+                takeIn(back);
+            }
             desk.showing().show(Sheet.RECEIVED);
-            desk.tell(Message.of(
-                    "tell.reviewOpen", dossier.points().size(), dossier.mine().name()));
         });
     }
 
+    /// What the colleague answered stands beside the decisions from now on, also on the review desk.
+    private void takeIn(HandedBack.Taken back) {
+        if (back.changes().isEmpty()) {
+            desk.tell(Message.of("tell.answersThere"));
+        } else {
+            desk.session()
+                    .carryOut(
+                            Message.of("deed.answersTaken", back.answers(), back.by()),
+                            new Change.Several(back.changes()));
+        }
+    }
+
     private static Found found(Reading reading, Dossier dossier, Annotator me) {
+        boolean isMadeHere = HandedBack.isWhereItWasMade(reading, dossier, me);
         Map<UUID, UUID> articles = new HashMap<>();
         List<Verdict> answers = new ArrayList<>();
         for (Dossier.OfArticle article : dossier.articles()) {
-            Article same = reading.articleWithText(article.theirSha256());
-            Article here = same == null ? reading.articleWithText(article.sha256()) : same;
+            String own = isMadeHere ? article.sha256() : article.theirSha256();
+            String other = isMadeHere ? article.theirSha256() : article.sha256();
+            Article same = reading.articleWithText(own);
+            Article here = same == null ? reading.articleWithText(other) : same;
             if (here != null) {
                 articles.put(article.id(), here.id());
                 reading.verdicts(here.id()).stream()
@@ -89,7 +114,7 @@ public final class Answers {
                         .forEach(answers::add);
             }
         }
-        return new Found(articles, answers);
+        return new Found(articles, answers, isMadeHere ? HandedBack.of(reading, dossier, articles) : null);
     }
 
     /// Answers the point that is looked at; an earlier answer becomes this one.
@@ -98,6 +123,10 @@ public final class Answers {
         Dossier.OfArticle article = received().article();
         if (point == null || article == null) {
             desk.tell(Message.of("tell.noPointOfReview"));
+            return;
+        }
+        if (!received().isToBeAnswered()) {
+            desk.tell(Message.of("tell.ownReview"));
             return;
         }
         UUID home = received().home(article);
@@ -129,6 +158,7 @@ public final class Answers {
                 choice,
                 List.of(),
                 List.of(),
+                null,
                 comment == null || comment.isBlank() ? null : comment.strip(),
                 desk.annotatorProperty().get().id(),
                 workshop.clock().instant());

@@ -37,6 +37,12 @@ public final class Received {
         return dossier.getReadOnlyProperty();
     }
 
+    /// Whether it is for who is at work to answer; not where she made the review herself and reads what was
+    /// answered.
+    public boolean isToBeAnswered() {
+        return reader != null;
+    }
+
     /// Which of the points is looked at, counted from 0 over all articles; -1 for none.
     public ReadOnlyIntegerProperty chosenProperty() {
         return chosen.getReadOnlyProperty();
@@ -49,9 +55,19 @@ public final class Received {
     /// Lays a review open: `found` are the articles of this project by the ids of those in the file, `given` the
     /// answers that are in the project already.
     public void open(Dossier read, Path from, Annotator who, Map<UUID, UUID> found, List<Verdict> given) {
+        reader = who;
+        lay(read, from, found, given);
+    }
+
+    /// Lays a review that was made here open, as the colleague handed it back: nothing of it is to be answered.
+    public void read(Dossier read, Path from, Map<UUID, UUID> found) {
+        reader = null;
+        lay(read, from, found, List.of());
+    }
+
+    private void lay(Dossier read, Path from, Map<UUID, UUID> found, List<Verdict> given) {
         handed = read;
         file = from;
-        reader = who;
         homes.clear();
         homes.putAll(found);
         answers.clear();
@@ -63,8 +79,11 @@ public final class Received {
     private void show() {
         Dossier read = handed;
         Annotator who = reader;
-        if (read != null && who != null) {
-            dossier.set(answers.isEmpty() ? read : read.with(who, new ArrayList<>(answers.values()), read.at()));
+        if (read != null) {
+            dossier.set(
+                    answers.isEmpty() || who == null
+                            ? read
+                            : read.with(who, new ArrayList<>(answers.values()), read.at()));
         }
     }
 
@@ -101,10 +120,11 @@ public final class Received {
         return homes.get(article.id());
     }
 
-    /// The answer that was given to a point here, or null.
+    /// The answer that was given to a point here, or where the review was made here the one that came back; or
+    /// null.
     public @Nullable Verdict answer(Point point) {
         Annotator who = reader;
-        return who == null ? null : point.answer(who.id()).orElse(null);
+        return (who == null ? point.answer() : point.answer(who.id())).orElse(null);
     }
 
     /// Follows answers that come, change and go, also by undo.

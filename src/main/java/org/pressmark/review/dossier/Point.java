@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Verdict;
@@ -56,10 +57,17 @@ public record Point(
 
     /// The last answer of an annotator, if there is one.
     public Optional<Verdict> answer(UUID of) {
+        return answers().filter(each -> each.reviewer().equals(of)).reduce((first, later) -> later);
+    }
+
+    /// The last answer of anybody.
+    public Optional<Verdict> answer() {
+        return answers().reduce((first, later) -> later);
+    }
+
+    private Stream<Verdict> answers() {
         return verdicts.stream()
-                .filter(each -> each.choice() == Verdict.Choice.AGREED || each.choice() == Verdict.Choice.OBJECTED)
-                .filter(each -> each.reviewer().equals(of))
-                .reduce((first, later) -> later);
+                .filter(each -> each.choice() == Verdict.Choice.AGREED || each.choice() == Verdict.Choice.OBJECTED);
     }
 
     /// The tag that says where it stands, or null for a matter.

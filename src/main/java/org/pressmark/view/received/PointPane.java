@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -39,6 +40,7 @@ final class PointPane extends VBox {
     private final Button object;
     private final Button go;
     private @Nullable Point shown;
+    private boolean isPressedHere;
 
     PointPane(Phrases phrases, DossierWords words, Answers answers) {
         this.phrases = phrases;
@@ -56,6 +58,18 @@ final class PointPane extends VBox {
         decision.getStyleClass().add("decision");
         decision.setId("received-decision");
         remarks.getStyleClass().add("remarks");
+        field();
+        agree = button("received-agree", "received.agree", () -> answer(Verdict.Choice.AGREED));
+        object = button("received-object", "received.object", () -> answer(Verdict.Choice.OBJECTED));
+        go = button("received-go", "received.go", answers::goTo);
+        answered.setId("received-answered");
+        answered.getStyleClass().add("dim");
+        HBox buttons = new HBox(agree, object, go);
+        buttons.getStyleClass().add("line");
+        getChildren().addAll(article, sides, decision, remarks, comment, buttons, answered);
+    }
+
+    private void field() {
         comment.setId("received-comment");
         comment.setPromptText(phrases.say("received.comment"));
         comment.setAccessibleText(phrases.say("received.comment"));
@@ -65,14 +79,13 @@ final class PointPane extends VBox {
                 key.consume();
             }
         });
-        agree = button("received-agree", "received.agree", () -> answer(Verdict.Choice.AGREED));
-        object = button("received-object", "received.object", () -> answer(Verdict.Choice.OBJECTED));
-        go = button("received-go", "received.go", answers::goTo);
-        answered.setId("received-answered");
-        answered.getStyleClass().add("dim");
-        HBox buttons = new HBox(agree, object, go);
-        buttons.getStyleClass().add("line");
-        getChildren().addAll(article, sides, decision, remarks, comment, buttons, answered);
+        comment.addEventFilter(KeyEvent.KEY_PRESSED, key -> isPressedHere = true);
+        comment.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
+            // The press that led here went to the list; its letter comes to the field and is not meant.
+            if (!isPressedHere) {
+                typed.consume();
+            }
+        });
     }
 
     private Button button(String id, String key, Runnable work) {
@@ -84,6 +97,7 @@ final class PointPane extends VBox {
     }
 
     void begin() {
+        isPressedHere = false;
         comment.requestFocus();
     }
 
@@ -114,19 +128,27 @@ final class PointPane extends VBox {
                         .map(verdict -> label(words.remark(dossier, verdict), "remark"))
                         .toList());
         boolean isHere = received.home(of) != null;
-        for (Node each : List.of(comment, agree, object, go)) {
+        go.setDisable(!isHere);
+        for (Node each : List.of(comment, agree, object)) {
             each.setDisable(!isHere);
+            each.setVisible(received.isToBeAnswered());
+            each.setManaged(received.isToBeAnswered());
         }
         Verdict answer = received.answer(point);
         if (isOther) {
             comment.setText(answer == null || answer.comment() == null ? "" : answer.comment());
         }
-        answered.setText(
-                !isHere
-                        ? phrases.say("received.elsewhere")
-                        : answer == null
-                                ? phrases.say("received.unanswered")
-                                : phrases.say("received.mine", words.choice(answer.choice())));
+        answered.setText(!isHere ? phrases.say("received.elsewhere") : answered(received, dossier, answer));
+    }
+
+    private String answered(Received received, Dossier dossier, @Nullable Verdict answer) {
+        if (answer == null) {
+            return phrases.say(received.isToBeAnswered() ? "received.unanswered" : "received.silent");
+        }
+        String choice = words.choice(answer.choice());
+        return received.isToBeAnswered()
+                ? phrases.say("received.mine", choice)
+                : phrases.say("received.theirs", dossier.name(answer.reviewer()), choice);
     }
 
     private void fill(Dossier dossier, Point point) {

@@ -41,6 +41,7 @@ public final class ReceivedPane extends VBox implements Begins {
     private final Label count = new Label();
     private final ListView<Point> list = new ListView<>();
     private final PointPane point;
+    private final Button save;
 
     public ReceivedPane(Tools tools) {
         this.phrases = tools.phrases();
@@ -48,6 +49,7 @@ public final class ReceivedPane extends VBox implements Begins {
         this.answers = new Answers(tools.desk(), tools.shell());
         DossierWords words = new DossierWords(phrases::say, ZoneId.systemDefault());
         this.point = new PointPane(phrases, words, answers);
+        this.save = button("received-save", "received.save", answers::save);
         setId("received");
         getStyleClass().add("received");
         getStylesheets().add(Look.sheet("received"));
@@ -84,12 +86,7 @@ public final class ReceivedPane extends VBox implements Begins {
         count.getStyleClass().add("dim");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(
-                title,
-                gap,
-                count,
-                button("received-next", "received.next", answers::nextOpen),
-                button("received-save", "received.save", answers::save));
+        HBox head = new HBox(title, gap, count, button("received-next", "received.next", answers::nextOpen), save);
         head.getStyleClass().add("head");
         return head;
     }
@@ -126,6 +123,8 @@ public final class ReceivedPane extends VBox implements Begins {
         long answered =
                 points.stream().filter(each -> received.answer(each) != null).count();
         count.setText(phrases.say("received.count", answered, points.size()));
+        save.setVisible(received.isToBeAnswered());
+        save.setManaged(received.isToBeAnswered());
         choose();
     }
 

@@ -81,11 +81,19 @@ final class DifferenceCell extends ListCell<Item> {
 
     private String mark(Item item, State state) {
         Verdict verdict = review.verdict(item);
-        return switch (state) {
-            case OPEN -> review.hasChangedSince(item) ? words.say("review.changed") : "";
-            case SKIPPED -> words.say("review.state.skipped");
-            case DECIDED -> verdict == null ? "" : "✓ " + caps.apply(verdict.choice());
-        };
+        String mark =
+                switch (state) {
+                    case OPEN -> review.hasChangedSince(item) ? words.say("review.changed") : "";
+                    case SKIPPED -> words.say("review.state.skipped");
+                    case DECIDED -> verdict == null ? "" : "✓ " + caps.apply(verdict.choice());
+                };
+        return review.remarks(item).stream()
+                .map(Verdict::choice)
+                .filter(choice -> choice == Verdict.Choice.AGREED || choice == Verdict.Choice.OBJECTED)
+                .reduce((earlier, later) -> later)
+                .map(choice -> (mark.isEmpty() ? "" : mark + " · ")
+                        + words.say(choice == Verdict.Choice.AGREED ? "received.agreed" : "received.objected"))
+                .orElse(mark);
     }
 
     /// The command that makes a choice.
