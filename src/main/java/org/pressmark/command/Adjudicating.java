@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.review.Item;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Change;
@@ -49,7 +50,7 @@ final class Adjudicating {
         if (order.choice().isRemark()) {
             order.items()
                     .forEach(item -> changes.add(
-                            new Change.Added(verdict(item, order.ids().get(), List.of()))));
+                            new Change.Added(verdict(order, item, order.ids().get(), List.of(), null))));
             changes.removeIf(change -> change.equals(new Change.Added(layer)));
         } else {
             Map<UUID, List<Item>> byArticle = new LinkedHashMap<>();
@@ -74,11 +75,7 @@ final class Adjudicating {
         return annotator;
     }
 
-    private Verdict verdict(Item item, UUID id, List<UUID> results) {
-        return verdict(order, item, id, results);
-    }
-
-    static Verdict verdict(Order order, Item item, UUID id, List<UUID> results) {
+    static Verdict verdict(Order order, Item item, UUID id, List<UUID> results, @Nullable String stated) {
         return new Verdict(
                 id,
                 item.article().id(),
@@ -87,6 +84,7 @@ final class Adjudicating {
                 order.choice(),
                 order.takenWords(),
                 results,
+                stated,
                 order.comment(),
                 order.reviewer().id(),
                 order.at());

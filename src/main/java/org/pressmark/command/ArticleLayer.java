@@ -20,12 +20,16 @@ import org.pressmark.model.Verdict;
 import org.pressmark.review.Adoption;
 import org.pressmark.review.Difference;
 import org.pressmark.review.Settlement;
+import org.pressmark.review.Stated;
 
 /// The adjudicated layer of one article, while something is decided about differences in it.
 ///
 /// 1. What an earlier decision about the same difference made goes.
 /// 2. What this one comes to is added under new ids, borne by the layer.
-/// 3. Tags of the layer point to each other as the tags did that they were made of; see [Nesting].
+/// 3. What is decided about the article itself the layer states of it, and nobody else: the article stays as it
+/// is, as the
+/// tags of both do, until somebody puts what was decided into it; see [StatedFacts].
+/// 4. Tags of the layer point to each other as the tags did that they were made of; see [Nesting].
 ///
 /// Project thread only.
 final class ArticleLayer {
@@ -83,9 +87,20 @@ final class ArticleLayer {
             results.add(id);
         }
         UUID id = before == null ? order.ids().get() : before.id();
-        Verdict verdict = Adjudicating.verdict(order, item, id, results);
+        Verdict verdict = Adjudicating.verdict(order, item, id, results, stated(item, adoption));
         decided.put(item.subject(), verdict);
         verdicts.add(before == null ? new Change.Added(verdict) : new Change.Edited(before, verdict));
+    }
+
+    private @Nullable String stated(Item item, Adoption adoption) {
+        Stated stated = item.stated();
+        return stated == null
+                ? null
+                : switch (order.choice()) {
+                    case ACCEPT_THEIRS -> adoption.adopt(stated);
+                    case KEEP_MINE -> stated.mine().words();
+                    case TAKE_BORDER, TAKE_FIELDS, THIRD_VERSION, DROP_BOTH, SKIP, COMMENT, AGREED, OBJECTED -> null;
+                };
     }
 
     private List<Annotation> results(Item item, Adoption adoption) {

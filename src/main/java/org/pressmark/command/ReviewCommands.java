@@ -24,6 +24,7 @@ final class ReviewCommands {
     private final Reviewing review;
     private final ReviewOpening opening;
     private final Deciding deciding;
+    private final StatedFacts facts;
     private final ProjectMemory memory;
 
     ReviewCommands(Desk desk, Shell shell, Reviewing review) {
@@ -32,6 +33,7 @@ final class ReviewCommands {
         this.memory = new ProjectMemory(shell, desk);
         this.opening = new ReviewOpening(desk, shell, review, memory);
         this.deciding = new Deciding(desk, review, shell.phrases());
+        this.facts = new StatedFacts(desk, review, shell.phrases());
         if (memory.find(BLIND) != null) {
             review.listing().blindfold();
             desk.curtain().blindfold();
@@ -70,6 +72,7 @@ final class ReviewCommands {
                 Command.of("reviewDropAll", Command.Group.REVIEW, () -> deciding.all(Choice.DROP_BOTH)),
                 Command.of("reviewCommentAll", Command.Group.REVIEW, () -> deciding.all(Choice.COMMENT)),
                 Command.of("reviewSkipAll", Command.Group.REVIEW, () -> deciding.all(Choice.SKIP)),
+                Command.of("reviewFacts", Command.Group.REVIEW, facts::putIn),
                 Command.of("reviewSame", Command.Group.REVIEW, deciding::same));
     }
 

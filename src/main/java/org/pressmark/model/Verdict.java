@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// of
 /// remarks. `taken` are the respects taken from the other side where only some were. `results` are the
 /// annotations of
-/// the adjudicated layer that it made; they may have been edited or be gone since. The tags that were compared
+/// the adjudicated layer that it made; they may have been edited or be gone since. `stated` is what the layer
+/// states of
+/// the article since, in the words of the comparison, empty where that nothing is known, and null where the
+/// verdict is
+/// about tags or settles nothing. The tags that were compared
 /// stay as
 /// they are; those of the other side need not be in the project. Words for classes and respects are those of the
 /// comparison; words that this version does not know are kept. `at` is for display: order is the change log's.
@@ -26,6 +30,7 @@ public record Verdict(
         Choice choice,
         List<String> taken,
         List<UUID> results,
+        @Nullable String stated,
         @Nullable String comment,
         UUID reviewer,
         Instant at)
@@ -101,6 +106,9 @@ public record Verdict(
     public Verdict {
         taken = words(taken);
         results = List.copyOf(results);
+        if (stated != null && (subject.matter() == null || !choice.settles())) {
+            throw new InvalidChange("verdict.stated", choice);
+        }
     }
 
     private static List<String> words(List<String> words) {
@@ -114,6 +122,6 @@ public record Verdict(
 
     /// The same, of another article of the same text or by somebody else.
     public Verdict with(UUID otherArticle, UUID otherReviewer) {
-        return new Verdict(id, otherArticle, subject, seen, choice, taken, results, comment, otherReviewer, at);
+        return new Verdict(id, otherArticle, subject, seen, choice, taken, results, stated, comment, otherReviewer, at);
     }
 }

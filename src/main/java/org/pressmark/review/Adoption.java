@@ -91,6 +91,16 @@ public final class Adoption {
         };
     }
 
+    /// What the other side states of an article, in this side's words; an outlet it names comes along.
+    public String adopt(Stated stated) {
+        UUID there = stated.matter() == Stated.Matter.PUBLISHER || stated.matter() == Stated.Matter.PROVIDER
+                ? outlet(stated.theirs().entry())
+                : null;
+        return there != null && here.get(there) instanceof Outlet known
+                ? known.name()
+                : stated.theirs().words();
+    }
+
     private @Nullable UUID speaker(@Nullable UUID id) {
         return entry(id, theirs.speakers());
     }

@@ -39,6 +39,14 @@ public record Stated(Matter matter, Value mine, Value theirs) {
         return differing;
     }
 
+    /// What both state in one matter, the same or not.
+    public static Stated of(Matter matter, Half mine, Half theirs) {
+        return new Stated(
+                matter,
+                value(matter, mine.article(), new Names(mine.registers())),
+                value(matter, theirs.article(), new Names(theirs.registers())));
+    }
+
     private static Value value(Matter matter, Article article, Names names) {
         return switch (matter) {
             case TITLE -> Value.words(article.title());

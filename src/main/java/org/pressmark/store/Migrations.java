@@ -15,7 +15,12 @@ final class Migrations {
     static final int APPLICATION_ID = 0x50724D6B;
 
     private static final List<String> STEPS = List.of(
-            "001-project.sql", "002-dismissal.sql", "003-code-rank.sql", "004-completion.sql", "005-verdict.sql");
+            "001-project.sql",
+            "002-dismissal.sql",
+            "003-code-rank.sql",
+            "004-completion.sql",
+            "005-verdict.sql",
+            "006-verdict-stated.sql");
 
     private static final Pattern ADDED_COLUMN =
             Pattern.compile("ALTER TABLE (\\w+) ADD COLUMN (\\w+) [^;]*DEFAULT ([^ ;]+);");
@@ -40,14 +45,19 @@ final class Migrations {
     /// nothing in them, and in place of a table that lacks a column one that shows it with its usual value.
     static void lend(Db db, int from) throws SQLException {
         db.script("PRAGMA temp_store = MEMORY");
+        StringBuilder taken = new StringBuilder();
         for (String step : STEPS.subList(from, STEPS.size())) {
             String lent = script(step)
                     .replace("CREATE TABLE ", "CREATE TEMP TABLE ")
                     .replace("CREATE INDEX ", "CREATE INDEX temp.");
             db.script(ADDED_COLUMN
                     .matcher(lent)
-                    .replaceAll(added -> "CREATE TEMP VIEW " + added.group(1) + " AS SELECT rowid AS rowid, *, "
-                            + added.group(3) + " AS " + added.group(2) + " FROM main." + added.group(1) + ";"));
+                    .replaceAll(added -> taken.indexOf("CREATE TEMP TABLE " + added.group(1) + " ") >= 0
+                            ? added.group()
+                            : "CREATE TEMP VIEW " + added.group(1) + " AS SELECT rowid AS rowid, *, "
+                                    + added.group(3) + " AS " + added.group(2) + " FROM main." + added.group(1)
+                                    + ";"));
+            taken.append(lent);
         }
     }
 

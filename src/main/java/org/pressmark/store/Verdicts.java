@@ -21,6 +21,7 @@ final class Verdicts {
             .column("taken", Verdict::taken)
             .column("results", Verdict::results)
             .column("comment", Verdict::comment)
+            .column("stated", Verdict::stated)
             .column("reviewer", Verdict::reviewer)
             .column("at", Verdict::at);
 
@@ -44,6 +45,7 @@ final class Verdicts {
                 row.choice(Verdict.Choice.class, "choice"),
                 row.names("taken"),
                 row.ids("results"),
+                row.textOrNull("stated"),
                 row.textOrNull("comment"),
                 row.id("reviewer"),
                 row.instant("at"));

@@ -75,6 +75,7 @@ final class ReviewFilesTest {
                     Verdict.Choice.KEEP_MINE,
                     List.of(),
                     List.of(),
+                    null,
                     "The “marks” belong to it.",
                     anna.id(),
                     Trial.NOW);

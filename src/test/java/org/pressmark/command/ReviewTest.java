@@ -25,15 +25,22 @@ import org.pressmark.desk.review.Item;
 import org.pressmark.desk.review.ReviewFilter;
 import org.pressmark.desk.review.Reviewing;
 import org.pressmark.desk.review.State;
+import org.pressmark.exchange.json.ReadLimits;
+import org.pressmark.exchange.own.ReviewFileReader;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Completion;
 import org.pressmark.model.Message;
+import org.pressmark.model.Outlet;
+import org.pressmark.model.Provenance;
 import org.pressmark.model.Quote;
 import org.pressmark.model.Speaker;
 import org.pressmark.model.Verdict;
 import org.pressmark.model.Verdict.Choice;
 import org.pressmark.review.Sayings;
+import org.pressmark.review.Stated;
+import org.pressmark.review.dossier.Point;
 
 /// The two sample sets beside each other, reviewed by key; everything is asked of the file, too.
 final class ReviewTest {
@@ -340,5 +347,95 @@ final class ReviewTest {
         Quote result = (Quote) results(item).getFirst();
         assertNotNull(room.reading().find(Speaker.class, result.speaker()));
         assertEquals(Sayings.wordsOf(theirs), Sayings.wordsOf(result));
+    }
+
+    /// Mine says where the article comes from otherwise than theirs.
+    private Item stated() {
+        Article article = room.reading()
+                .find(
+                        Article.class,
+                        review().articles()
+                                .getFirst()
+                                .compared()
+                                .mine()
+                                .article()
+                                .id());
+        Provenance other = article.provenance()
+                .publisher(null)
+                .originType(Provenance.OriginType.AGGREGATION)
+                .evidence(Provenance.OutletEvidence.INFERRED);
+        room.desk.session().carryOut(Message.of("deed.test"), new Change.Edited(article, article.from(other)));
+        room.run("reviewAgain");
+        Item item = room.first(each -> each.stated() != null && each.stated().matter() == Stated.Matter.PUBLISHER);
+        review().choose(item);
+        return item;
+    }
+
+    private Article home(Item item) {
+        return room.reading().find(Article.class, item.article().id());
+    }
+
+    @Test
+    void anAcceptedFactIsTheLayersAndTheArticleStaysAsItWas() {
+        Item item = stated();
+        room.keys("A");
+        assertEquals(item.stated().theirs().words(), review().verdict(item).stated());
+        assertNull(home(item).provenance().publisher());
+        assertFalse(review().staleProperty().get());
+        room.undo();
+        assertNull(review().verdict(item));
+    }
+
+    @Test
+    void decidedFactsAreThereAfterReopening() {
+        Item item = stated();
+        room.keys("A");
+        room.reopen();
+        Item again = room.first(each -> each.subject().equals(item.subject()));
+        assertEquals(State.DECIDED, review().state(again));
+        assertEquals(item.stated().theirs().words(), review().verdict(again).stated());
+    }
+
+    @Test
+    void decidedFactsArePutIntoTheArticlesInOneStepWhenAskedFor() {
+        Item item = stated();
+        Article before = home(item);
+        review().listing().filter(new ReviewFilter(Set.of(Category.STATED), null, null, null, null, null, ""));
+        int many = review().listing().shown().size();
+        room.keys("Shift+A");
+        room.desk.takeOption();
+        assertEquals(before, home(item));
+        room.run("reviewFacts");
+        assertTrue(room.option().contains(String.valueOf(many)), room.option());
+        room.desk.takeOption();
+        assertEquals(
+                item.stated().theirs().words(),
+                room.reading()
+                        .find(Outlet.class, home(item).provenance().publisher())
+                        .name());
+        assertTrue(review().staleProperty().get());
+        room.run("reviewAgain");
+        assertTrue(review().listing().everything().stream().allMatch(each -> each.stated() == null));
+        room.undo();
+        assertEquals(before, home(item));
+    }
+
+    @Test
+    void whyAFactWasDecidedStaysInTheReviewFileWhenTheArticlesSayTheSame() {
+        stated();
+        review().composing().typedProperty().set("The byline says so.");
+        room.keys("A");
+        room.run("reviewFacts");
+        room.desk.takeOption();
+        room.run("reviewAgain");
+        room.shell.newReview = folder.resolve("settled.pressmark-review.json");
+        room.run("exportReview");
+        Point point = ReviewFileReader.read(room.shell.newReview, ReadLimits.usual()).points().stream()
+                .filter(each -> "PUBLISHER".equals(each.subject().matter()))
+                .findFirst()
+                .orElseThrow();
+        Verdict decision = point.decision().orElseThrow();
+        assertEquals("The byline says so.", decision.comment());
+        assertEquals(point.sayings().getFirst().theirs(), decision.stated());
     }
 }

@@ -62,6 +62,7 @@ final class VerdictTest {
                 Verdict.Choice.TAKE_BORDER,
                 List.of("SPEAKER"),
                 List.of(UUID.randomUUID()),
+                null,
                 "The comma belongs to it.",
                 anna.id(),
                 NOW);

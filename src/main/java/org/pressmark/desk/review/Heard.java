@@ -3,6 +3,7 @@ package org.pressmark.desk.review;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Committed;
 import org.pressmark.model.Completion;
@@ -40,6 +41,7 @@ record Heard(Committed committed) {
         switch (entry) {
             case Verdict verdict -> verdicts.put(verdict, Fate.CAME);
             case Completion done -> complete(review, done, Fate.CAME);
+            case Article article when review.holds(article.id()) -> review.outdated();
             case Annotation tag -> look(review, tag);
             default -> {}
         }

@@ -280,6 +280,11 @@ public final class Reviewing {
         return who != null && annotator.equals(who.mine().id());
     }
 
+    /// Whether an article was compared.
+    boolean holds(UUID article) {
+        return laid.byArticle.containsKey(article);
+    }
+
     /// Whether tags of this annotator in this article were compared.
     boolean concerns(UUID annotator, UUID article) {
         Pairing who = pairing.get();

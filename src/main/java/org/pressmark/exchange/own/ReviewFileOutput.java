@@ -7,6 +7,7 @@ import org.pressmark.exchange.format.WholeFile;
 import org.pressmark.exchange.json.JsonOutput;
 import org.pressmark.exchange.json.Spelling;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Verdict;
 import org.pressmark.review.dossier.Dossier;
 import org.pressmark.review.dossier.Point;
 
@@ -93,23 +94,23 @@ public final class ReviewFileOutput {
                         out.text("mine", saying.mine().isEmpty() ? null : saying.mine());
                         out.text("theirs", saying.theirs().isEmpty() ? null : saying.theirs());
                     }));
-            out.array(
-                    "verdicts",
-                    point.verdicts(),
-                    verdict -> out.object(() -> {
-                        out.id("id", verdict.id());
-                        out.word("choice", verdict.choice());
-                        out.texts(
-                                "taken",
-                                verdict.taken().stream().map(ReviewWords::spelt).toList());
-                        ids("results", verdict.results());
-                        out.text("mark", verdict.seen().mark());
-                        out.text("comment", verdict.comment());
-                        out.id("reviewer", verdict.reviewer());
-                        out.instant("at", verdict.at());
-                    }));
+            out.array("verdicts", point.verdicts(), verdict -> out.object(() -> verdict(verdict)));
             out.array("settled", point.settled(), this::annotation);
         });
+    }
+
+    private void verdict(Verdict verdict) {
+        out.id("id", verdict.id());
+        out.word("choice", verdict.choice());
+        out.texts("taken", verdict.taken().stream().map(ReviewWords::spelt).toList());
+        ids("results", verdict.results());
+        out.text("mark", verdict.seen().mark());
+        if (verdict.stated() != null) {
+            out.text("stated", verdict.stated());
+        }
+        out.text("comment", verdict.comment());
+        out.id("reviewer", verdict.reviewer());
+        out.instant("at", verdict.at());
     }
 
     private void ids(String name, List<UUID> ids) {

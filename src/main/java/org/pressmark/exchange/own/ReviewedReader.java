@@ -111,6 +111,7 @@ final class ReviewedReader {
                 in.word(Verdict.Choice.class, "choice"),
                 in.texts("taken").stream().map(ReviewWords::constant).toList(),
                 in.ids("results"),
+                in.textOrNull("stated"),
                 in.textOrNull("comment"),
                 in.id("reviewer"),
                 in.instant("at"));

@@ -36,6 +36,9 @@ public final class VerdictMembers {
         out.word("choice", verdict.choice());
         out.texts("taken", verdict.taken());
         ids(out, "results", verdict.results());
+        if (verdict.stated() != null) {
+            out.text("stated", verdict.stated());
+        }
         out.text("comment", verdict.comment());
         out.id("reviewer", verdict.reviewer());
         out.instant("at", verdict.at());
@@ -58,6 +61,7 @@ public final class VerdictMembers {
                 in.word(Verdict.Choice.class, "choice"),
                 in.texts("taken"),
                 in.ids("results"),
+                in.textOrNull("stated"),
                 in.textOrNull("comment"),
                 in.id("reviewer"),
                 in.instant("at"));

@@ -2,11 +2,13 @@ package org.pressmark.review.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Annotator;
@@ -49,6 +51,7 @@ public final class Compiling {
         for (Stated stated : reviewed.stated()) {
             points.add(point(stated, verdicts));
         }
+        points.addAll(settledSince(reviewed, verdicts));
         for (Difference difference : reviewed.compared().differences()) {
             Point point = point(difference, reviewed, verdicts, project);
             same += difference.outcome() == Difference.Outcome.SAME ? 1 : 0;
@@ -70,6 +73,24 @@ public final class Compiling {
                             .map(tag -> new Dossier.Lost(tag.id(), tag.kind(), Spoken.words(tag)))
                             .toList()));
         }
+    }
+
+    /// What was decided about the article itself and is now as it was decided: there is no difference any more,
+    /// but it is
+    /// still known why.
+    private List<Point> settledSince(Reviewed reviewed, List<Verdict> verdicts) {
+        Set<String> differing =
+                reviewed.stated().stream().map(stated -> stated.matter().name()).collect(Collectors.toSet());
+        Set<String> decided = between(verdicts).stream()
+                .map(verdict -> verdict.subject().matter())
+                .filter(matter -> matter != null && !differing.contains(matter))
+                .collect(Collectors.toSet());
+        return Arrays.stream(Stated.Matter.values())
+                .filter(matter -> decided.contains(matter.name()))
+                .map(matter -> Stated.of(
+                        matter, reviewed.compared().mine(), reviewed.compared().theirs()))
+                .map(stated -> point(stated, verdicts))
+                .toList();
     }
 
     private Point point(Stated stated, List<Verdict> verdicts) {

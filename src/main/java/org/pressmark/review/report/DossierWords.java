@@ -46,14 +46,20 @@ public record DossierWords(Wording wording, ZoneId zone) {
         };
     }
 
-    /// What was decided of a difference, with the respects that were taken; or that nothing was.
+    /// What was decided of a difference, with the respects that were taken, or what is stated of the article
+    /// since; or
+    /// that nothing was.
     public String decision(Point point) {
-        return point.decision()
-                .map(verdict -> verdict.taken().isEmpty()
-                        ? choice(verdict.choice())
-                        : choice(verdict.choice()) + ": "
-                                + verdict.taken().stream().map(this::respect).collect(Collectors.joining(", ")))
-                .orElseGet(() -> wording.say("dossier.open"));
+        return point.decision().map(this::decision).orElseGet(() -> wording.say("dossier.open"));
+    }
+
+    private String decision(Verdict verdict) {
+        String matter = verdict.subject().matter();
+        String stated = verdict.stated();
+        String what = stated != null && matter != null
+                ? value(matter, stated)
+                : verdict.taken().stream().map(this::respect).collect(Collectors.joining(", "));
+        return what.isEmpty() ? choice(verdict.choice()) : choice(verdict.choice()) + ": " + what;
     }
 
     /// A respect in which both sides differ; a matter of the article is one too.

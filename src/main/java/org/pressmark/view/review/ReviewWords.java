@@ -150,15 +150,18 @@ final class ReviewWords {
 
     /// What is stated of the article; the words for nothing where nothing is.
     String value(Stated.Matter matter, Value value) {
-        if (value.isNone()) {
+        return value(matter, value.words());
+    }
+
+    String value(Stated.Matter matter, String stated) {
+        if (stated.isEmpty()) {
             return say("review.nothing");
         }
         return switch (matter) {
-            case ORIGIN_TYPE -> word(Provenance.OriginType.class, value.words());
-            case OUTLET_EVIDENCE -> word(Provenance.OutletEvidence.class, value.words());
-            case GENRE -> word(Article.Genre.class, value.words());
-            case TITLE, PUBLISHER, PROVIDER, URL, BYLINE, SAID_AT, PUBLISHED_AT, RETRIEVED_AT, LANGUAGE ->
-                value.words();
+            case ORIGIN_TYPE -> word(Provenance.OriginType.class, stated);
+            case OUTLET_EVIDENCE -> word(Provenance.OutletEvidence.class, stated);
+            case GENRE -> word(Article.Genre.class, stated);
+            case TITLE, PUBLISHER, PROVIDER, URL, BYLINE, SAID_AT, PUBLISHED_AT, RETRIEVED_AT, LANGUAGE -> stated;
         };
     }
 

@@ -20,6 +20,7 @@ import org.pressmark.desk.review.Item;
 import org.pressmark.desk.review.Pairing;
 import org.pressmark.desk.review.Reviewing;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Verdict;
 import org.pressmark.review.Difference;
 import org.pressmark.review.DifferingWords;
 import org.pressmark.review.Facet;
@@ -61,6 +62,7 @@ final class ValuesPane extends VBox {
         rows.getColumnConstraints().addAll(names, side(), side());
         managedProperty().bind(visibleProperty());
         review.chosenProperty().subscribe(this::show);
+        review.toldProperty().subscribe(() -> show(review.chosenProperty().get()));
     }
 
     private static ColumnConstraints side() {
@@ -93,10 +95,28 @@ final class ValuesPane extends VBox {
                     words.value(stated.matter(), stated.mine()),
                     words.value(stated.matter(), stated.theirs()),
                     DIFFERS);
+            decided(item, stated);
         } else if (difference != null) {
             both(item, difference);
         }
         getChildren().add(rows);
+    }
+
+    /// What the adjudicated layer states of the article since it was decided, across both columns.
+    private void decided(Item item, Stated stated) {
+        Verdict verdict = review.verdict(item);
+        if (verdict != null && verdict.stated() != null) {
+            Label name = new Label(words.say("review.settledAs"));
+            name.getStyleClass().add("facet");
+            Label value = new Label();
+            value.setId("review-settled");
+            value.getStyleClass().addAll("value", "settled");
+            value.setMinWidth(0);
+            Letters.show(value, words.value(stated.matter(), verdict.stated()));
+            int row = rows.getRowCount();
+            rows.add(name, 0, row);
+            rows.add(value, 1, row, 2, 1);
+        }
     }
 
     private Label name(String name, String key, String style) {
