@@ -189,7 +189,7 @@ final class ExchangeCommandsTest {
     void tableSaysWhatItDropsAndComesBack() {
         terminal.run("import", "./a.pressmark", ANNA);
         assertEquals(0, terminal.run("export", "./a.pressmark", "--out", "./tags.csv", "--kind", "quote"));
-        assertTrue(terminal.err().contains("The texts of"), terminal.err());
+        assertTrue(terminal.err().contains("Texts: "), terminal.err());
         terminal.run("new", "./b.pressmark");
         terminal.run("export", "./a.pressmark", "--out", "./texts.pressmark.json", "--kind", "zone");
         terminal.run("import", "./b.pressmark", "./texts.pressmark.json");

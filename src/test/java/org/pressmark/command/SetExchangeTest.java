@@ -129,7 +129,7 @@ final class SetExchangeTest {
             SetExport.Preview all = exporting.previewProperty().get();
             assertEquals(1, all.annotations());
             assertEquals(1, all.rows().size());
-            assertTrue(all.dropped().stream().anyMatch(loss -> loss.key().equals("exchange.loss.texts")));
+            assertTrue(all.dropped().stream().anyMatch(loss -> loss.key().equals("exchange.loss.part.TEXT")));
             exporting.choose(
                     new ExportChoice("csv", ExportChoice.Articles.OPEN, Set.of(), Set.of(Annotation.Kind.ZONE)));
             assertEquals(0, exporting.previewProperty().get().annotations());

@@ -94,6 +94,7 @@ final class PartsHeld {
                         key,
                         each.what() + each.place() + keys.get(each.about()) + by(each.annotator())));
         project.completions(id).forEach(each -> line(Part.COMPLETIONS, key, by(each.annotator()) + each.at()));
+        project.verdicts(id).forEach(each -> line(Part.VERDICTS, key, each.choice() + each.comment() + each.at()));
     }
 
     private void provenance(String key, Provenance from) {

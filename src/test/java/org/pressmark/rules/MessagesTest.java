@@ -68,7 +68,8 @@ final class MessagesTest {
             "cli.part.",
             "cli.status.",
             "cli.undefined.",
-            "cli.unit.");
+            "cli.unit.",
+            "exchange.loss.part.");
 
     private static Set<String> commands() {
         Stream<String> written = PROGRAM.stream()

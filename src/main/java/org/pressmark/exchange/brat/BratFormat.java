@@ -66,7 +66,8 @@ public final class BratFormat implements ReadableFormat, WritableFormat {
                 Part.CLAIM_LINKS,
                 Part.REVIEWS,
                 Part.DISMISSALS,
-                Part.COMPLETIONS));
+                Part.COMPLETIONS,
+                Part.VERDICTS));
     }
 
     @Override
@@ -87,6 +88,6 @@ public final class BratFormat implements ReadableFormat, WritableFormat {
     @Override
     public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
         Losses losses = new Losses();
-        return new ArticleWise(portion, new BratWriter(stream, losses), losses);
+        return ArticleWise.carrying(carries(), portion, new BratWriter(stream, losses), losses);
     }
 }

@@ -67,9 +67,6 @@ final class BratWriter implements SetWriter {
                     .toList();
             write(open, files.unique(FileNames.plain(name, "annotator") + "/" + base), name, tags);
         }
-        if (!content.originalSha256().equals(content.textSha256())) {
-            losses.add("exchange.loss.original");
-        }
     }
 
     private void write(OpenArticle open, String file, @Nullable String annotator, List<Annotation> tags)

@@ -41,8 +41,9 @@ final class DocumentWriter {
     String written(List<Annotation> tags, DocumentFacts facts) {
         for (Annotation tag : tags) {
             if (tag.spans().isEmpty()) {
-                losses.add("exchange.loss.articleCodings");
-            } else if (Fragments.of(text, tag.extent().toList()).isEmpty()) {
+                continue;
+            }
+            if (Fragments.of(text, tag.extent().toList()).isEmpty()) {
                 losses.add("exchange.loss.breaks");
             } else {
                 targets.put(tag.id(), tag instanceof Quote quote ? quote(quote) : mark(tag));

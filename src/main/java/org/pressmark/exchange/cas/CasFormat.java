@@ -20,9 +20,6 @@ import org.pressmark.model.Message;
 
 /// UIMA CAS in one of its two spellings.
 public final class CasFormat implements ReadableFormat, WritableFormat {
-    private static final Set<Part> DROPPED =
-            EnumSet.of(Part.ORIGINAL, Part.PRESETS, Part.CLAIM_LINKS, Part.REVIEWS, Part.DISMISSALS, Part.COMPLETIONS);
-
     private final Form form;
     private final ArchiveLimits limits;
 
@@ -71,7 +68,7 @@ public final class CasFormat implements ReadableFormat, WritableFormat {
 
     @Override
     public Set<Part> carries() {
-        return EnumSet.complementOf(EnumSet.copyOf(DROPPED));
+        return EnumSet.complementOf(EnumSet.copyOf(Part.onlyOwn()));
     }
 
     @Override
@@ -100,6 +97,6 @@ public final class CasFormat implements ReadableFormat, WritableFormat {
     @Override
     public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
         Losses losses = new Losses();
-        return new ArticleWise(portion, new CasWriter(stream, form, losses), losses);
+        return ArticleWise.carrying(carries(), portion, new CasWriter(stream, form, portion, losses), losses);
     }
 }

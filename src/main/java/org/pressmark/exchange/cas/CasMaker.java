@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.flat.FlatArticle;
 import org.pressmark.exchange.flat.FlatEntry;
 import org.pressmark.exchange.flat.FlatTag;
-import org.pressmark.exchange.flat.Needed;
+import org.pressmark.exchange.flat.Introductions;
 import org.pressmark.exchange.foreign.Losses;
 import org.pressmark.exchange.foreign.Named;
 import org.pressmark.exchange.json.Spelling;
@@ -37,13 +37,15 @@ final class CasMaker {
     private final Named names;
     private final UnaryOperator<String> fitting;
     private final Losses losses;
+    private final Introductions introductions;
     private final Map<UUID, AnnotationFS> firsts = new HashMap<>();
 
     /// `fitting` makes a text fit for the file without changing its length.
-    CasMaker(CAS cas, Named names, UnaryOperator<String> fitting, Losses losses) {
+    CasMaker(CAS cas, Named names, UnaryOperator<String> fitting, Introductions introductions, Losses losses) {
         this.cas = cas;
         this.names = names;
         this.fitting = fitting;
+        this.introductions = introductions;
         this.losses = losses;
     }
 
@@ -55,7 +57,7 @@ final class CasMaker {
         open.annotations().forEach(this::tag);
         open.annotations().forEach(this::relations);
         put(cas.createFS(type(Layers.ARTICLE)), FlatArticle.of(open.article(), names));
-        for (Entry entry : Needed.of(open, names)) {
+        for (Entry entry : introductions.with(open)) {
             put(cas.createFS(type(Layers.ENTRY)), FlatEntry.of(entry));
         }
     }

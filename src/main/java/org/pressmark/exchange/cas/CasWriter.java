@@ -9,9 +9,11 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.archive.ZipOutput;
+import org.pressmark.exchange.flat.Introductions;
 import org.pressmark.exchange.foreign.Losses;
 import org.pressmark.exchange.foreign.Named;
 import org.pressmark.exchange.foreign.SetWriter;
+import org.pressmark.exchange.format.Portion;
 import org.pressmark.model.Content;
 import org.pressmark.model.OpenArticle;
 import org.xml.sax.SAXException;
@@ -21,14 +23,17 @@ import org.xml.sax.SAXException;
 final class CasWriter implements SetWriter {
     private final ZipOutput zip;
     private final Form form;
+    private final Portion portion;
     private final Losses losses;
     private final CAS cas;
     private @Nullable Named names;
+    private @Nullable Introductions introductions;
     private int replaced;
 
-    CasWriter(OutputStream stream, Form form, Losses losses) {
+    CasWriter(OutputStream stream, Form form, Portion portion, Losses losses) {
         this.zip = new ZipOutput(stream);
         this.form = form;
+        this.portion = portion;
         this.losses = losses;
         this.cas = made();
     }
@@ -44,6 +49,7 @@ final class CasWriter implements SetWriter {
     @Override
     public void begin(Named given) throws IOException {
         names = given;
+        introductions = new Introductions(given, portion);
         zip.file(Form.TYPES, types(Layers.described()));
     }
 
@@ -59,10 +65,11 @@ final class CasWriter implements SetWriter {
     @Override
     public void article(OpenArticle article, Content content) throws IOException {
         Named known = names;
-        if (known == null) {
+        Introductions going = introductions;
+        if (known == null || going == null) {
             throw new IllegalStateException("nothing was begun");
         }
-        new CasMaker(cas, known, this::fitting, losses).fill(article);
+        new CasMaker(cas, known, this::fitting, going, losses).fill(article);
         form.write(cas, zip.begin(article.article().id() + form.ending()));
         zip.end();
         cas.reset();

@@ -76,10 +76,6 @@ final class ConllWriter implements SetWriter {
     private void write(String file, OpenArticle open, Tokens tokens, List<Annotation> tags) throws IOException {
         List<Stretch> stretches = new ArrayList<>();
         for (Annotation tag : tags) {
-            if (tag.spans().isEmpty()) {
-                losses.add("exchange.loss.articleCodings");
-            }
-            losses.add("exchange.loss.fragments", tag.spans().size() > 1 ? 1 : 0);
             tag.spans().forEach(span -> stretches.add(new Stretch(span.span(), label(tag, span.role()))));
         }
         Labelled labelled = new Labelled(tokens, stretches);

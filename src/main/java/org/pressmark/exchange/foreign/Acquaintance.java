@@ -31,7 +31,8 @@ import org.pressmark.model.Speaker;
 /// A name that several entries of the project bear tells nothing and makes a new entry.
 final class Acquaintance {
     private static final String UNDER = " > ";
-    private static final String GREY = "#808080";
+    /// Of a code of which nobody said a colour.
+    static final String GREY = "#808080";
 
     private final String format;
     private final Map<String, @Nullable Entry> known = new HashMap<>();

@@ -3,11 +3,14 @@ package org.pressmark.exchange.foreign;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.format.Departure;
+import org.pressmark.exchange.format.Part;
 import org.pressmark.exchange.format.Portion;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
@@ -23,15 +26,26 @@ public final class ArticleWise implements Departure {
     private final Portion portion;
     private final SetWriter writer;
     private final Losses losses;
+    private final @Nullable Shortfall shortfall;
     private @Nullable Deque<UUID> left;
     private int articles;
     private int annotations;
 
-    /// `losses` are those that the writer counts.
+    /// Counts nothing but what the writer does: `losses` are those.
     public ArticleWise(Portion portion, SetWriter writer, Losses losses) {
+        this(portion, writer, losses, null);
+    }
+
+    private ArticleWise(Portion portion, SetWriter writer, Losses losses, @Nullable Shortfall shortfall) {
         this.portion = portion;
         this.writer = writer;
         this.losses = losses;
+        this.shortfall = shortfall;
+    }
+
+    /// Counts what there is of every part that is not carried, and the `losses` of the writer beside.
+    public static ArticleWise carrying(Set<Part> carried, Portion portion, SetWriter writer, Losses losses) {
+        return new ArticleWise(portion, writer, losses, new Shortfall(portion, carried));
     }
 
     @Override
@@ -39,9 +53,15 @@ public final class ArticleWise implements Departure {
         try {
             Deque<UUID> toWrite = left;
             if (toWrite == null) {
+                if (shortfall != null) {
+                    shortfall.begin(project);
+                }
                 writer.begin(new Named(project.registers()));
                 left = new ArrayDeque<>(asked(project));
             } else if (toWrite.isEmpty()) {
+                if (shortfall != null) {
+                    shortfall.end(project);
+                }
                 writer.end();
                 return false;
             } else {
@@ -67,7 +87,11 @@ public final class ArticleWise implements Departure {
         }
         List<Annotation> tags =
                 project.annotations(id).stream().filter(portion::wants).toList();
-        writer.article(new OpenArticle(article, content.text(), tags), content);
+        OpenArticle open = new OpenArticle(article, content.text(), tags);
+        if (shortfall != null) {
+            shortfall.article(project, open, content);
+        }
+        writer.article(open, content);
         articles++;
         annotations += tags.size();
     }
@@ -84,7 +108,9 @@ public final class ArticleWise implements Departure {
 
     @Override
     public List<Message> dropped() {
-        return losses.told();
+        List<Message> told = new ArrayList<>(shortfall == null ? List.of() : shortfall.told());
+        told.addAll(losses.told());
+        return told;
     }
 
     @Override

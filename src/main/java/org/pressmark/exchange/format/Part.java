@@ -1,5 +1,8 @@
 package org.pressmark.exchange.format;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What a project can hold and a format may carry or drop.
 ///
 /// A format carries a part if all of it is the same after it went out and came in again; a part of a part is not
@@ -71,5 +74,11 @@ public enum Part {
     CLAIM_LINKS,
     REVIEWS,
     DISMISSALS,
-    COMPLETIONS
+    COMPLETIONS,
+    VERDICTS;
+
+    /// What only Pressmark's own format carries: no other tool has a place for it, not even a hidden one.
+    public static Set<Part> onlyOwn() {
+        return EnumSet.of(ORIGINAL, PRESETS, CLAIM_LINKS, REVIEWS, DISMISSALS, COMPLETIONS, VERDICTS);
+    }
 }

@@ -10,12 +10,12 @@ import org.pressmark.exchange.flat.FlatEntries;
 import org.pressmark.exchange.flat.FlatEntry;
 import org.pressmark.exchange.flat.FlatTag;
 import org.pressmark.exchange.flat.Labels;
-import org.pressmark.exchange.flat.Needed;
 import org.pressmark.exchange.foreign.Named;
 import org.pressmark.exchange.json.JsonOutput;
 import org.pressmark.exchange.json.Spelling;
 import org.pressmark.exchange.json.Value;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Entry;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.RoleSpan;
 import org.pressmark.model.RoleSpan.Role;
@@ -38,11 +38,11 @@ record Details(Map<String, String> article, List<Tag> tags) {
 
     static final Details NONE = new Details(Map.of(), List.of());
 
-    static void write(JsonOutput out, OpenArticle open, Named names, OffsetMap places) {
+    static void write(JsonOutput out, OpenArticle open, Named names, OffsetMap places, List<Entry> entries) {
         out.object(NAME, () -> {
             out.object(FlatArticle.ID, () -> words(out, FlatArticle.of(open.article(), names)));
             out.array("tags", open.annotations(), tag -> out.object(() -> tag(out, tag, names, places)));
-            out.array("entries", Needed.of(open, names), entry -> out.object(() -> words(out, FlatEntry.of(entry))));
+            out.array("entries", entries, entry -> out.object(() -> words(out, FlatEntry.of(entry))));
         });
     }
 

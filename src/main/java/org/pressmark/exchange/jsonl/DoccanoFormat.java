@@ -20,10 +20,6 @@ import org.pressmark.text.OffsetUnit;
 
 /// doccano's JSON lines.
 public final class DoccanoFormat implements ReadableFormat, WritableFormat {
-    /// What tools of this kind have no place for, not even beside the task.
-    static final Set<Part> DROPPED =
-            EnumSet.of(Part.ORIGINAL, Part.PRESETS, Part.CLAIM_LINKS, Part.REVIEWS, Part.DISMISSALS, Part.COMPLETIONS);
-
     @Override
     public String name() {
         return "doccano";
@@ -46,7 +42,7 @@ public final class DoccanoFormat implements ReadableFormat, WritableFormat {
 
     @Override
     public Set<Part> carries() {
-        return EnumSet.complementOf(EnumSet.copyOf(DROPPED));
+        return EnumSet.complementOf(EnumSet.copyOf(Part.onlyOwn()));
     }
 
     @Override
@@ -76,6 +72,6 @@ public final class DoccanoFormat implements ReadableFormat, WritableFormat {
     @Override
     public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
         Losses losses = new Losses();
-        return new ArticleWise(portion, new DoccanoWriter(stream, losses), losses);
+        return ArticleWise.carrying(carries(), portion, new DoccanoWriter(stream, portion, losses), losses);
     }
 }

@@ -4,9 +4,11 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.flat.Introductions;
 import org.pressmark.exchange.foreign.Losses;
 import org.pressmark.exchange.foreign.Named;
 import org.pressmark.exchange.foreign.SetWriter;
+import org.pressmark.exchange.format.Portion;
 import org.pressmark.exchange.json.JsonOutput;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Content;
@@ -19,17 +21,21 @@ import org.pressmark.text.OffsetUnit;
 /// UTF-16 code units, as doccano counts unless it was told to count grapheme clusters.
 final class DoccanoWriter implements SetWriter {
     private final JsonOutput out;
+    private final Portion portion;
     private final Losses losses;
     private @Nullable Named names;
+    private @Nullable Introductions introductions;
 
-    DoccanoWriter(OutputStream stream, Losses losses) {
+    DoccanoWriter(OutputStream stream, Portion portion, Losses losses) {
         this.out = JsonOutput.lines(stream);
+        this.portion = portion;
         this.losses = losses;
     }
 
     @Override
     public void begin(Named given) {
         names = given;
+        introductions = new Introductions(given, portion);
     }
 
     @Override
@@ -42,7 +48,12 @@ final class DoccanoWriter implements SetWriter {
                     .toList();
             out.array("label", regions, this::label);
             out.text("text", open.text());
-            Details.write(out, open, known, places);
+            Details.write(
+                    out,
+                    open,
+                    known,
+                    places,
+                    Objects.requireNonNull(introductions).with(open));
         });
         losses.add("exchange.loss.whole", (int)
                 open.annotations().stream().filter(DoccanoWriter::isOfWhole).count());

@@ -42,7 +42,7 @@ public final class LabelStudioFormat implements ReadableFormat, WritableFormat {
 
     @Override
     public Set<Part> carries() {
-        return EnumSet.complementOf(EnumSet.copyOf(DoccanoFormat.DROPPED));
+        return EnumSet.complementOf(EnumSet.copyOf(Part.onlyOwn()));
     }
 
     @Override
@@ -75,6 +75,6 @@ public final class LabelStudioFormat implements ReadableFormat, WritableFormat {
     @Override
     public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
         Losses losses = new Losses();
-        return new ArticleWise(portion, new LabelStudioWriter(stream, losses), losses);
+        return ArticleWise.carrying(carries(), portion, new LabelStudioWriter(stream, portion, losses), losses);
     }
 }

@@ -11,10 +11,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.archive.ZipOutput;
+import org.pressmark.exchange.flat.Introductions;
 import org.pressmark.exchange.flat.Labels;
 import org.pressmark.exchange.foreign.Losses;
 import org.pressmark.exchange.foreign.Named;
 import org.pressmark.exchange.foreign.SetWriter;
+import org.pressmark.exchange.format.Portion;
 import org.pressmark.exchange.json.JsonOutput;
 import org.pressmark.exchange.json.JsonOutput.Flag;
 import org.pressmark.exchange.json.Spelling;
@@ -36,20 +38,24 @@ final class LabelStudioWriter implements SetWriter {
     static final String TASKS = "tasks.json";
 
     private final ZipOutput zip;
+    private final Portion portion;
     private final Losses losses;
     private final LabelConfig config = new LabelConfig();
     private @Nullable JsonOutput out;
     private @Nullable Named names;
+    private @Nullable Introductions introductions;
     private int task;
 
-    LabelStudioWriter(OutputStream stream, Losses losses) {
+    LabelStudioWriter(OutputStream stream, Portion portion, Losses losses) {
         this.zip = new ZipOutput(stream);
+        this.portion = portion;
         this.losses = losses;
     }
 
     @Override
     public void begin(Named given) throws IOException {
         names = given;
+        introductions = new Introductions(given, portion);
         JsonOutput begun = JsonOutput.lines(zip.begin(TASKS));
         begun.startArray();
         out = begun;
@@ -76,7 +82,12 @@ final class LabelStudioWriter implements SetWriter {
                 to.text("text", open.text());
                 to.text("title", open.article().title());
                 to.text("url", open.article().provenance().url());
-                Details.write(to, open, known, places);
+                Details.write(
+                        to,
+                        open,
+                        known,
+                        places,
+                        Objects.requireNonNull(introductions).with(open));
             });
         });
     }

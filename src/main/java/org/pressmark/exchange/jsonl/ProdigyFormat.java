@@ -42,7 +42,7 @@ public final class ProdigyFormat implements ReadableFormat, WritableFormat {
 
     @Override
     public Set<Part> carries() {
-        return EnumSet.complementOf(EnumSet.copyOf(DoccanoFormat.DROPPED));
+        return EnumSet.complementOf(EnumSet.copyOf(Part.onlyOwn()));
     }
 
     @Override
@@ -69,6 +69,6 @@ public final class ProdigyFormat implements ReadableFormat, WritableFormat {
     @Override
     public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
         Losses losses = new Losses();
-        return new ArticleWise(portion, new ProdigyWriter(stream, losses), losses);
+        return ArticleWise.carrying(carries(), portion, new ProdigyWriter(stream, portion, losses), losses);
     }
 }

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.flat.Introductions;
 import org.pressmark.exchange.foreign.Losses;
 import org.pressmark.exchange.foreign.Named;
 import org.pressmark.exchange.foreign.SetWriter;
+import org.pressmark.exchange.format.Portion;
 import org.pressmark.exchange.json.JsonOutput;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Content;
@@ -22,17 +24,21 @@ import org.pressmark.text.OffsetUnit;
 /// points, as in Python. Tokens are left to the recipe, which knows what its model takes for one.
 final class ProdigyWriter implements SetWriter {
     private final JsonOutput out;
+    private final Portion portion;
     private final Losses losses;
     private @Nullable Named names;
+    private @Nullable Introductions introductions;
 
-    ProdigyWriter(OutputStream stream, Losses losses) {
+    ProdigyWriter(OutputStream stream, Portion portion, Losses losses) {
         this.out = JsonOutput.lines(stream);
+        this.portion = portion;
         this.losses = losses;
     }
 
     @Override
     public void begin(Named given) {
         names = given;
+        introductions = new Introductions(given, portion);
     }
 
     @Override
@@ -77,7 +83,12 @@ final class ProdigyWriter implements SetWriter {
                 out.text("title", open.article().title());
                 out.text("url", open.article().provenance().url());
             });
-            Details.write(out, open, known, places);
+            Details.write(
+                    out,
+                    open,
+                    known,
+                    places,
+                    Objects.requireNonNull(introductions).with(open));
         });
     }
 

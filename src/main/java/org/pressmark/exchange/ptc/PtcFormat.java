@@ -76,6 +76,6 @@ public final class PtcFormat implements ReadableFormat, WritableFormat {
     @Override
     public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
         Losses losses = new Losses();
-        return new ArticleWise(portion, new PtcWriter(stream, losses), losses);
+        return ArticleWise.carrying(carries(), portion, new PtcWriter(stream, losses), losses);
     }
 }

@@ -50,9 +50,6 @@ final class PtcWriter implements SetWriter {
         String id = id(open.article());
         zip.file("article" + id + ".txt", open.text());
         zip.file("article" + id + ".task-flc-tc.labels", labels(id, open));
-        if (!content.originalSha256().equals(content.textSha256())) {
-            losses.add("exchange.loss.original");
-        }
     }
 
     /// The number that the file of an article had in the corpus, or its id.
@@ -79,13 +76,8 @@ final class PtcWriter implements SetWriter {
         List<Label> labels = new ArrayList<>();
         for (Annotation tag : open.annotations()) {
             if (!(tag instanceof Coding coding)) {
-                losses.add("exchange.loss.tag");
                 continue;
             }
-            if (coding.spans().isEmpty()) {
-                losses.add("exchange.loss.articleCodings");
-            }
-            losses.add("exchange.loss.fragments", coding.spans().size() > 1 ? 1 : 0);
             for (Span span : coding.extent().map(codePoints::fromUtf16).toList()) {
                 Label label = new Label(
                         span.start(), span.end(), Objects.requireNonNull(names).name(coding.code()));

@@ -33,6 +33,18 @@ final class Coder {
         return used;
     }
 
+    /// Every entry of the registers is needed, whether a tag names it or not.
+    void useAll() {
+        names.registers()
+                .speakers()
+                .forEach(each -> entry(Group.SPEAKER, each.id().toString()));
+        names.registers()
+                .outlets()
+                .forEach(each -> entry(Group.OUTLET, each.id().toString()));
+        names.registers().claims().forEach(each -> entry(Group.CLAIM, each.id().toString()));
+        names.registers().sets().forEach(each -> entry(Group.SET, each.id().toString()));
+    }
+
     /// The code that says what a stretch of a tag is.
     UUID mark(Annotation tag, RoleSpan.Role role) {
         return switch (tag) {

@@ -69,6 +69,6 @@ public final class RefiCodebookFormat implements ReadableFormat, WritableFormat 
     @Override
     public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
         Losses losses = new Losses();
-        return new ArticleWise(portion, new QdcWriter(stream, stamp.generator(), losses), losses);
+        return ArticleWise.carrying(carries(), portion, new QdcWriter(stream, stamp.generator(), losses), losses);
     }
 }

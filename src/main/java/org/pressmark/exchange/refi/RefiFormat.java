@@ -20,9 +20,6 @@ import org.pressmark.model.Message;
 
 /// REFI-QDA projects, for MAXQDA, ATLAS.ti, NVivo and the other tools for qualitative analysis.
 public final class RefiFormat implements ReadableFormat, WritableFormat {
-    private static final Set<Part> DROPPED =
-            EnumSet.of(Part.ORIGINAL, Part.PRESETS, Part.CLAIM_LINKS, Part.REVIEWS, Part.DISMISSALS, Part.COMPLETIONS);
-
     private final ArchiveLimits limits;
 
     public RefiFormat(ArchiveLimits limits) {
@@ -51,7 +48,7 @@ public final class RefiFormat implements ReadableFormat, WritableFormat {
 
     @Override
     public Set<Part> carries() {
-        return EnumSet.complementOf(EnumSet.copyOf(DROPPED));
+        return EnumSet.complementOf(EnumSet.copyOf(Part.onlyOwn()));
     }
 
     @Override
@@ -73,6 +70,6 @@ public final class RefiFormat implements ReadableFormat, WritableFormat {
     @Override
     public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
         Losses losses = new Losses();
-        return new ArticleWise(portion, new RefiWriter(stream, stamp, losses), losses);
+        return ArticleWise.carrying(carries(), portion, new RefiWriter(stream, stamp, portion, losses), losses);
     }
 }

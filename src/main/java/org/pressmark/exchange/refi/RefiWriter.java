@@ -15,6 +15,7 @@ import org.pressmark.exchange.archive.ZipOutput;
 import org.pressmark.exchange.foreign.Losses;
 import org.pressmark.exchange.foreign.Named;
 import org.pressmark.exchange.foreign.SetWriter;
+import org.pressmark.exchange.format.Portion;
 import org.pressmark.exchange.format.Stamp;
 import org.pressmark.exchange.xml.XmlOutput;
 import org.pressmark.model.AnnotationSet;
@@ -33,6 +34,7 @@ final class RefiWriter implements SetWriter {
 
     private final ZipOutput zip;
     private final Stamp stamp;
+    private final Portion portion;
     private final Losses losses;
     private final Set<UUID> annotators = new TreeSet<>();
     private @Nullable Open open;
@@ -41,9 +43,10 @@ final class RefiWriter implements SetWriter {
     /// What there is once the names are known.
     private record Open(Named names, Coder coder, Spool sources, Spool links, Spool notes, SourceWriter writer) {}
 
-    RefiWriter(OutputStream stream, Stamp stamp, Losses losses) {
+    RefiWriter(OutputStream stream, Stamp stamp, Portion portion, Losses losses) {
         this.zip = new ZipOutput(stream);
         this.stamp = stamp;
+        this.portion = portion;
         this.losses = losses;
     }
 
@@ -82,6 +85,10 @@ final class RefiWriter implements SetWriter {
                 .attribute("name", "Pressmark")
                 .attribute("origin", stamp.generator())
                 .attribute("creationDateTime", stamp.at());
+        if (portion.isWhole()) {
+            project.coder().useAll();
+            project.names().registers().annotators().forEach(each -> annotators.add(each.id()));
+        }
         List<Entry> entries = entries(project);
         users(out, project, entries);
         codes(out, project);

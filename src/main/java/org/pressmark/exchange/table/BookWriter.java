@@ -95,9 +95,6 @@ final class BookWriter implements SetWriter {
             TagRow row = new TagRow(sheets.called, cells, map, tag);
             sheets.tags.row(fitting(Column.written(), row::cell));
         }
-        if (!content.originalSha256().equals(content.textSha256())) {
-            losses.add("exchange.loss.original");
-        }
     }
 
     private static void pieces(TableRows texts, OpenArticle article) throws IOException {

@@ -61,7 +61,8 @@ public final class CsvFormat implements MappedFormat, WritableFormat {
                 Part.CLAIM_LINKS,
                 Part.REVIEWS,
                 Part.DISMISSALS,
-                Part.COMPLETIONS));
+                Part.COMPLETIONS,
+                Part.VERDICTS));
     }
 
     @Override
@@ -89,6 +90,6 @@ public final class CsvFormat implements MappedFormat, WritableFormat {
     @Override
     public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
         Losses losses = new Losses();
-        return new ArticleWise(portion, new CsvWriter(stream, losses), losses);
+        return ArticleWise.carrying(carries(), portion, new CsvWriter(stream, losses), losses);
     }
 }

@@ -59,7 +59,6 @@ final class CsvWriter implements SetWriter {
             losses.add("exchange.loss.untagged");
             return;
         }
-        losses.add("exchange.loss.texts");
         Called names = Objects.requireNonNull(called);
         OffsetMap map = OffsetUnit.CODE_POINT.map(open.text());
         ArticleCells article = new ArticleCells(names, open.article());
@@ -84,7 +83,6 @@ final class CsvWriter implements SetWriter {
 
     @Override
     public void end() throws IOException {
-        losses.add("exchange.loss.details", Objects.requireNonNull(called).mentioned());
         printer.flush();
     }
 

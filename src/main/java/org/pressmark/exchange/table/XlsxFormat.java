@@ -46,8 +46,7 @@ public final class XlsxFormat implements MappedFormat, WritableFormat {
 
     @Override
     public Set<Part> carries() {
-        return EnumSet.complementOf(EnumSet.of(
-                Part.ORIGINAL, Part.PRESETS, Part.CLAIM_LINKS, Part.REVIEWS, Part.DISMISSALS, Part.COMPLETIONS));
+        return EnumSet.complementOf(EnumSet.copyOf(Part.onlyOwn()));
     }
 
     @Override
@@ -74,6 +73,6 @@ public final class XlsxFormat implements MappedFormat, WritableFormat {
     @Override
     public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
         Losses losses = new Losses();
-        return new ArticleWise(portion, new BookWriter(stream, portion, losses), losses);
+        return ArticleWise.carrying(carries(), portion, new BookWriter(stream, portion, losses), losses);
     }
 }

@@ -50,8 +50,7 @@ public final class WebFormat implements ReadableFormat, WritableFormat {
 
     @Override
     public Set<Part> carries() {
-        return EnumSet.complementOf(EnumSet.of(
-                Part.ORIGINAL, Part.PRESETS, Part.CLAIM_LINKS, Part.REVIEWS, Part.DISMISSALS, Part.COMPLETIONS));
+        return EnumSet.complementOf(EnumSet.copyOf(Part.onlyOwn()));
     }
 
     @Override
@@ -72,6 +71,6 @@ public final class WebFormat implements ReadableFormat, WritableFormat {
     @Override
     public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
         Losses losses = new Losses();
-        return new ArticleWise(portion, new WebWriter(stream, stamp, losses), losses);
+        return ArticleWise.carrying(carries(), portion, new WebWriter(stream, stamp, portion), losses);
     }
 }

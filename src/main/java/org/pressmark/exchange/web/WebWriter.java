@@ -1,15 +1,17 @@
 package org.pressmark.exchange.web;
 
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.foreign.ForeignTag.Said;
-import org.pressmark.exchange.foreign.Losses;
+import org.pressmark.exchange.foreign.Mentioned;
 import org.pressmark.exchange.foreign.Named;
 import org.pressmark.exchange.foreign.Sayings;
 import org.pressmark.exchange.foreign.SetWriter;
 import org.pressmark.exchange.foreign.StableIds;
+import org.pressmark.exchange.format.Portion;
 import org.pressmark.exchange.format.Stamp;
 import org.pressmark.exchange.json.JsonOutput;
 import org.pressmark.exchange.own.RegisterMembers;
@@ -22,19 +24,18 @@ import org.pressmark.model.OpenArticle;
 /// Writes an AnnotationCollection with one page: each article as an annotation that describes its text, and its
 /// tags.
 final class WebWriter implements SetWriter {
-    private static final String ORIGINAL = "exchange.loss.original";
 
     private final JsonOutput out;
     private final Stamp stamp;
-    private final Losses losses;
-    private final Used used = new Used();
+    private final Portion portion;
+    private final Mentioned used = new Mentioned();
     private @Nullable Named names;
     private int total;
 
-    WebWriter(OutputStream stream, Stamp stamp, Losses losses) {
+    WebWriter(OutputStream stream, Stamp stamp, Portion portion) {
         this.out = new JsonOutput(stream);
         this.stamp = stamp;
-        this.losses = losses;
+        this.portion = portion;
     }
 
     @Override
@@ -81,9 +82,6 @@ final class WebWriter implements SetWriter {
             used.by(annotation, told);
             total += tags.write(annotation, told);
         }
-        if (!content.originalSha256().equals(content.textSha256())) {
-            losses.add(ORIGINAL);
-        }
     }
 
     @Override
@@ -105,7 +103,11 @@ final class WebWriter implements SetWriter {
     }
 
     private void register(String name, List<? extends Entry> register) {
-        out.array(name, used.of(register), entry -> out.object(() -> RegisterMembers.write(out, entry)));
+        List<? extends Entry> going = register.stream()
+                .filter(entry -> portion.isWhole() || used.has(entry.id()))
+                .sorted(Comparator.comparing(entry -> entry.id().toString()))
+                .toList();
+        out.array(name, going, entry -> out.object(() -> RegisterMembers.write(out, entry)));
     }
 
     private Named names() {
