@@ -38,9 +38,10 @@ public final class Backlog {
                 .mapToInt(pair -> open(pair.after()) - open(pair.before()))
                 .sum();
         boolean isTouched = net.entries().values().stream().anyMatch(pair -> pair.any() instanceof Article);
-        if (known != null) {
+        if (known != null && !net.isAnything()) {
             known += more;
-        } else if (isTouched) {
+        } else if (isTouched || net.isAnything()) {
+            known = null;
             counting = new Count();
             desk.session().inSlices(counting);
         }

@@ -88,6 +88,25 @@ public final class Curtain {
         return behind.opened().annotations().stream().filter(lets).toList();
     }
 
+    /// The open article was read anew: its tags become those that are there now.
+    void reopen(Behind behind) {
+        Map<UUID, Annotation> before = new HashMap<>();
+        desk.tags().all().forEach(tag -> before.put(tag.id(), tag));
+        List<Annotation> come = new ArrayList<>();
+        for (Annotation tag : open(behind)) {
+            if (!tag.equals(before.get(tag.id()))) {
+                come.add(tag);
+            } else {
+                before.remove(tag.id());
+            }
+        }
+        Tags.Changed changed = new Tags.Changed(List.copyOf(before.values()), come);
+        if (!changed.isNothing()) {
+            desk.tags().change(changed);
+            desk.picked().follow();
+        }
+    }
+
     /// Whose tags may be seen now: worked out once for many tags.
     private Predicate<Annotation> lets() {
         UUID me = desk.annotatorProperty().get().id();
@@ -101,7 +120,11 @@ public final class Curtain {
     }
 
     /// Takes a change of the open article to the tags that may be seen.
-    void accept(Net net, Article open) {
+    void accept(Net net) {
+        Article open = desk.articleProperty().get();
+        if (open == null) {
+            return;
+        }
         Tags.Changed changed = behind(net.annotations(open.id()));
         if (!changed.isNothing()) {
             desk.tags().change(changed);

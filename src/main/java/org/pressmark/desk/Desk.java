@@ -19,8 +19,7 @@ import org.pressmark.text.Span;
 
 /// What lies open now: registers, library, one article with its annotations; what is selected, chosen, asked, said.
 ///
-/// It changes in two ways only: by what [#accept] hears is on disk, and by where the analyst looks. Screen thread
-/// only.
+/// Two things change it: what [#accept] hears is on disk, and where the analyst looks. Screen thread only.
 public final class Desk {
     /// What the status bar says: the last word, and whether it was a refusal.
     public record Said(Message message, Tone tone) {
@@ -199,6 +198,22 @@ public final class Desk {
         text.set(new OpenText(opened.article(), opened.text(), behind.apart()));
     }
 
+    /// The open article is another now, its text the same; null if it is gone.
+    void reread(Curtain.@Nullable Behind behind) {
+        become(behind == null ? null : behind.opened().article());
+        if (behind != null) {
+            curtain.reopen(behind);
+        }
+    }
+
+    private void become(@Nullable Article now) {
+        if (now == null) {
+            close();
+        } else {
+            article.set(now);
+        }
+    }
+
     private void close() {
         dismissPrompt();
         picked.choose(null);
@@ -253,12 +268,21 @@ public final class Desk {
         said.set(new Said(why.told(), Said.Tone.REFUSED));
     }
 
-    /// Takes in what is now on disk. Cost: the size of the change.
+    /// Takes in what is now on disk. Cost: the size of the change, or of what is shown where that is smaller.
     public void accept(Committed committed) {
         Net net = Net.of(committed.change());
         net.entries().forEach((id, pair) -> shelves.change(pair.before(), pair.after()));
-        acceptArticles(net);
-        acceptAnnotations(net);
+        if (net.isAnything()) {
+            new Rereading(this).begin();
+        } else {
+            Article open = article.get();
+            Net.Pair pair = open == null ? null : net.entries().get(open.id());
+            if (pair != null) {
+                become(pair.after() instanceof Article after ? after : null);
+            }
+            library.accept(net, this::isOpen);
+            curtain.accept(net);
+        }
         recent.accept(net);
         showing.received().accept(committed.change());
         saved.set(committed);
@@ -270,30 +294,8 @@ public final class Desk {
         }
     }
 
-    private void acceptArticles(Net net) {
-        Article open = article.get();
-        Net.Pair pair = open == null ? null : net.entries().get(open.id());
-        if (pair != null && pair.after() instanceof Article after) {
-            article.set(after);
-        } else if (pair != null) {
-            close();
-        }
-        if (net.changesTheList()) {
-            library.reload();
-        } else {
-            net.articles().stream().filter(id -> !isOpen(id) || net.completes()).forEach(library::refresh);
-        }
-    }
-
     boolean isOpen(UUID id) {
         Article open = article.get();
         return open != null && open.id().equals(id);
-    }
-
-    private void acceptAnnotations(Net net) {
-        Article open = article.get();
-        if (open != null) {
-            curtain.accept(net, open);
-        }
     }
 }

@@ -94,6 +94,11 @@ public final class FollowUp {
 
     /// What happens in other articles changes nothing here, unless a speaker is called otherwise.
     private void changed(Net net) {
+        if (net.isAnything()) {
+            sweep.forget();
+            open();
+            return;
+        }
         sweep.changed(net);
         Article article = desk.articleProperty().get();
         if (article != null && (net.articles().contains(article.id()) || net.touches(Speaker.class))) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -106,6 +107,17 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
 
     private boolean isFiltered() {
         return !filter().equals(LibraryFilter.ALL);
+    }
+
+    /// Takes in what changed, but for the lines of what is open, which its tags bring along.
+    void accept(Net net, Predicate<UUID> isOpen) {
+        if (net.changesTheList()) {
+            reload();
+        } else {
+            net.articles().stream()
+                    .filter(id -> !isOpen.test(id) || net.completes())
+                    .forEach(this::refresh);
+        }
     }
 
     /// Reads everything anew: articles came or went, or the filter changed.

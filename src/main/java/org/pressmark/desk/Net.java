@@ -17,8 +17,16 @@ import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Verdict;
 
-/// What a change comes to, entry by entry: what each was before all of it, and is after.
-record Net(Map<UUID, Pair> entries) {
+/// What a change comes to, entry by entry: what each was before all of it, and is after. Of a change that is too
+/// much
+/// to hold there are no entries: anything may be another.
+record Net(Map<UUID, Pair> entries, Extent extent) {
+    /// Whether the entries are all that changed.
+    enum Extent {
+        THESE,
+        ANYTHING
+    }
+
     record Pair(UUID id, @Nullable Entry before, @Nullable Entry after) {
         Entry any() {
             return after != null ? after : Objects.requireNonNull(before);
@@ -33,11 +41,18 @@ record Net(Map<UUID, Pair> entries) {
                 case Change.Removed(Entry entry) -> merge(entries, entry.id(), entry, null);
                 case Change.Edited(Entry before, Entry after) -> merge(entries, after.id(), before, after);
                 case Change.Kept kept -> {}
+                case Change.Bulk bulk -> {}
                 case Change.Several several -> {}
             }
         });
         entries.values().removeIf(pair -> pair.before() == null && pair.after() == null);
-        return new Net(entries);
+        boolean isMuch = change.leaves().anyMatch(Change.Bulk.class::isInstance);
+        return new Net(entries, isMuch ? Extent.ANYTHING : Extent.THESE);
+    }
+
+    /// Whether anything may have changed, so that what is shown is read anew.
+    boolean isAnything() {
+        return extent == Extent.ANYTHING;
     }
 
     private static void merge(Map<UUID, Pair> entries, UUID id, @Nullable Entry before, @Nullable Entry after) {

@@ -147,7 +147,7 @@ public final class Overview {
     /// being counted.
     private void changed(Net net) {
         List<UUID> touched = new ArrayList<>(net.articles());
-        if (touched.size() > FEW) {
+        if (touched.size() > FEW || net.isAnything()) {
             count();
             return;
         }

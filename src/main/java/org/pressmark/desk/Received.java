@@ -18,6 +18,7 @@ import org.pressmark.model.Entry;
 import org.pressmark.model.Verdict;
 import org.pressmark.review.dossier.Dossier;
 import org.pressmark.review.dossier.Point;
+import org.pressmark.session.Session;
 
 /// A review of one's own work that somebody handed over, as it lies open, with the answers given in this project.
 /// Screen thread only.
@@ -139,11 +140,32 @@ public final class Received {
                 case Change.Edited(Entry before, Entry after) -> touched[0] |= put(after);
                 case Change.Removed(Entry entry) -> touched[0] |= answers.remove(entry.id()) != null;
                 case Change.Kept kept -> {}
+                case Change.Bulk bulk -> {}
                 case Change.Several several -> {}
             }
         });
         if (touched[0]) {
             show();
+        }
+    }
+
+    /// Asks for the answers as they are on disk.
+    void readAnew(Session session) {
+        Dossier read = handed;
+        List<UUID> articles = List.copyOf(homes.values());
+        if (read != null) {
+            session.ask(
+                    project -> articles.stream()
+                            .flatMap(article -> project.verdicts(article).stream())
+                            .filter(Received::isAnswer)
+                            .toList(),
+                    given -> {
+                        if (read.equals(handed)) {
+                            answers.clear();
+                            given.forEach(each -> answers.put(each.id(), each));
+                            show();
+                        }
+                    });
         }
     }
 

@@ -52,6 +52,9 @@ public final class SecondReading {
         desk.savedProperty().subscribe(saved -> {
             if (saved != null && sample.get() != null) {
                 saved.change().leaves().forEach(this::follow);
+                if (Net.of(saved.change()).isAnything()) {
+                    readMarks(sample.get());
+                }
             }
         });
     }
@@ -256,6 +259,16 @@ public final class SecondReading {
             }
             desk.tell(Message.of("tell.allRead"));
         }
+    }
+
+    /// The marks of who is at work as they are on disk.
+    private void readMarks(@Nullable Sample of) {
+        UUID reader = desk.annotatorProperty().get().id();
+        desk.session().ask(Reading::reviews, reviews -> {
+            if (of != null && of.equals(sample.get())) {
+                marks.set(of.marks(reviews, reader));
+            }
+        });
     }
 
     private void follow(Change leaf) {

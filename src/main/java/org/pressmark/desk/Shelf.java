@@ -1,5 +1,6 @@
 package org.pressmark.desk;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,6 +37,12 @@ public final class Shelf<E extends Entry> {
         } else {
             listed.set(listed.indexOf(before), entry);
         }
+    }
+
+    void replaceAll(Collection<E> entries) {
+        byId.clear();
+        entries.forEach(entry -> byId.put(entry.id(), entry));
+        listed.setAll(entries);
     }
 
     void sort(Comparator<E> order) {

@@ -68,6 +68,17 @@ public final class Shelves {
         return presets;
     }
 
+    /// All of them as they were read anew.
+    void replaceAll(Registers registers) {
+        annotators.replaceAll(registers.annotators());
+        outlets.replaceAll(registers.outlets());
+        speakers.replaceAll(registers.speakers());
+        claims.replaceAll(registers.claims());
+        codebooks.replaceAll(registers.codebooks());
+        codes.replaceAll(registers.codes());
+        presets.replaceAll(registers.presets());
+    }
+
     /// An entry became another; null means it was not there before, or is there no longer.
     void change(@Nullable Entry before, @Nullable Entry after) {
         if (after != null) {

@@ -242,6 +242,19 @@ public final class Sweep {
         }
     }
 
+    /// Forgets everything, and looks through the project again where that was wanted.
+    void forget() {
+        boolean isWanted = searching.get();
+        known.clear();
+        listed.clear();
+        listedIds.clear();
+        isWhole = false;
+        cancel();
+        if (isWanted) {
+            begin();
+        }
+    }
+
     /// Forgets what a change makes doubtful, and looks again at what is listed.
     void changed(Net net) {
         if (net.touches(Speaker.class)) {

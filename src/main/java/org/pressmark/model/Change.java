@@ -1,6 +1,7 @@
 package org.pressmark.model;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Everything that can happen to a project. Each change carries its inverse, so undo is the same road as doing
@@ -60,11 +61,42 @@ public sealed interface Change {
         }
     }
 
+    /// What one operation did, too much to be held: gone through piece by piece where it is logged, and for its
+    /// inverse backwards. Only the project thread goes through it; everybody else reads anew what it may have
+    /// changed.
+    record Bulk(Logged logged, Order order) implements Change {
+        /// From the first change to the last, or taking back from the last to the first.
+        public enum Order {
+            FORWARDS,
+            BACKWARDS
+        }
+
+        @Override
+        public Change inverse() {
+            return new Bulk(logged, order == Order.FORWARDS ? Order.BACKWARDS : Order.FORWARDS);
+        }
+
+        /// Hands out every change, or every inverse, in order.
+        public void each(Consumer<Change> taker) {
+            switch (order) {
+                case FORWARDS -> logged.forwards(taker);
+                case BACKWARDS -> logged.backwards(change -> taker.accept(change.inverse()));
+            }
+        }
+    }
+
+    /// Changes as they stand in a log, a few of them in memory at a time. Project thread only.
+    interface Logged {
+        void forwards(Consumer<Change> taker);
+
+        void backwards(Consumer<Change> taker);
+    }
+
     static Change several(Change... changes) {
         return new Several(List.of(changes));
     }
 
-    /// This change, or what it is made of, in order.
+    /// This change, or what it is made of, in order; of a [Bulk] itself.
     default Stream<Change> leaves() {
         return this instanceof Several several ? several.changes().stream().flatMap(Change::leaves) : Stream.of(this);
     }

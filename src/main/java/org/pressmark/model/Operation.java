@@ -13,6 +13,11 @@ public record Operation(UUID id, UUID annotator, Instant at, Message deed, Chang
         GROUND
     }
 
+    /// The same operation with another change.
+    public Operation with(Change other) {
+        return new Operation(id, annotator, at, deed, other, footing);
+    }
+
     public static Operation step(UUID id, UUID annotator, Instant at, Message deed, Change change) {
         return new Operation(id, annotator, at, deed, change, Footing.STEP);
     }

@@ -35,6 +35,7 @@ public final class Soundness {
                 check(after, facts);
             }
             case Change.Kept kept -> {}
+            case Change.Bulk bulk -> bulk.each(each -> check(each, facts));
             case Change.Several several -> several.leaves().forEach(each -> check(each, facts));
         }
     }

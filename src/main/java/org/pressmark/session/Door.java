@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Backup;
 import org.pressmark.model.Change;
 import org.pressmark.model.Committed;
+import org.pressmark.model.Influx;
 import org.pressmark.model.InvalidChange;
 import org.pressmark.model.Message;
 import org.pressmark.model.Missing;
@@ -31,6 +32,8 @@ import org.pressmark.store.Surroundings;
 /// [org.pressmark.model.Refusal];
 /// then the project is unchanged.
 public final class Door implements AutoCloseable {
+    private static final Change NOTHING_YET = Change.several();
+
     private final ProjectFile file;
     private final Reading reading;
     private final InstantSource clock;
@@ -129,6 +132,21 @@ public final class Door implements AutoCloseable {
     /// Carries out a change that undo will not take back: what the steps of this project stand on.
     public Committed layGround(UUID annotator, Message deed, Change change) {
         return file.commit(Operation.ground(ids.get(), annotator, clock.instant(), deed, change));
+    }
+
+    /// Carries out under a name whatever pours in, however much it is: one transaction, one undo step.
+    public Committed takeIn(UUID annotator, Message deed, Influx influx) {
+        return file.commit(Operation.step(ids.get(), annotator, clock.instant(), deed, NOTHING_YET), influx);
+    }
+
+    /// The same for what the steps of this project stand on: undo will not take it back.
+    public Committed layGround(UUID annotator, Message deed, Influx influx) {
+        return file.commit(Operation.ground(ids.get(), annotator, clock.instant(), deed, NOTHING_YET), influx);
+    }
+
+    /// Has operations of more changes than so many count as too much to hold: who hears of one reads anew.
+    public void holdAtMost(int changes) {
+        file.holdAtMost(changes);
     }
 
     /// Takes back what was done last; null if there is nothing.

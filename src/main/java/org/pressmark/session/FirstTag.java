@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Completion;
+import org.pressmark.model.Influx;
 import org.pressmark.model.Reading;
 
 /// Puts an article in work as soon as somebody tags in it, in the same step, so that undo takes back both.
@@ -28,6 +30,7 @@ import org.pressmark.model.Reading;
 /// Found out on the project thread, where the article is as it will be when the change comes to it.
 final class FirstTag {
     private final Map<UUID, Set<UUID>> taggers = new LinkedHashMap<>();
+    private final Map<UUID, Set<UUID>> done = new HashMap<>();
     private final Map<UUID, Article> edited = new HashMap<>();
     private final Set<UUID> passing = new HashSet<>();
     private final Map<UUID, @Nullable Annotator> known = new HashMap<>();
@@ -40,13 +43,7 @@ final class FirstTag {
     static Change with(Change change, Reading reading) {
         FirstTag tags = new FirstTag(reading);
         change.leaves().forEach(tags::look);
-        List<Change> also = new ArrayList<>();
-        tags.taggers.forEach((article, by) -> {
-            Article before = tags.passing.contains(article) ? null : tags.article(article);
-            if (before != null && tags.isInWorkNow(before, by)) {
-                also.add(new Change.Edited(before, before.now(Article.Status.IN_WORK)));
-            }
-        });
+        List<Change> also = tags.also();
         if (also.isEmpty()) {
             return change;
         }
@@ -54,13 +51,37 @@ final class FirstTag {
         return new Change.Several(also);
     }
 
+    /// The same for what is not held: looked at as it comes by.
+    static Influx with(Influx influx) {
+        return (project, into) -> {
+            FirstTag tags = new FirstTag(project);
+            influx.pour(project, leaf -> {
+                tags.look(leaf);
+                into.accept(leaf);
+            });
+            tags.also().forEach(into);
+        };
+    }
+
+    private List<Change> also() {
+        List<Change> also = new ArrayList<>();
+        taggers.forEach((article, by) -> {
+            Article before = passing.contains(article) ? null : article(article);
+            if (before != null && isInWorkNow(before, by)) {
+                also.add(new Change.Edited(before, before.now(Article.Status.IN_WORK)));
+            }
+        });
+        return also;
+    }
+
     private void look(Change leaf) {
         if (leaf instanceof Change.Added(Annotator newcomer)) {
             known.put(newcomer.id(), newcomer);
         } else if (leaf instanceof Change.Added(Annotation tag)) {
-            if (isLayer(tag.head().annotator())) {
+            if (passing.contains(tag.article()) || isLayer(tag.head().annotator())) {
                 return;
             }
+            done.computeIfAbsent(tag.article(), this::doneBy);
             taggers.computeIfAbsent(tag.article(), first -> new HashSet<>())
                     .add(tag.head().annotator());
         } else if (leaf instanceof Change.Edited(var before, Article after)) {
@@ -88,11 +109,14 @@ final class FirstTag {
             case NEW -> true;
             case IN_WORK -> false;
             case DONE -> {
-                List<UUID> done = reading.completions(article.id()).stream()
-                        .map(Completion::annotator)
-                        .toList();
-                yield !done.isEmpty() && !done.containsAll(by);
+                Set<UUID> before = done.getOrDefault(article.id(), Set.of());
+                yield !before.isEmpty() && !before.containsAll(by);
             }
         };
+    }
+
+    /// Asked before any of the change has come.
+    private Set<UUID> doneBy(UUID article) {
+        return reading.completions(article).stream().map(Completion::annotator).collect(Collectors.toSet());
     }
 }

@@ -11,6 +11,7 @@ import org.pressmark.model.Annotator;
 import org.pressmark.model.Backup;
 import org.pressmark.model.Change;
 import org.pressmark.model.Committed;
+import org.pressmark.model.Influx;
 import org.pressmark.model.Message;
 import org.pressmark.model.Reading;
 import org.pressmark.model.Refusal;
@@ -73,6 +74,14 @@ public final class Session {
 
     public void carryOut(Message deed, Change change) {
         carryOut(deed, change, () -> {});
+    }
+
+    /// Carries out as one step whatever pours in, however much it is, and puts articles in work that got their
+    /// first
+    /// tag; `then` runs on the screen thread after the listener has heard of it.
+    public void takeIn(Message deed, Influx influx, Runnable then) {
+        UUID who = annotator.id();
+        commit(() -> door.takeIn(who, deed, FirstTag.with(influx)), then);
     }
 
     /// Somebody comes to the project and is at work from now on; `then` runs on the screen thread.

@@ -1,13 +1,10 @@
 package org.pressmark.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
@@ -50,47 +47,13 @@ final class ChangeLog {
         this.db = db;
     }
 
-    /// Writes an operation down; answers its place.
-    Place append(Operation operation, Way way, @Nullable Long target) throws SQLException {
-        List<Line> lines = operation
-                .change()
-                .leaves()
-                .filter(leaf -> !(leaf instanceof Change.Kept))
-                .map(ChangeLog::line)
-                .toList();
-        String deed = operation.deed().key();
-        String arguments = Json.write(operation.deed().arguments());
-        String hash = hash(operation.id() + way.name() + target + deed + arguments, lines);
-        db.run(
-                "INSERT INTO operation (id, annotator, at, way, target, deed, arguments, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                operation.id(),
-                operation.annotator(),
-                operation.at(),
-                way,
-                target,
-                deed,
-                arguments,
-                hash);
-        long sequence = db.number("SELECT last_insert_rowid()");
-        int ordinal = 0;
-        for (Line line : lines) {
-            db.run(
-                    "INSERT INTO change (sequence, ordinal, kind, entry, article, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    sequence,
-                    ordinal++,
-                    line.kind(),
-                    line.entry(),
-                    line.article(),
-                    line.before(),
-                    line.after());
-        }
-        if (operation.footing() == Operation.Footing.STEP) {
-            move(sequence, way, target);
-        }
-        return new Place(sequence, hash);
+    /// Begins to write an operation down; its changes are added one by one.
+    Appending append(Operation operation, Way way, @Nullable Long target) throws SQLException {
+        return new Appending(db, operation, way, target);
     }
 
-    private void move(long sequence, Way way, @Nullable Long target) throws SQLException {
+    /// An operation stands where undo and redo look for it.
+    void move(long sequence, Way way, @Nullable Long target) throws SQLException {
         switch (way) {
             case DONE -> {
                 db.run("DELETE FROM step WHERE state = 'UNDONE'");
@@ -117,10 +80,46 @@ final class ChangeLog {
                 row -> new Step(row.number(1), new Message(row.text("deed"), row.names("arguments"))));
     }
 
-    /// What an operation changed, as it was done. Cost linear in its size.
-    Change changes(long sequence) throws SQLException {
-        return new Change.Several(
-                db.list("SELECT * FROM change WHERE sequence = ? ORDER BY ordinal", ChangeLog::change, sequence));
+    /// What an operation changed, as it was done: at once, or piece by piece where it is more than so many changes.
+    ///
+    /// Project thread only; `log` gives the log as it stands when a piece is read.
+    Change changes(long sequence, int most, Supplier<ChangeLog> log) throws SQLException {
+        List<Change> some = db.list(
+                "SELECT * FROM change WHERE sequence = ? ORDER BY ordinal LIMIT ?",
+                ChangeLog::change,
+                sequence,
+                most + 1);
+        return some.size() <= most ? new Change.Several(some) : bulk(sequence, log);
+    }
+
+    /// What an operation changed, to be read piece by piece.
+    static Change.Bulk bulk(long sequence, Supplier<ChangeLog> log) {
+        return new Change.Bulk(new LoggedPieces(log, sequence), Change.Bulk.Order.FORWARDS);
+    }
+
+    /// Up to `many` changes of an operation after one of them, the first of which has the number 0.
+    List<Change> after(long sequence, long ordinal, int many) throws SQLException {
+        return db.list(
+                "SELECT * FROM change WHERE sequence = ? AND ordinal > ? ORDER BY ordinal LIMIT ?",
+                ChangeLog::change,
+                sequence,
+                ordinal,
+                many);
+    }
+
+    /// How many changes an operation has.
+    long lines(long sequence) throws SQLException {
+        return db.number("SELECT coalesce(max(ordinal) + 1, 0) FROM change WHERE sequence = ?", sequence);
+    }
+
+    /// Up to `many` changes of an operation before one of them, the last of them first.
+    List<Change> before(long sequence, long ordinal, int many) throws SQLException {
+        return db.list(
+                "SELECT * FROM change WHERE sequence = ? AND ordinal < ? ORDER BY ordinal DESC LIMIT ?",
+                ChangeLog::change,
+                sequence,
+                ordinal,
+                many);
     }
 
     boolean holds(UUID operation) throws SQLException {
@@ -154,35 +153,17 @@ final class ChangeLog {
                         + " FROM operation ORDER BY sequence",
                 row -> new Logged(row.number(1), row.text("said"), row.text("hash")));
         for (Logged logged : all) {
-            before = hash(before, logged.said(), lines(logged.sequence()));
+            Chain chain = new Chain(before, logged.said());
+            db.each(
+                    "SELECT * FROM change WHERE sequence = ? ORDER BY ordinal",
+                    row -> chain.add(line(row)),
+                    logged.sequence());
+            before = chain.hash();
             if (!before.equals(logged.hash())) {
                 return logged.sequence();
             }
         }
         return null;
-    }
-
-    private List<Line> lines(long sequence) throws SQLException {
-        return db.list("SELECT * FROM change WHERE sequence = ? ORDER BY ordinal", ChangeLog::line, sequence);
-    }
-
-    private String hash(String said, List<Line> lines) throws SQLException {
-        String before = db.first("SELECT hash FROM operation ORDER BY sequence DESC LIMIT 1", row -> row.text("hash"));
-        return hash(before == null ? NOTHING_BEFORE : before, said, lines);
-    }
-
-    private static String hash(String before, String said, List<Line> lines) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((before + said).getBytes(StandardCharsets.UTF_8));
-            for (Line line : lines) {
-                digest.update(
-                        (line.kind() + line.entry() + line.before() + line.after()).getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     static Line line(Change leaf) {
@@ -191,6 +172,7 @@ final class ChangeLog {
             case Change.Removed(Entry entry) -> line(entry, Json.write(entry), null);
             case Change.Edited(Entry before, Entry after) -> line(after, Json.write(before), Json.write(after));
             case Change.Kept kept -> throw new IllegalArgumentException("contents are not logged");
+            case Change.Bulk bulk -> throw new IllegalArgumentException("not a leaf");
             case Change.Several several -> throw new IllegalArgumentException("not a leaf");
         };
     }

@@ -69,6 +69,21 @@ final class Db implements AutoCloseable {
         return found;
     }
 
+    /// Looks at every row of an answer that is too long to hold.
+    void each(String sql, Look look, @Nullable Object... values) throws SQLException {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            Cells cells = new Cells(rows);
+            while (rows.next()) {
+                look.at(cells);
+            }
+        }
+    }
+
+    /// Looks at one row.
+    interface Look {
+        void at(Cells row) throws SQLException;
+    }
+
     <T> @Nullable T first(String sql, Mapper<T> mapper, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             return rows.next() ? mapper.map(new Cells(rows)) : null;

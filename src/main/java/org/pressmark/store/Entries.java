@@ -75,6 +75,7 @@ final class Entries implements Facts {
             case Change.Edited(Entry before, Entry after) ->
                 Tables.of(after.getClass()).update(db, after);
             case Change.Kept(Content content) -> keep(content);
+            case Change.Bulk bulk -> throw new IllegalArgumentException("not a leaf");
             case Change.Several several -> throw new IllegalArgumentException("not a leaf");
         }
     }

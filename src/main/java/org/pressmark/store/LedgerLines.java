@@ -85,15 +85,18 @@ final class LedgerLines {
     /// How many lines the change takes, or -1 where it is not carried.
     private static int lines(Change change) {
         List<Change> leaves = change.leaves().limit(MOST + 1L).toList();
-        return leaves.size() <= MOST && length(leaves) <= LONGEST ? leaves.size() : NOT_CARRIED;
+        return leaves.size() > MOST
+                        || leaves.stream().anyMatch(Change.Bulk.class::isInstance)
+                        || leaves.stream().mapToLong(LedgerLines::length).sum() > LONGEST
+                ? NOT_CARRIED
+                : leaves.size();
     }
 
-    private static long length(List<Change> leaves) {
-        return leaves.stream()
-                .mapToLong(leaf -> leaf instanceof Change.Kept(var content)
-                        ? content.text().length() + content.original().remaining()
-                        : 0)
-                .sum();
+    /// What a text and its bytes weigh; the rest is small.
+    static long length(Change leaf) {
+        return leaf instanceof Change.Kept(var content)
+                ? content.text().length() + content.original().remaining()
+                : 0;
     }
 
     private static String head(Noted noted) {

@@ -7,8 +7,11 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Influx;
 import org.pressmark.model.Missing;
+import org.pressmark.model.Operation;
 
 /// What the program remembers of a project file besides the file itself: its ledger, compared with the file when
 /// that
@@ -151,13 +154,14 @@ final class Memory implements AutoCloseable {
     /// many came back.
     ///
     /// @throws SQLException if the disk would not take one; those before it stand
-    long bringBack(Writing writing, ChangeLog log) throws SQLException {
+    long bringBack(Supplier<Writing> writing, ChangeLog log) throws SQLException {
         if (ledger == null || missing == null || missing.kind() != Missing.Kind.CAN_COME_BACK) {
             return 0;
         }
         List<LedgerLines.Noted> lost = lost(ledger, log);
         for (LedgerLines.Noted noted : lost) {
-            writing.carryOut(noted.operation(), noted.way(), noted.target());
+            Operation operation = noted.operation();
+            writing.get().carryOut(operation, Influx.of(operation.change()), noted.way(), noted.target());
         }
         missing = null;
         return lost.size();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Change;
 import org.pressmark.model.Committed;
 import org.pressmark.model.Committed.Way;
+import org.pressmark.model.Influx;
 import org.pressmark.model.InvalidChange;
 import org.pressmark.model.Message;
 import org.pressmark.model.Operation;
@@ -44,6 +45,7 @@ public final class ProjectFile implements AutoCloseable {
     private Db db;
     private Entries entries;
     private ChangeLog log;
+    private int most = LedgerLines.MOST;
 
     ProjectFile(Path file, Db db, Vault vault, @Nullable Held held) throws SQLException {
         this.file = file;
@@ -117,7 +119,20 @@ public final class ProjectFile implements AutoCloseable {
     /// @throws InvalidChange if the change may not happen
     /// @throws NotSaved if the disk would not take it
     public Committed commit(Operation operation) {
-        return write(operation, Way.DONE, null);
+        return write(operation, Influx.of(operation.change()), Way.DONE, null);
+    }
+
+    /// Carries out as one operation whatever pours in, however much it is. The operation itself says who, when and
+    /// what for; its own change is left out.
+    ///
+    /// @throws org.pressmark.model.Refusal if it may not happen, or does not pour to its end; nothing is written
+    public Committed commit(Operation operation, Influx influx) {
+        return write(operation, influx, Way.DONE, null);
+    }
+
+    /// Has operations of more changes than so many count as too much to hold.
+    public void holdAtMost(int changes) {
+        most = changes;
     }
 
     /// Takes back the latest operation that is done; null if there is none.
@@ -133,25 +148,32 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     private Committed reverse(ChangeLog.Step step, UUID id, UUID annotator, Instant at, Way way) {
-        Change done = read(db -> log.changes(step.sequence()));
+        Change done = read(db -> log.changes(step.sequence(), most, () -> log));
         Change change = way == Way.UNDONE ? done.inverse() : done;
-        return write(Operation.step(id, annotator, at, step.deed(), change), way, step.sequence());
+        return write(Operation.step(id, annotator, at, step.deed(), change), Influx.of(change), way, step.sequence());
     }
 
-    private Committed write(Operation operation, Way way, @Nullable Long target) {
+    private Committed write(Operation operation, Influx influx, Way way, @Nullable Long target) {
         if (held == null || memory == null) {
             throw new InvalidChange("project.readOnly", file);
         }
         held.checkStillThere();
+        Writing writing = writing();
         ChangeLog.Place place;
         try {
-            place = new Writing(db, entries, log).carryOut(operation, way, target);
+            place = writing.carryOut(operation, influx, way, target);
         } catch (SQLException failure) {
             place = lookUp(operation, failure);
         }
         held.checkStillThere();
-        memory.note(LedgerLines.Noted.of(place, operation, way, target));
-        return committed(place.sequence(), operation, way);
+        Change.Several whole = writing.whole();
+        Change change = whole == null ? ChangeLog.bulk(place.sequence(), () -> log) : whole;
+        memory.note(LedgerLines.Noted.of(place, operation.with(change), way, target));
+        return committed(place.sequence(), operation.with(change), way);
+    }
+
+    private Writing writing() {
+        return new Writing(db, entries, log, reading(), most);
     }
 
     private Committed committed(long sequence, Operation operation, Way way) {
@@ -201,11 +223,7 @@ public final class ProjectFile implements AutoCloseable {
     public @Nullable Safety safety() {
         return memory == null || held == null
                 ? null
-                : new Safety(
-                        memory,
-                        held,
-                        this::check,
-                        () -> read(any -> memory.bringBack(new Writing(db, entries, log), log)));
+                : new Safety(memory, held, this::check, () -> read(any -> memory.bringBack(this::writing, log)));
     }
 
     private void check(Safety.Progress progress) {

@@ -29,6 +29,7 @@ record Heard(Committed committed) {
                     came(after, review, verdicts);
                 }
                 case Change.Kept kept -> {}
+                case Change.Bulk bulk -> review.outdated();
                 case Change.Several several -> {}
             }
         });

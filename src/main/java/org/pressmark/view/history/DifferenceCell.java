@@ -49,6 +49,7 @@ final class DifferenceCell extends ListCell<Change> {
             case Change.Edited(Entry before, Entry after) ->
                 show("±", name(after), phrases.say("history.was", was(before, after)));
             case Change.Kept kept -> show("", "", "");
+            case Change.Bulk bulk -> show("", "", "");
             case Change.Several several -> show("", "", "");
         }
     }
