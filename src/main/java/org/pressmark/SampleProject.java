@@ -46,25 +46,25 @@ record SampleProject(Path file, Workshop workshop, Annotator annotator) {
 
     private void fill(Path part) throws IOException {
         Shipped shipped = Shipped.read();
+        Path copy = Files.createTempFile("pressmark", "." + SET);
         try (Door door = Door.create(part, workshop)) {
+            layDown(copy);
             door.layGround(annotator.id(), Message.of("deed.begin"), Starter.change(annotator, shipped));
             Arrival.Terms terms =
                     new Arrival.Terms(null, shipped.entries(), workshop.clock().instant());
-            Incoming incoming = arrival().into(door.reading(), terms);
-            door.layGround(annotator.id(), Message.of("deed.import", SET), incoming.change());
+            ReadableFormat format = Formats.usual().of(copy).orElseThrow();
+            Incoming incoming = format.read(copy).into(door.reading(), terms);
+            door.layGround(annotator.id(), Message.of("deed.import", SET), incoming.influx());
+        } finally {
+            Files.delete(copy);
         }
     }
 
     /// The shipped set, laid down as a file because formats read files.
-    private static Arrival arrival() throws IOException {
-        Path copy = Files.createTempFile("pressmark", "." + SET);
+    private static void layDown(Path copy) throws IOException {
         try (InputStream set =
                 Objects.requireNonNull(SampleProject.class.getResourceAsStream("/samples/" + SET), SET)) {
             Files.copy(set, copy, StandardCopyOption.REPLACE_EXISTING);
-            ReadableFormat format = Formats.usual().of(copy).orElseThrow();
-            return format.read(copy);
-        } finally {
-            Files.delete(copy);
         }
     }
 }

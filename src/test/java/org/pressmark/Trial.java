@@ -80,6 +80,10 @@ public final class Trial implements AutoCloseable {
         door.carryOut(anna.id(), Message.of("deed.test"), change);
     }
 
+    public void takeIn(Incoming incoming) {
+        door.takeIn(anna.id(), Message.of("deed.test"), incoming.influx());
+    }
+
     public void add(Entry... entries) {
         carryOut(new Change.Several(
                 List.of(entries).stream().<Change>map(Change.Added::new).toList()));
@@ -134,7 +138,7 @@ public final class Trial implements AutoCloseable {
     public ImportReport take(Path file, ReadableFormat format, Arrival.Terms terms) {
         Incoming incoming = format.read(file).into(reading(), terms);
         if (!incoming.isEmpty()) {
-            carryOut(incoming.change());
+            takeIn(incoming);
         }
         return incoming.report();
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.pressmark.exchange.Formats;
 import org.pressmark.exchange.format.Stamp;
+import org.pressmark.exchange.format.Watch;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Message;
 import org.pressmark.model.Reading;
@@ -23,6 +24,7 @@ import org.pressmark.settings.Phrases;
 record Counter(
         PrintStream out, PrintStream err, Phrases phrases, Workshop workshop, Formats formats, Progress progress) {
     private static final String PROGRAM = "Pressmark";
+    private static final long LARGE = 100L << 20;
 
     /// UTF-8 into files and pipes, what the terminal understands on a terminal.
     static Counter of(PrintStream out, PrintStream err, Phrases phrases, Workshop workshop) {
@@ -40,6 +42,16 @@ record Counter(
 
     private static PrintStream utf8(PrintStream stream) {
         return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+
+    /// Says of large files how many megabytes of how many are read.
+    Watch watch() {
+        return (done, all) -> {
+            if (all >= LARGE) {
+                progress.at((int) (done >> 20), (int) (all >> 20));
+            }
+            return Watch.Verdict.GO_ON;
+        };
     }
 
     void line(String... columns) {

@@ -63,9 +63,9 @@ final class ImportCommand implements Subcommand {
         return 0;
     }
 
-    private static Arrival read(ReadableFormat format, Path file, Map<String, String> columns) {
+    private static Arrival read(ReadableFormat format, Path file, Map<String, String> columns, Counter counter) {
         if (columns.isEmpty()) {
-            return format.read(file);
+            return format.read(file, counter.watch());
         }
         if (format instanceof MappedFormat mapped) {
             return mapped.read(file, columns);
@@ -88,7 +88,7 @@ final class ImportCommand implements Subcommand {
     }
 
     private static Incoming incoming(Reading project, Words words, Path file, ReadableFormat format, Counter counter) {
-        Arrival arrival = read(format, file, columns(words.texts("map")));
+        Arrival arrival = read(format, file, columns(words.texts("map")), counter);
         String name = words.textOrNull("annotator");
         Supplier<UUID> ids = counter.workshop().ids();
         Annotator annotator = name == null ? null : Counter.annotator(project, name, ids);

@@ -8,6 +8,7 @@ final class Progress {
     private static final int OFTEN = 50;
 
     private final @Nullable PrintStream terminal;
+    private int last = -1;
     private boolean shown;
 
     Progress(@Nullable PrintStream terminal) {
@@ -19,7 +20,8 @@ final class Progress {
     }
 
     void at(int done, int all) {
-        if (terminal != null && (done % OFTEN == 0 || done == all)) {
+        if (terminal != null && done != last && (done % OFTEN == 0 || done == all)) {
+            last = done;
             terminal.print("\r" + done + " / " + all + " ");
             terminal.flush();
             shown = true;

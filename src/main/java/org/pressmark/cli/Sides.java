@@ -73,7 +73,7 @@ final class Sides implements AutoCloseable {
         ReadableFormat format = formats.of(file)
                 .or(() -> formats.readable(formats.own().name()))
                 .orElseThrow();
-        return format.read(file);
+        return format.read(file, counter.watch());
     }
 
     /// Another project or file on its way into a project.

@@ -16,7 +16,7 @@ record Taking(Door door, Counter counter) {
     void take(String deed, Path file, Incoming incoming) {
         if (!incoming.isEmpty()) {
             backUp();
-            carryOut(Message.of(deed, String.valueOf(file.getFileName())), incoming.change());
+            bring(Message.of(deed, String.valueOf(file.getFileName())), incoming);
         }
         report(incoming.report(), counter);
     }
@@ -32,18 +32,16 @@ record Taking(Door door, Counter counter) {
 
     /// Whoever does it is written into the log, and among the annotators where the file did not bring the name
     /// along.
-    private void carryOut(Message deed, Change.Several change) {
-        Annotator doer = change.leaves()
-                .filter(leaf -> leaf instanceof Change.Added(Annotator added)
-                        && added.name().equals(Counter.user()))
-                .map(leaf -> ((Annotator) ((Change.Added) leaf).entry()))
+    private void bring(Message deed, Incoming incoming) {
+        Annotator doer = incoming.newcomers().stream()
+                .filter(each -> each.name().equals(Counter.user()))
                 .findFirst()
                 .orElseGet(() -> Counter.annotator(
                         door.reading(), Counter.user(), counter.workshop().ids()));
         boolean known = door.reading().find(Annotator.class, doer.id()) != null
-                || change.changes().contains(new Change.Added(doer));
-        Change all = known ? change : Change.several(new Change.Added(doer), change);
-        door.carryOut(doer.id(), deed, all);
+                || incoming.newcomers().contains(doer);
+        Incoming all = known ? incoming : incoming.after(new Change.Added(doer));
+        door.takeIn(doer.id(), deed, all.influx());
     }
 
     static void report(ImportReport report, Counter counter) {

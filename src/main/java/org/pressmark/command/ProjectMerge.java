@@ -180,9 +180,9 @@ public final class ProjectMerge {
             return;
         }
         desk.session()
-                .carryOut(
+                .takeIn(
                         Message.of("deed.mergeWith", file),
-                        incoming.change(),
+                        incoming.influx(),
                         () -> desk.tell(
                                 Message.of("tell.imported", incoming.report().added(), file)));
     }

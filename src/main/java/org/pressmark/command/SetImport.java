@@ -266,7 +266,7 @@ public final class SetImport {
             return;
         }
         int mine = generation;
-        desk.session().carryOut(Message.of("deed.import", name), incoming.change(), () -> {
+        desk.session().takeIn(Message.of("deed.import", name), incoming.influx(), () -> {
             if (mine == generation) {
                 state.set(new ImportState.Done(file, incoming.report()));
             }

@@ -53,11 +53,11 @@ public final class ReviewRoom implements AutoCloseable {
         Formats formats = Formats.usual();
         ReadableFormat format = formats.readable(formats.own().name()).orElseThrow();
         Arrival arrival = format.read(SAMPLES.resolve(name + ".pressmark.json"));
-        into.carryOut(
+        into.takeIn(
                 UUID.randomUUID(),
                 Message.of("deed.import", name),
                 arrival.into(into.reading(), new Arrival.Terms(null, List.of(), NOW))
-                        .change());
+                        .influx());
     }
 
     private void open() {

@@ -6,11 +6,20 @@ import org.pressmark.exchange.json.ReadLimits;
 public record ArchiveLimits(int files, long file, long all) {
     private static final int FILES = 100_000;
     private static final int TIMES = 4;
+    /// Texts become a tenth when packed, a bomb a thousandth.
+    private static final int RATIO = 100;
 
     /// What can be read in the memory there is: no file larger than may be read alone.
     public static ArchiveLimits usual() {
         long bytes = ReadLimits.usual().bytes();
         return new ArchiveLimits(FILES, bytes, bytes * TIMES);
+    }
+
+    /// The same for an archive that is unpacked as it is read and never held: so much as an honest one of its size
+    /// may hold, and all of it twice, once for the hashes.
+    public ArchiveLimits unpacked(long packed) {
+        long most = Math.max(all, packed * RATIO);
+        return new ArchiveLimits(files, most, 2 * most);
     }
 
     long megabytes() {

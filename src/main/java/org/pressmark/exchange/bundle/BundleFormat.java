@@ -1,6 +1,8 @@
 package org.pressmark.exchange.bundle;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.pressmark.exchange.format.Part;
 import org.pressmark.exchange.format.Portion;
 import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.Stamp;
+import org.pressmark.exchange.format.Watch;
 import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.exchange.json.ReadLimits;
 import org.pressmark.exchange.own.OwnFormat;
@@ -26,8 +29,7 @@ public final class BundleFormat implements ReadableFormat, WritableFormat {
 
     public BundleFormat(ReadLimits json, ArchiveLimits limits) {
         this.json = json;
-        // Read twice, once for the hashes.
-        this.limits = new ArchiveLimits(limits.files(), limits.file(), 2 * limits.all());
+        this.limits = limits;
         this.own = new OwnFormat(json);
     }
 
@@ -63,7 +65,21 @@ public final class BundleFormat implements ReadableFormat, WritableFormat {
 
     @Override
     public Arrival read(Path file) {
-        return BundleReader.read(file, limits, json, own);
+        return read(file, Watch.NOBODY);
+    }
+
+    @Override
+    public Arrival read(Path file, Watch watch) {
+        return BundleReader.read(file, limits.unpacked(size(file)), json, own, watch);
+    }
+
+    /// Where the file is not there that is said when it is opened.
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException missing) {
+            return 0;
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.pressmark.exchange.archive.Archive;
 import org.pressmark.exchange.archive.ArchiveLimits;
 import org.pressmark.exchange.format.Arrival;
+import org.pressmark.exchange.format.Watch;
 import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.json.Place;
 import org.pressmark.exchange.json.ReadLimits;
@@ -22,22 +23,19 @@ final class BundleReader {
     private BundleReader() {}
 
     /// @throws CannotImport if it is no bundle, or one of its files is missing or is not what the list says
-    static Arrival read(Path file, ArchiveLimits limits, ReadLimits json, OwnFormat own) {
+    static Arrival read(Path file, ArchiveLimits limits, ReadLimits json, OwnFormat own, Watch watch) {
         try (Archive archive = Archive.open(file, limits)) {
             Map<String, Manifest.Packed> files = Manifest.in(archive, json);
-            Map<String, String> byHash = new HashMap<>();
+            Map<String, Manifest.Packed> byHash = new HashMap<>();
             for (Manifest.Packed each : files.values()) {
                 check(archive, each);
-                byHash.put(each.sha256(), each.name());
+                byHash.put(each.sha256(), each);
             }
-            String set = BundleWriter.SET;
-            if (!files.containsKey(set)) {
-                throw damaged(archive, set);
+            Manifest.Packed set = files.get(BundleWriter.SET);
+            if (set == null) {
+                throw damaged(archive, BundleWriter.SET);
             }
-            return own.read(archive.name() + "/" + set, () -> archive.stream(set), hash -> {
-                String name = byHash.get(hash);
-                return name == null ? null : archive.bytes(name);
-            });
+            return own.read(new BundleOrigin(file, limits, json.bytes() / 2, set, byHash), watch);
         }
     }
 

@@ -41,8 +41,7 @@ public final class ForeignArrival implements Arrival {
         Incoming incoming = new OwnArrival(resolved.set()).into(project, softer);
         List<Message> notes = new ArrayList<>(resolved.notes());
         notes.addAll(incoming.report().notes());
-        return new Incoming(
-                incoming.change(), new ImportReport(incoming.report().counts(), notes));
+        return incoming.told(new ImportReport(incoming.report().counts(), notes));
     }
 
     @Override

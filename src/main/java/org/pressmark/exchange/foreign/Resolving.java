@@ -67,7 +67,7 @@ final class Resolving {
                 .toList();
         List<Message> notes = new ArrayList<>(matches.told(counting));
         notes.addAll(set.notes());
-        return new Resolved(new OwnSet(set.file(), entries, arrived, List.of()), notes);
+        return new Resolved(OwnSet.of(set.file(), entries, arrived, List.of()), notes);
     }
 
     /// The texts in which the file counts: its own, or the project's where it holds none.

@@ -8,4 +8,9 @@ public interface ReadableFormat extends Format {
     ///
     /// @throws org.pressmark.model.Refusal if it cannot be read or is not sound
     Arrival read(Path file);
+
+    /// The same while somebody watches; also when what was read comes into a project and is read again for that.
+    default Arrival read(Path file, Watch watch) {
+        return read(file);
+    }
 }

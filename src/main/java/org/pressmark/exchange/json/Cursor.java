@@ -22,6 +22,10 @@ public final class Cursor {
     private static final int MOST_MEMBERS = 100;
 
     private static final int MOST_ELEMENTS = 10_000;
+    /// Names of one object are held to find one that comes twice, also where the object is left unread.
+    private static final int MOST_SKIPPED = 100_000;
+
+    private static final int DEEPEST = 128;
     /// Tools that keep a whole article in one object with a list of its tags need more.
     static final int OF_A_TASK = 1_000_000;
 
@@ -29,6 +33,9 @@ public final class Cursor {
     private final JsonParser parser;
     private final int mostMembers;
     private final int mostElements;
+    private @Nullable Budget budget;
+    private long counted;
+    private boolean left;
 
     Cursor(String file, JsonParser parser) {
         this(file, parser, MOST_MEMBERS, MOST_ELEMENTS);
@@ -55,7 +62,33 @@ public final class Cursor {
             Place at = place.member(name, JsonInput.line(parser));
             parser.nextToken();
             member.accept(name, at);
+            if (left) {
+                return;
+            }
         }
+    }
+
+    /// Leaves the rest of the file unread.
+    public void leave() {
+        left = true;
+    }
+
+    boolean isLeft() {
+        return left;
+    }
+
+    /// Does work whose values are held at once: they may not come to more than the budget.
+    ///
+    /// @throws CannotImport if they do
+    public void spend(Budget from, Runnable work) {
+        budget = from;
+        counted = offset();
+        work.run();
+        budget = null;
+    }
+
+    private long offset() {
+        return parser.currentLocation().getByteOffset();
     }
 
     /// Goes through the elements of the array at hand; `element` must take each value.
@@ -107,11 +140,30 @@ public final class Cursor {
     }
 
     /// Leaves the value at hand unread.
+    ///
+    /// @throws CannotImport if an object in it has more members than any honest file
     public void skip() {
-        parser.skipChildren();
+        if (!parser.currentToken().isStructStart()) {
+            return;
+        }
+        int[] members = new int[DEEPEST];
+        int depth = 1;
+        while (depth > 0) {
+            JsonToken token = parser.nextToken();
+            if (token.isStructStart()) {
+                depth++;
+                members[depth % DEEPEST] = 0;
+            } else if (token.isStructEnd()) {
+                depth--;
+            } else if (token == JsonToken.PROPERTY_NAME) {
+                members[depth % DEEPEST]++;
+                limit(members[depth % DEEPEST], MOST_SKIPPED, Place.FILE.member(parser.currentName(), line()));
+            }
+        }
     }
 
     private @Nullable Object held(Place place) {
+        count(place);
         return switch (parser.currentToken()) {
             case START_OBJECT -> members(place);
             case START_ARRAY -> elements(place);
@@ -120,6 +172,17 @@ public final class Cursor {
             case VALUE_NULL -> null;
             default -> new Value.Other(parser.getString());
         };
+    }
+
+    private void count(Place place) {
+        Budget spending = budget;
+        if (spending != null) {
+            long now = offset();
+            if (spending.isOverdrawn(now - counted)) {
+                throw CannotImport.at("exchange.limits", file, place);
+            }
+            counted = now;
+        }
     }
 
     private List<Value> elements(Place place) {

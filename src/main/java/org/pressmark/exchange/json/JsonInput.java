@@ -35,13 +35,7 @@ public final class JsonInput {
     ///
     /// @throws CannotImport if it is not there, too large, or not whole JSON
     public static <T> T read(Path file, ReadLimits limits, Function<Cursor, T> work) {
-        String name = String.valueOf(file.getFileName());
-        if (!Files.exists(file)) {
-            throw new CannotImport(Message.of("exchange.missing", file));
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new CannotImport(Message.of("exchange.irregular", file));
-        }
+        expectFile(file);
         try {
             if (Files.size(file) > limits.bytes()) {
                 throw new CannotImport(Message.of("exchange.large", file, limits.megabytes()));
@@ -49,7 +43,19 @@ public final class JsonInput {
         } catch (IOException failure) {
             throw new CannotImport(Message.of("exchange.unreadable", file, failure.getMessage()), failure);
         }
-        return read(name, () -> Files.newInputStream(file), limits, work);
+        return read(String.valueOf(file.getFileName()), () -> Files.newInputStream(file), limits, work);
+    }
+
+    /// Passes a file that is there and is one.
+    ///
+    /// @throws CannotImport if it is not
+    public static void expectFile(Path file) {
+        if (!Files.exists(file)) {
+            throw new CannotImport(Message.of("exchange.missing", file));
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new CannotImport(Message.of("exchange.irregular", file));
+        }
     }
 
     /// Reads what a source gives; `name` is what sentences call it.
@@ -98,8 +104,9 @@ public final class JsonInput {
     private static <T> T read(String name, JsonParser parser, Function<Cursor, T> work) {
         try {
             parser.nextToken();
-            T result = work.apply(new Cursor(name, parser));
-            if (parser.nextToken() != null) {
+            Cursor cursor = new Cursor(name, parser);
+            T result = work.apply(cursor);
+            if (!cursor.isLeft() && parser.nextToken() != null) {
                 throw CannotImport.at("exchange.trailing", name, here(parser));
             }
             return result;

@@ -1,6 +1,5 @@
 package org.pressmark.exchange.own;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.json.Place;
 import org.pressmark.model.Annotation;
@@ -39,7 +38,7 @@ final class Cuts {
         return unit <= LAST_ASCII && unit != '\r';
     }
 
-    void note(List<Message> notes) {
+    void note(Notes notes) {
         if (first != null) {
             notes.add(Message.of("exchange.note.cuts", count, first.path(), first.line()));
         }

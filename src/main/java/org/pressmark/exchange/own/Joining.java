@@ -1,12 +1,12 @@
 package org.pressmark.exchange.own;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.format.Arrival;
 import org.pressmark.exchange.format.Arrival.Terms;
 import org.pressmark.exchange.format.Incoming;
@@ -23,17 +23,20 @@ import org.pressmark.model.Head;
 import org.pressmark.model.ImportReport;
 import org.pressmark.model.Message;
 import org.pressmark.model.Reading;
-import org.pressmark.model.Review;
 import org.pressmark.model.Verdict;
 
-/// Joins a file to a project: what the project does not hold yet becomes one change.
+/// Joins a file to a project: what the project does not hold yet becomes one step.
 ///
 /// 1. Nothing the project holds is overwritten but what came with the program and was never touched.
 /// 2. An article of the same text is the same article; its annotations go to the one that is there.
 /// 3. An annotation, link, review, dismissal, completion or verdict of the same id with other content stops the
-/// whole
-/// import, or gives way, as the terms say. Hence joining the same file twice adds nothing the second time.
+/// whole import, or gives way, as the terms say. Hence joining the same file twice adds nothing the second time.
+///
+/// The file is gone through once to see what would come, and once more, in the same way, when it comes: nothing
+/// of it
+/// is held in between.
 final class Joining {
+    private final OwnSet given;
     private final OwnSet set;
     private final List<Incoming.Namesake> asked;
     private final Reading project;
@@ -43,13 +46,15 @@ final class Joining {
     private final Set<Entry> shipped;
     private final Cuts cuts = new Cuts();
     private final Counts counts = new Counts();
-    private final List<Change> changes = new ArrayList<>();
-    private final List<Placed<Entry>> coming = new ArrayList<>();
-    private final List<Message> notes = new ArrayList<>();
-    private final Map<String, UUID> homes = new HashMap<>();
+    private final Notes notes = new Notes();
+    private final List<Annotator> newcomers = new ArrayList<>();
+    private final @Nullable UUID[] homes;
+    private Consumer<Change> out = change -> {};
+    private long changes;
 
     Joining(OwnSet given, Reading project, Terms terms) {
         Namesakes namesakes = Namesakes.of(given, project.registers());
+        this.given = given;
         this.asked = namesakes.asked();
         this.set = switch (terms.namesakes()) {
             case ONE -> namesakes.asOne(given);
@@ -65,20 +70,46 @@ final class Joining {
         this.project = project;
         this.terms = terms;
         this.problems = new Problems(set.file());
-        this.references = new References(project, problems);
+        this.references = new References(project, set.directory(), problems);
         this.shipped = new HashSet<>(terms.shipped());
+        this.homes = new @Nullable UUID[set.directory().texts()];
     }
 
     /// @throws org.pressmark.exchange.json.CannotImport if it cannot be joined
     Incoming join() {
-        joinGiver();
-        set.registers().forEach(this::joinRegister);
-        set.articles().forEach(this::joinArticle);
-        set.remarks().forEach(this::joinOrStop);
-        coming.forEach(each -> references.check(each.value(), each.place()));
-        problems.stopIfAny();
+        goThrough();
         cuts.note(notes);
-        return new Incoming(new Change.Several(changes), new ImportReport(counts.counts(), notes), asked);
+        return new Incoming(
+                (live, into) -> new Joining(given, live, terms).pour(into),
+                changes,
+                new ImportReport(counts.counts(), notes.all()),
+                newcomers,
+                asked);
+    }
+
+    private void pour(Consumer<Change> into) {
+        out = into;
+        goThrough();
+    }
+
+    private void goThrough() {
+        joinGiver();
+        List<Placed<Entry>> registers = set.registers().stream()
+                .map(placed -> new Placed<>(given(placed.value()), placed.place()))
+                .filter(placed -> !isGivenAway(placed.value()))
+                .toList();
+        registers.forEach(placed -> references.arrives(placed.value()));
+        registers.forEach(this::joinRegister);
+        set.each(this::joinArticle, this::joinOrStop);
+        problems.stopIfAny();
+    }
+
+    private void put(Change change) {
+        changes++;
+        if (change instanceof Change.Added(Annotator newcomer)) {
+            newcomers.add(newcomer);
+        }
+        out.accept(change);
     }
 
     private void joinGiver() {
@@ -86,25 +117,21 @@ final class Joining {
         if (annotator != null) {
             references.arrives(annotator);
             if (project.find(Annotator.class, annotator.id()) == null) {
-                changes.add(new Change.Added(annotator));
+                put(new Change.Added(annotator));
             }
         }
     }
 
     private void joinRegister(Placed<Entry> placed) {
-        Entry entry = given(placed.value());
-        if (isGivenAway(entry)) {
-            return;
-        }
-        references.arrives(entry);
+        Entry entry = placed.value();
         Entry there = project.find(entry.getClass(), entry.id());
         if (there == null) {
             add(entry, placed);
         } else if (there.equals(entry)) {
             counts.count(entry, Fate.THERE);
         } else if (shipped.contains(there)) {
-            coming.add(new Placed<>(entry, placed.place()));
-            changes.add(new Change.Edited(there, entry));
+            references.check(entry, placed.place());
+            put(new Change.Edited(there, entry));
             counts.count(entry, Fate.ADDED);
         } else {
             keep(entry, there);
@@ -121,14 +148,15 @@ final class Joining {
     private boolean isGivenAway(Entry entry) {
         return terms.annotator() != null
                 && entry instanceof Annotator
-                && set.remarks().stream()
-                        .noneMatch(each -> each.value() instanceof Review review
-                                && review.reviewer().equals(entry.id()));
+                && !set.directory().reviewed(entry.id());
     }
 
     private void joinArticle(Arrived arrived) {
         Article article = arrived.article(terms.at());
-        UUID home = homes.computeIfAbsent(article.text().textSha256(), hash -> home(article, arrived));
+        int text = set.directory().enter(article.text().textSha256());
+        UUID known = homes[text];
+        UUID home = known == null ? home(article, arrived) : known;
+        homes[text] = home;
         for (Placed<Annotation> each : arrived.annotations()) {
             joinOrStop(new Placed<>(at(home, each.value()), each.place()));
             cuts.look(each, arrived.content().text());
@@ -170,7 +198,7 @@ final class Joining {
         if (project.find(Article.class, article.id()) != null) {
             problems.add("exchange.otherText", arrived.place(), article.id());
         } else {
-            changes.add(new Change.Kept(arrived.content()));
+            put(new Change.Kept(arrived.content()));
             add(article, new Placed<>(article, arrived.place()));
         }
         return article.id();
@@ -185,7 +213,6 @@ final class Joining {
 
     private void joinOrStop(Placed<? extends Entry> placed) {
         Entry entry = placed.value();
-        references.arrives(entry);
         Entry there = entry instanceof Annotation
                 ? project.find(Annotation.class, entry.id())
                 : project.find(entry.getClass(), entry.id());
@@ -202,8 +229,8 @@ final class Joining {
     }
 
     private void add(Entry entry, Placed<? extends Entry> placed) {
-        coming.add(new Placed<>(entry, placed.place()));
-        changes.add(new Change.Added(entry));
+        references.check(entry, placed.place());
+        put(new Change.Added(entry));
         counts.count(entry, Fate.ADDED);
     }
 

@@ -11,6 +11,7 @@ import org.pressmark.exchange.format.Part;
 import org.pressmark.exchange.format.Portion;
 import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.Stamp;
+import org.pressmark.exchange.format.Watch;
 import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.exchange.json.JsonInput;
 import org.pressmark.exchange.json.ReadLimits;
@@ -56,14 +57,20 @@ public final class OwnFormat implements ReadableFormat, WritableFormat {
 
     @Override
     public Arrival read(Path file) {
-        return new OwnArrival(OwnReader.read(file, limits));
+        return read(file, Watch.NOBODY);
     }
 
-    /// Reads a set that a source gives, with bytes of articles beside it; `name` is what sentences call it.
+    @Override
+    public Arrival read(Path file, Watch watch) {
+        JsonInput.expectFile(file);
+        return read(new FileOrigin(file), watch);
+    }
+
+    /// Reads a set wherever it lies.
     ///
     /// @throws org.pressmark.model.Refusal if it cannot be read or is not sound
-    public Arrival read(String name, JsonInput.Source source, Beside beside) {
-        return new OwnArrival(OwnReader.read(name, source, limits, beside));
+    public Arrival read(Origin origin, Watch watch) {
+        return new OwnArrival(new OwnFile(origin, limits, watch).checked());
     }
 
     @Override

@@ -24,15 +24,20 @@ import org.pressmark.review.Side;
 record OwnSide(Registers registers, Map<UUID, OpenArticle> opened) implements Side {
     static OwnSide of(OwnSet set, Instant at) {
         Map<UUID, OpenArticle> opened = new LinkedHashMap<>();
-        for (Arrived arrived : set.articles()) {
-            Article article = arrived.article(at);
-            opened.put(
-                    article.id(),
-                    new OpenArticle(
-                            article,
-                            arrived.content().text(),
-                            arrived.annotations().stream().map(Placed::value).toList()));
-        }
+        set.expectToFit();
+        set.each(
+                arrived -> {
+                    Article article = arrived.article(at);
+                    opened.put(
+                            article.id(),
+                            new OpenArticle(
+                                    article,
+                                    arrived.content().text(),
+                                    arrived.annotations().stream()
+                                            .map(Placed::value)
+                                            .toList()));
+                },
+                remark -> {});
         return new OwnSide(registers(set), opened);
     }
 

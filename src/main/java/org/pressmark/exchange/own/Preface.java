@@ -15,9 +15,11 @@ final class Preface {
     static final int VERSION = 1;
     static final String OFFSET_UNIT = "utf-16";
 
+    private static final int SAID = 3;
+
     private Preface() {}
 
-    /// Goes through a whole file and passes an annotation set of a version that can be read.
+    /// Goes through a file until all is said and passes an annotation set of a version that can be read.
     ///
     /// @throws CannotImport if it is something else
     static boolean check(Cursor cursor) {
@@ -29,6 +31,9 @@ final class Preface {
             switch (name) {
                 case "format", "version", "offsetUnit" -> said.put(name, cursor.value(place));
                 default -> cursor.skip();
+            }
+            if (said.size() == SAID) {
+                cursor.leave();
             }
         });
         if (!FORMAT.equals(held(said, "format"))) {

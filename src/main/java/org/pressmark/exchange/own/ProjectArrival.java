@@ -45,7 +45,7 @@ public final class ProjectArrival {
         List<Placed<Entry>> remarks = new ArrayList<>();
         project.claimLinks().forEach(link -> remarks.add(placed(link)));
         project.reviews().forEach(review -> remarks.add(placed(review)));
-        return new OwnArrival(new OwnSet(file, entries, articles, remarks));
+        return new OwnArrival(OwnSet.of(file, entries, articles, remarks));
     }
 
     /// Those whom anything that comes along names.

@@ -1,5 +1,6 @@
 package org.pressmark.exchange.own;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -34,16 +35,18 @@ import org.pressmark.model.Zone;
 /// Checks that everything an entry points to is in the file or in the project, and is what it should be.
 final class References {
     private final Facts project;
+    private final Directory directory;
     private final Problems problems;
     private final Map<UUID, Entry> arriving = new HashMap<>();
     private final Map<Class<?>, Set<UUID>> known = new HashMap<>();
 
-    References(Facts project, Problems problems) {
+    References(Facts project, Directory directory, Problems problems) {
         this.project = project;
+        this.directory = directory;
         this.problems = problems;
     }
 
-    /// This entry comes with the file.
+    /// This entry of a register comes with the file; of annotations its directory tells.
     void arrives(Entry entry) {
         arriving.put(entry.id(), entry);
     }
@@ -62,11 +65,16 @@ final class References {
             }
             case Preset preset -> need(Outlet.class, preset.outlet(), place, "outlet");
             case ClaimLink link -> {
-                need(ClaimOccurrence.class, link.from(), place, "from");
-                need(ClaimOccurrence.class, link.to(), place, "to");
+                needClaim(link.from(), place, "from");
+                needClaim(link.to(), place, "to");
             }
             case Review review -> {
-                need(Annotation.class, review.annotation(), place, "annotation");
+                needAnnotation(
+                        EnumSet.allOf(Annotation.Kind.class),
+                        Annotation.class,
+                        review.annotation(),
+                        place,
+                        "annotation");
                 need(Annotator.class, review.reviewer(), place, "reviewer");
             }
             case Completion completion -> need(Annotator.class, completion.annotator(), place, "annotator");
@@ -88,13 +96,13 @@ final class References {
                 need(Speaker.class, quote.speaker(), place, "speaker");
                 need(Speaker.class, quote.addressee(), place, "addressee");
                 need(Outlet.class, quote.via(), place, "via");
-                need(Quote.class, quote.parent(), place, "parent");
+                needQuote(quote.parent(), place, "parent");
                 checkSameArticle(quote, quote.parent(), place);
             }
             case ClaimOccurrence claim -> {
                 need(Claim.class, claim.claim(), place, "claim");
                 need(Speaker.class, claim.claimant(), place, "claimant");
-                need(Quote.class, claim.quote(), place, "quote");
+                needQuote(claim.quote(), place, "quote");
             }
             case OutletMention mention -> need(Outlet.class, mention.outlet(), place, "outlet");
             case Coding coding -> need(Code.class, coding.code(), place, "code");
@@ -104,9 +112,42 @@ final class References {
     }
 
     private void checkSameArticle(Quote quote, @Nullable UUID id, Place place) {
-        Quote parent = id == null ? null : find(Quote.class, id);
+        if (id == null) {
+            return;
+        }
+        if (directory.kind(id) == Annotation.Kind.QUOTE) {
+            if (!directory.areTogether(quote.id(), id)) {
+                problems.add("exchange.parent", place, id);
+            }
+            return;
+        }
+        Quote parent = project.find(Quote.class, id);
         if (parent != null && !parent.article().equals(quote.article())) {
-            problems.add("exchange.parent", place, parent.id());
+            problems.add("exchange.parent", place, id);
+        }
+    }
+
+    private void needQuote(@Nullable UUID id, Place place, String member) {
+        needAnnotation(EnumSet.of(Annotation.Kind.QUOTE), Quote.class, id, place, member);
+    }
+
+    private void needClaim(UUID id, Place place, String member) {
+        needAnnotation(EnumSet.of(Annotation.Kind.CLAIM), ClaimOccurrence.class, id, place, member);
+    }
+
+    /// Those of the project are not remembered: there may be as many as in the file.
+    private void needAnnotation(
+            Set<Annotation.Kind> kinds,
+            Class<? extends Annotation> kind,
+            @Nullable UUID id,
+            Place place,
+            String member) {
+        if (id == null) {
+            return;
+        }
+        Annotation.Kind with = directory.kind(id);
+        if ((with == null || !kinds.contains(with)) && project.find(kind, id) == null) {
+            problems.add("exchange.missingEntry", place, member, id);
         }
     }
 

@@ -35,11 +35,7 @@ record Repointed(Map<UUID, UUID> other) {
                 .filter(placed -> !other.containsKey(placed.value().id()))
                 .map(placed -> new Placed<>(entry(placed.value()), placed.place()))
                 .toList();
-        return new OwnSet(
-                set.file(),
-                registers,
-                set.articles().stream().map(this::arrived).toList(),
-                set.remarks());
+        return set.with(registers, this::arrived);
     }
 
     private Arrived arrived(Arrived arrived) {

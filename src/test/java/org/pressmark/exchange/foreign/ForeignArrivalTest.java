@@ -77,7 +77,7 @@ final class ForeignArrivalTest {
     private ImportReport take(ForeignSet set, Instant at) {
         Incoming incoming = new ForeignArrival(set).into(trial.reading(), new Arrival.Terms(null, List.of(), at));
         if (!incoming.isEmpty()) {
-            trial.carryOut(incoming.change());
+            trial.takeIn(incoming);
         }
         return incoming.report();
     }

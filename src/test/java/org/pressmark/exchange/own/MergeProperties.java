@@ -88,7 +88,7 @@ final class MergeProperties {
             Incoming first = arrival.into(ours.reading(), terms(same));
             boolean isNew = !first.isEmpty();
             if (isNew) {
-                ours.carryOut(first.change());
+                ours.takeIn(first);
             }
             String merged = ours.exported();
             hersIds.addAll(oursIds);

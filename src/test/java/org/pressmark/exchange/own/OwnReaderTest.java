@@ -274,7 +274,7 @@ final class OwnReaderTest {
         OwnFormat small = new OwnFormat(new ReadLimits(100, 1_000, 1_000));
         CannotImport large =
                 assertThrows(CannotImport.class, () -> small.read(write(SET.getBytes(StandardCharsets.UTF_8))));
-        assertEquals("exchange.large", large.told().key());
+        assertEquals("exchange.limits", large.told().key());
         OwnFormat few = new OwnFormat(new ReadLimits(1_000_000, 20, 1_000));
         CannotImport many =
                 assertThrows(CannotImport.class, () -> few.read(write(SET.getBytes(StandardCharsets.UTF_8))));

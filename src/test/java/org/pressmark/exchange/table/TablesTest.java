@@ -60,7 +60,7 @@ final class TablesTest {
 
     private List<Message> take(Arrival arrival) {
         Incoming incoming = arrival.into(project.reading(), new Arrival.Terms(null, List.of(), Trial.NOW));
-        project.carryOut(incoming.change());
+        project.takeIn(incoming);
         return incoming.report().notes();
     }
 
