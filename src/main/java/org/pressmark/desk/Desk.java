@@ -275,11 +275,9 @@ public final class Desk {
         if (net.isAnything()) {
             new Rereading(this).begin();
         } else {
-            Article open = article.get();
-            Net.Pair pair = open == null ? null : net.entries().get(open.id());
-            if (pair != null) {
-                become(pair.after() instanceof Article after ? after : null);
-            }
+            net.entries().values().stream()
+                    .filter(pair -> isOpen(pair.id()))
+                    .forEach(pair -> become(pair.after() instanceof Article after ? after : null));
             library.accept(net, this::isOpen);
             curtain.accept(net);
         }
