@@ -167,10 +167,7 @@ final class MessagesTest {
     }
 
     /// `cli.list.json` tells of the word `--json` of the command `list`, both of which stand in the source.
-    private static boolean tellsOfAWord(String key, Set<String> literals) {
-        Set<String> words = literals.stream()
-                .map(word -> word.toLowerCase(Locale.ROOT).replaceFirst("^-+", ""))
-                .collect(Collectors.toSet());
+    private static boolean tellsOfAWord(String key, Set<String> words) {
         return key.startsWith("cli.")
                 && words.containsAll(List.of(key.substring(4).split("\\.")));
     }
@@ -248,7 +245,10 @@ final class MessagesTest {
         MADE.values().forEach(unused::removeAll);
         values().forEach(unused::removeAll);
         unused.removeIf(MessagesTest::saysMore);
-        unused.removeIf(key -> tellsOfAWord(key, literals));
+        Set<String> words = literals.stream()
+                .map(word -> word.toLowerCase(Locale.ROOT).replaceFirst("^-+", ""))
+                .collect(Collectors.toSet());
+        unused.removeIf(key -> tellsOfAWord(key, words));
         unused.removeIf(key -> MADE_ELSEWHERE.stream().anyMatch(key::startsWith));
         assertEquals(Set.of(), unused);
     }

@@ -46,7 +46,7 @@ public abstract class OnScreen {
     private static final AtomicReference<Throwable> FAILURE = new AtomicReference<>();
     private static final CountDownLatch STARTED = start();
 
-    protected final FxRobot robot = new FxRobot();
+    protected final FxRobot robot = new SwiftRobot();
     private Stage stage;
 
     /// Shows a node alone in a window of this size, in light colours.
