@@ -22,6 +22,7 @@ final class FindingCell extends ListCell<@Nullable FindingRow> {
     private final Label name = new Label();
     private final HBox heading = new HBox(head, grower(), count);
     private final VBox lines = new VBox(what, name);
+    private final StackPane row = new StackPane(heading, lines);
 
     /// `gone` hears a finding that was clicked.
     FindingCell(FindingWords words, Consumer<Finding> gone) {
@@ -36,7 +37,6 @@ final class FindingCell extends ListCell<@Nullable FindingRow> {
         name.managedProperty().bind(name.textProperty().isNotEmpty());
         heading.managedProperty().bind(heading.visibleProperty());
         lines.managedProperty().bind(lines.visibleProperty());
-        setGraphic(new StackPane(heading, lines));
         setText(null);
         // As wide as its list: the ellipsis is set by the labels, never by a scroll bar below them.
         setPrefWidth(0);
@@ -54,9 +54,11 @@ final class FindingCell extends ListCell<@Nullable FindingRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable FindingRow row, boolean empty) {
-        super.updateItem(row, empty);
-        FindingRow shown = empty ? null : row;
+    protected void updateItem(@Nullable FindingRow finding, boolean empty) {
+        super.updateItem(finding, empty);
+        FindingRow shown = empty ? null : finding;
+        // Without a line to stand on an empty cell has no height, and the list would fill itself with hundreds of them.
+        setGraphic(shown == null ? null : row);
         heading.setVisible(shown instanceof FindingRow.Head || shown instanceof FindingRow.More);
         lines.setVisible(shown instanceof FindingRow.Line);
         setAccessibleText(null);
