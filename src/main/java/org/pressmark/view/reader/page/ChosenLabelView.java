@@ -22,7 +22,9 @@ final class ChosenLabelView extends Label {
 
     /// Stands on its paragraph, or out of sight where that is null.
     void place(Chosen chosen, Font font, @Nullable ParagraphView paragraph) {
+        // Colours are those of the scene: a page that has left it is no longer dressed.
         boolean isShown = paragraph != null
+                && getScene() != null
                 && !paragraph.content().isFold()
                 && !chosen.label().isEmpty();
         setVisible(isShown);

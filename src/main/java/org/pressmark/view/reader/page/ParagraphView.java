@@ -40,9 +40,6 @@ public final class ParagraphView extends Region {
 
     private static final double SELECTION_BELOW = 0.2;
 
-    /// How far a label covers the top of its own line, in shares of the letters' size: not down to the letters.
-    private static final double LABEL_SINKS = 0.2;
-
     /// From the words of a fold to the line behind them, in pixels; how far that lies above the base line, as a
     /// share of
     /// the height of letters.
@@ -276,15 +273,17 @@ public final class ParagraphView extends Region {
         return new LineBox(box.left() + x, box.right() + x, box.baseline() + words.getLayoutY(), box.size());
     }
 
-    /// Where a label of this size belongs that names what begins at an offset of the article: above its line
-    /// where that
-    /// is the first, else on the top edge of the outline: the line above is to be read.
+    /// Where a label of this size belongs that names what begins at an offset of the article: above its words where
+    /// they stand in the first line, else above where the paragraph begins. Between two lines there is no room for
+    /// it, and the line above is to be read.
     Point2D labelPlace(int at, double width, double height) {
-        LineBox first = caret(Place.before(at));
+        Place place = line(Place.before(at)) == 0
+                ? Place.before(at)
+                : Place.before(content.span().start());
+        LineBox first = caret(place);
         double rightmost = columns.left() + columns.width() - width;
         double wanted = words.isRightToLeft() ? first.left() - width : first.left();
         double x = Math.clamp(wanted, columns.left(), Math.max(columns.left(), rightmost));
-        double bottom = line(Place.before(at)) == 0 ? first.top() - 1 : first.top() + first.size() * LABEL_SINKS;
-        return new Point2D(snapPositionX(x), snapPositionY(bottom - height));
+        return new Point2D(snapPositionX(x), snapPositionY(first.top() - 1 - height));
     }
 }
