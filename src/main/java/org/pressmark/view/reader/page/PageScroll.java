@@ -54,9 +54,14 @@ final class PageScroll {
     }
 
     /// The page itself was moved in the window, down by so many pixels or, if negative, up: the article stays
-    /// where it
-    /// was. What it cannot follow, being at its beginning, is made good when the page moves back.
+    /// where it was. Where it is at its beginning it goes along, so that nothing of that is hidden; this is made
+    /// good
+    /// when the page moves back.
     void follow(double pixels) {
+        if (top == 0 && scrolled <= 0 && pixels > owed) {
+            owed = 0;
+            return;
+        }
         double made = Math.clamp(pixels, 0, owed);
         scrolled += pixels - made;
         double beyond = top == 0 ? Math.max(0, -scrolled) : 0;
