@@ -96,8 +96,9 @@ final class ChainBar extends Region {
         int last = widths.length - 1;
         if (shownCue != null) {
             double names = Arrays.stream(widths, 0, last).sum();
+            double least = Math.min(CUE_LEAST, widths[last]);
             widths[last] = Math.clamp(room - names, 0, widths[last]);
-            nodes.get(last).setVisible(widths[last] >= CUE_LEAST);
+            nodes.get(last).setVisible(widths[last] >= least);
             room -= widths[last];
             double[] squeezed = Squeeze.into(room, Arrays.copyOf(widths, last));
             System.arraycopy(squeezed, 0, widths, 0, last);

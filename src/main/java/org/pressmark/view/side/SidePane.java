@@ -21,7 +21,10 @@ import org.pressmark.view.side.TiersPane.Tier;
 /// Screen
 /// thread only.
 public final class SidePane extends StackPane {
-    private static final double INSPECTOR = 236;
+    /// As high as the form of a quote, and as that of a claim.
+    private static final double QUOTE = 246;
+
+    private static final double CLAIM = 330;
 
     private final OutletPane outlet;
     private final InspectorPane inspector;
@@ -38,7 +41,8 @@ public final class SidePane extends StackPane {
         getStyleClass().add("side");
         getStylesheets().add(Look.sheet("side"));
         getChildren()
-                .add(new TiersPane(List.of(new Tier(outlet, 0), new Tier(inspector, INSPECTOR)), new ListsPane(given)));
+                .add(new TiersPane(
+                        List.of(new Tier(outlet, 0, 0), new Tier(inspector, QUOTE, CLAIM)), new ListsPane(given)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
     }
 

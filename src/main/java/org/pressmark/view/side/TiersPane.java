@@ -3,6 +3,7 @@ package org.pressmark.view.side;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
@@ -15,16 +16,19 @@ import javafx.scene.layout.Region;
 ///
 /// A SplitPane keeps shares instead of heights, and knows nothing of what a panel needs.
 final class TiersPane extends Region {
-    /// A panel above the last; `fixed` is the height it has whatever it holds, in pixels, or 0 if it has that of
-    /// what
-    /// it
-    /// holds.
-    record Tier(Region content, double fixed) {}
+    /// A panel above the last. `least` is the height it has whatever it holds, in pixels, and `most` that to which
+    /// it grows where there is room; both 0 if it is as high as what it holds.
+    record Tier(Region content, double least, double most) {}
 
-    private static final double LAST_LEAST = 160;
+    private static final double LAST_LEAST = 148;
     private static final double LEAST = 64;
     private static final double GRIP = 8;
     private static final double NATURAL = -1;
+
+    /// What a panel of no height of its own takes of what the panels of natural height leave.
+    private static final double SHARE = 0.45;
+
+    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
     private final List<Tier> tiers;
     private final List<ScrollPane> panes = new ArrayList<>();
@@ -51,9 +55,17 @@ final class TiersPane extends Region {
         ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         pane.setFocusTraversable(false);
         pane.getStyleClass().add("side-scroll");
+        pane.heightProperty().subscribe(height -> showWhether(pane, content));
+        content.heightProperty().subscribe(height -> showWhether(pane, content));
         return pane;
+    }
+
+    /// The bar keeps its place where there is nothing to scroll, so that no card is narrower than the next.
+    private static void showWhether(ScrollPane pane, Region content) {
+        pane.pseudoClassStateChanged(WHOLE, content.getHeight() <= pane.getHeight());
     }
 
     private Region grip(int tier) {
@@ -96,13 +108,17 @@ final class TiersPane extends Region {
     /// What each needs, or if that is too much, as much of it as there is: the highest gives way first.
     private double[] heights(double width, double room) {
         double[] needs = new double[tiers.size()];
+        double left = getHeight();
         for (int at = 0; at < needs.length; at++) {
-            needs[at] = dragged[at] == NATURAL ? natural(tiers.get(at), width) : dragged[at];
+            needs[at] = dragged[at] == NATURAL ? natural(tiers.get(at), width, left) : dragged[at];
+            left -= needs[at];
         }
         return Squeeze.into(Math.max(room, LEAST * needs.length), needs);
     }
 
-    private static double natural(Tier tier, double width) {
-        return tier.fixed() > 0 ? tier.fixed() : tier.content().prefHeight(width);
+    private static double natural(Tier tier, double width, double left) {
+        return tier.most() > 0
+                ? Math.clamp(Math.floor(left * SHARE), tier.least(), tier.most())
+                : tier.content().prefHeight(width);
     }
 }

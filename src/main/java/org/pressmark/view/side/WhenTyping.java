@@ -10,10 +10,10 @@ import org.pressmark.model.When;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.form.Typing;
 
-/// Dates, shown as `11 March 2022, zone unknown` and typed as `2022-03-11`.
+/// Dates, shown as `11 Mar 2022, zone unknown` and typed as `2022-03-11`.
 record WhenTyping(Phrases phrases) implements Typing<When> {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm");
 
     @Override
     public String show(When when) {

@@ -86,7 +86,7 @@ class OutletPaneTest extends OnSide {
         assertEquals(
                 new When("2022-03-12T06:30:00Z", "Europe/Moscow"),
                 now(side::articleOnDisk).dates().published());
-        assertEquals("12 March 2022, 09:30, Europe/Moscow", text("published"));
+        assertEquals("12 Mar 2022, 09:30, Europe/Moscow", text("published"));
     }
 
     @Test

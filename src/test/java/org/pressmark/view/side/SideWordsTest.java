@@ -53,11 +53,11 @@ class SideWordsTest {
     @Test
     void datesSayWhatIsKnownOfTheirZone() {
         WhenTyping typing = new WhenTyping(PHRASES);
-        assertEquals("11 March 2022, zone unknown", typing.show(When.on("2022-03-11")));
-        assertEquals("11 March 2022, Europe/Moscow", typing.show(new When("2022-03-11", "Europe/Moscow")));
+        assertEquals("11 Mar 2022, zone unknown", typing.show(When.on("2022-03-11")));
+        assertEquals("11 Mar 2022, Europe/Moscow", typing.show(new When("2022-03-11", "Europe/Moscow")));
         assertEquals(
-                "11 March 2022, 09:00, Europe/Moscow", typing.show(new When("2022-03-11T06:00:00Z", "Europe/Moscow")));
-        assertEquals("11 March 2022, 06:00 UTC, zone unknown", typing.show(new When("2022-03-11T06:00:00Z", null)));
+                "11 Mar 2022, 09:00, Europe/Moscow", typing.show(new When("2022-03-11T06:00:00Z", "Europe/Moscow")));
+        assertEquals("11 Mar 2022, 06:00 UTC, zone unknown", typing.show(new When("2022-03-11T06:00:00Z", null)));
     }
 
     @Test
