@@ -8,6 +8,7 @@ import org.pressmark.command.Keymap;
 import org.pressmark.command.Shell;
 import org.pressmark.desk.Backlog;
 import org.pressmark.desk.Desk;
+import org.pressmark.desk.Prompt;
 import org.pressmark.settings.LastSeen;
 import org.pressmark.view.Keyboard;
 import org.pressmark.view.TagWords;
@@ -16,6 +17,7 @@ import org.pressmark.view.arrival.ArrivalPane;
 import org.pressmark.view.arrival.MergePane;
 import org.pressmark.view.exchange.ExportPane;
 import org.pressmark.view.exchange.ImportPane;
+import org.pressmark.view.form.Fact;
 import org.pressmark.view.page.ArticlePane;
 import org.pressmark.view.page.FindingPane;
 import org.pressmark.view.page.ProposalsBar;
@@ -91,9 +93,21 @@ final class OpenProject {
     /// Commits what was typed into a field, or begun with keys, and not yet committed.
     void settle() {
         side.settle();
+        Fact.settleAll(window);
+        keepAnswer();
         keymap.settle();
         commands.place().leave();
         remember();
+    }
+
+    /// Gives up the question asked just now, but not what was written in answer to it.
+    private void keepAnswer() {
+        Prompt asked = desk.promptProperty().get();
+        Prompt.Option written = asked == null ? null : asked.keeping();
+        desk.dismissPrompt();
+        if (written != null) {
+            written.taken().run();
+        }
     }
 
     /// Keeps what a list of projects says of this one.

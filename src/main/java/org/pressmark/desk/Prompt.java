@@ -95,6 +95,14 @@ public final class Prompt {
         another.run();
     }
 
+    /// What keeps the words typed, where the question is for words and not for one of several things; else null.
+    public @Nullable Option keeping() {
+        return options.stream()
+                .filter(option -> NOTE.equals(option.detail()) && !typed.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
     @Nullable
     Option choice() {
         return chosen.get() < options.size() ? options.get(chosen.get()) : null;

@@ -1,6 +1,8 @@
 package org.pressmark.view.form;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,17 @@ public interface Fact<T> {
 
     /// Hands over what was typed, if it can be read.
     void settle();
+
+    /// Hands over what was typed into any fact of a pane: to be called before the project is closed.
+    static void settleAll(Parent pane) {
+        for (Node node : pane.getChildrenUnmodifiable()) {
+            if (node instanceof Fact<?> fact) {
+                fact.settle();
+            } else if (node instanceof Parent inner) {
+                settleAll(inner);
+            }
+        }
+    }
 
     /// Forgets what was typed and shows again what is on disk.
     void giveUp();

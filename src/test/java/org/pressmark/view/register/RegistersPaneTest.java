@@ -22,6 +22,7 @@ import org.pressmark.desk.Browsing.Register;
 import org.pressmark.desk.Showing;
 import org.pressmark.model.Speaker;
 import org.pressmark.view.OnScreen;
+import org.pressmark.view.form.Fact;
 
 class RegistersPaneTest extends OnScreen {
     @TempDir
@@ -74,6 +75,16 @@ class RegistersPaneTest extends OnScreen {
                         && field.getParent().getParent().isVisible()
                         && field.getText().isEmpty())
                 .query();
+    }
+
+    @Test
+    void whatIsTypedAndNotYetTakenIsKeptAtClosing() {
+        look(Register.SPEAKERS, desk.zakharova.id());
+        onScreen(adding()::requestFocus);
+        robot.write("Zakharowa", 0);
+        onScreen(() -> Fact.settleAll(pane));
+        settled();
+        assertTrue(zakharova().aliases().contains("Zakharowa"));
     }
 
     @Test
