@@ -140,8 +140,9 @@ public final class History {
         }
     }
 
-    /// When something happened, in the time of this computer.
-    public static String when(Happening happening) {
+    /// When something happened, in the time of this computer and in figures: it is kept in the log, whatever the
+    /// language.
+    private static String when(Happening happening) {
         return TIME.withZone(ZoneId.systemDefault()).format(happening.at());
     }
 

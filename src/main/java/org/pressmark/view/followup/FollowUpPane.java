@@ -10,7 +10,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.pressmark.desk.ArticleFindings;
 import org.pressmark.desk.FollowUp;
 import org.pressmark.model.Finding;
 import org.pressmark.view.Begins;
+import org.pressmark.view.HeadBar;
 import org.pressmark.view.Look;
 import org.pressmark.view.Tools;
 
@@ -73,14 +73,9 @@ public final class FollowUpPane extends BorderPane implements Begins {
         }
     }
 
-    private HBox head() {
-        Label title = new Label(say("followUp.head"));
+    private HeadBar head() {
         count.setId("follow-up-count");
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox head = new HBox(title, between, count);
-        head.getStyleClass().add("panel-head");
-        return head;
+        return new HeadBar(tools, say("followUp.head"), count, reader);
     }
 
     private void prepareList() {

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,6 +25,7 @@ import org.pressmark.model.Codebook;
 import org.pressmark.settings.Guideline;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Begins;
+import org.pressmark.view.HeadBar;
 import org.pressmark.view.KindStyle;
 import org.pressmark.view.Look;
 import org.pressmark.view.Tools;
@@ -70,26 +69,12 @@ public final class GuidelinePane extends VBox implements Begins {
         field.setAccessibleText(phrases.say("guide.search"));
         field.textProperty().subscribe(this::filter);
         VBox.setMargin(field, new javafx.geometry.Insets(0, 12, 8, 12));
-        getChildren().addAll(head(), field, scroll);
+        getChildren().addAll(new HeadBar(tools, phrases.say("guide.head"), new Label(), toPage), field, scroll);
         fill();
         ListChangeListener<Object> changed = change -> fill();
         tools.desk().shelves().codes().all().addListener(changed);
         tools.desk().showing().guidance().askedProperty().subscribe(this::open);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-    }
-
-    private HBox head() {
-        Label title = new Label(phrases.say("guide.head"));
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        Button close = new Button("×");
-        close.setId("guideline-close");
-        close.getStyleClass().add("quiet");
-        close.setAccessibleText(phrases.say("guide.close"));
-        close.setOnAction(press -> close());
-        HBox head = new HBox(title, between, close);
-        head.getStyleClass().add("panel-head");
-        return head;
     }
 
     private void fill() {

@@ -7,10 +7,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.AnnotationSet;
+import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
+import org.pressmark.model.Claim;
+import org.pressmark.model.ClaimLink;
+import org.pressmark.model.Code;
+import org.pressmark.model.Codebook;
+import org.pressmark.model.Completion;
+import org.pressmark.model.Dismissal;
 import org.pressmark.model.Entry;
+import org.pressmark.model.Outlet;
+import org.pressmark.model.Preset;
+import org.pressmark.model.Review;
 import org.pressmark.model.RoleSpan;
+import org.pressmark.model.Speaker;
 import org.pressmark.model.Verdict;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Letters;
@@ -46,8 +58,7 @@ final class DifferenceCell extends ListCell<Change> {
             case null -> setAccessibleText(null);
             case Change.Added(Entry entry) -> show("+", name(entry), exact(entry));
             case Change.Removed(Entry entry) -> show("−", name(entry), exact(entry));
-            case Change.Edited(Entry before, Entry after) ->
-                show("±", name(after), phrases.say("history.was", was(before, after)));
+            case Change.Edited(Entry before, Entry after) -> show("±", name(after), then(was(before, after)));
             case Change.Kept kept -> show("", "", "");
             case Change.Bulk bulk -> show("", "", "");
             case Change.Several several -> show("", "", "");
@@ -66,8 +77,23 @@ final class DifferenceCell extends ListCell<Change> {
             case Annotation tag -> words.name(tag);
             case Article article -> article.title();
             case Verdict verdict -> phrases.say("history.verdict", phrases.say(Words.key(verdict.choice())));
-            default -> entry.getClass().getSimpleName();
+            case Outlet outlet -> outlet.name();
+            case Speaker speaker -> speaker.name();
+            case Claim claim -> claim.text();
+            case Code code -> code.name();
+            case Codebook codebook -> codebook.name();
+            case Preset preset -> preset.name();
+            case Annotator annotator -> annotator.name();
+            case AnnotationSet set -> phrases.say("history.set");
+            case Review review -> phrases.say("history.review");
+            case ClaimLink link -> phrases.say("history.link");
+            case Completion completion -> phrases.say("history.completion");
+            case Dismissal dismissal -> phrases.say("history.dismissal");
         };
+    }
+
+    private String then(String was) {
+        return was.isEmpty() ? "" : phrases.say("history.was", was);
     }
 
     /// What an entry was, where that can be told from what it is; else the words it stood on.

@@ -1,5 +1,7 @@
 package org.pressmark.view.history;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -11,6 +13,8 @@ import org.pressmark.view.Letters;
 
 /// A line of a history: the deed, and below it when and by whom.
 final class HappeningCell extends ListCell<Happening> {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm");
+
     private final History history;
     private final Phrases phrases;
     private final Label deed = new Label();
@@ -36,15 +40,22 @@ final class HappeningCell extends ListCell<Happening> {
             setAccessibleText(null);
         } else {
             Letters.show(deed, said(happening));
-            below.setText(History.when(happening) + " · " + history.who(happening));
+            below.setText(when(happening, phrases) + " · " + history.who(happening));
             setAccessibleText(deed.getText() + ", " + below.getText());
         }
+    }
+
+    /// When something happened, in the time of this computer.
+    static String when(Happening happening, Phrases phrases) {
+        return TIME.withLocale(phrases.locale())
+                .withZone(ZoneId.systemDefault())
+                .format(happening.at());
     }
 
     private String said(Happening happening) {
         String words = phrases.say(happening.deed().key(), happening.deed().arguments());
         return switch (happening.way()) {
-            case DONE -> words;
+            case DONE -> words.substring(0, 1).toUpperCase(phrases.locale()) + words.substring(1);
             case UNDONE -> phrases.say("status.undone", words);
             case REDONE -> phrases.say("status.redone", words);
         };

@@ -21,6 +21,7 @@ import org.pressmark.model.Change;
 import org.pressmark.model.Happening;
 import org.pressmark.view.Begins;
 import org.pressmark.view.Escape;
+import org.pressmark.view.HeadBar;
 import org.pressmark.view.Look;
 import org.pressmark.view.TagWords;
 import org.pressmark.view.Tools;
@@ -49,7 +50,7 @@ public final class HistoryPane extends BorderPane implements Begins {
         getStyleClass().add("history");
         getStylesheets().add(Look.sheet("history"));
         setMinSize(0, 0);
-        setTop(head());
+        setTop(head(left));
         prepareList();
         prepareCompared();
         setCenter(list);
@@ -82,9 +83,7 @@ public final class HistoryPane extends BorderPane implements Begins {
         }
     }
 
-    private VBox head() {
-        Label title = new Label(tools.phrases().say("history.title"));
-        title.getStyleClass().add("title");
+    private VBox head(Runnable left) {
         SegmentedButton choice = new SegmentedButton();
         Map<History.Of, ToggleButton> buttons = new EnumMap<>(History.Of.class);
         for (History.Of of : History.Of.values()) {
@@ -95,9 +94,9 @@ public final class HistoryPane extends BorderPane implements Begins {
             choice.getButtons().add(button);
         }
         history.ofProperty().subscribe(of -> buttons.forEach((each, button) -> button.setSelected(each == of)));
-        VBox head = new VBox(title, new HBox(choice));
-        head.getStyleClass().add("head");
-        return head;
+        HBox whose = new HBox(choice);
+        whose.getStyleClass().add("whose");
+        return new VBox(new HeadBar(tools, tools.phrases().say("history.head"), new Label(), left), whose);
     }
 
     private String word(History.Of of) {
@@ -114,7 +113,9 @@ public final class HistoryPane extends BorderPane implements Begins {
         list.setAccessibleText(tools.phrases().say("history.title"));
         list.setFixedCellSize(LINE);
         list.setItems(history.rows());
-        list.setPlaceholder(new Label(tools.phrases().say("history.nothing")));
+        Label nothing = new Label(tools.phrases().say("history.nothing"));
+        nothing.getStyleClass().add("nothing");
+        list.setPlaceholder(nothing);
         list.setCellFactory(any -> cell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -169,7 +170,7 @@ public final class HistoryPane extends BorderPane implements Begins {
         }
         differences.getItems().setAll(with.differences());
         back.setDisable(with.differences().isEmpty());
-        String when = History.when(with.point());
+        String when = HappeningCell.when(with.point(), tools.phrases());
         summary.setText(
                 with.differences().isEmpty()
                         ? tools.phrases().say("history.same", when)
