@@ -38,6 +38,8 @@ public final class AgreementPane extends VBox implements Begins {
     private final FiguresPane figures;
     private final ConfusionPane confusion;
     private final OutletsPane outlets;
+    private final HBox choices = new HBox();
+    private final VBox right = new VBox();
     private final Label note = new Label();
     private List<FigureLine> lines = List.of();
 
@@ -53,7 +55,7 @@ public final class AgreementPane extends VBox implements Begins {
         getStylesheets().add(Look.sheet("agreement"));
         note.setId("agreement-note");
         note.getStyleClass().add("dim");
-        VBox right = new VBox(confusion, outlets);
+        right.getChildren().addAll(confusion, outlets);
         right.getStyleClass().add("column");
         ScrollPane beside = new ScrollPane(right);
         beside.getStyleClass().add("beside");
@@ -65,7 +67,8 @@ public final class AgreementPane extends VBox implements Begins {
         HBox middle = new HBox(figures, beside);
         middle.getStyleClass().add("columns");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(head(), choices(), middle, note);
+        fillChoices();
+        getChildren().addAll(head(), choices, middle, note);
         concord.toldProperty().subscribe(this::tell);
         concord.progressProperty().subscribe(now -> say());
         concord.staleProperty().subscribe(now -> say());
@@ -118,7 +121,7 @@ public final class AgreementPane extends VBox implements Begins {
         return button;
     }
 
-    private HBox choices() {
+    private void fillChoices() {
         pairs.setId("agreement-pairs");
         pairs.setAccessibleText(phrases.say("figure.head.who"));
         pairs.setConverter(new Shown<>(Option::label));
@@ -139,9 +142,8 @@ public final class AgreementPane extends VBox implements Begins {
         pairs.valueProperty().subscribe(pair -> show());
         places.valueProperty().subscribe(place -> show());
         kinds.valueProperty().subscribe(kind -> show());
-        HBox line = new HBox(pairs, places, kinds);
-        line.getStyleClass().add("choices");
-        return line;
+        choices.getChildren().addAll(pairs, places, kinds);
+        choices.getStyleClass().add("choices");
     }
 
     private String place(Place place) {
@@ -163,6 +165,8 @@ public final class AgreementPane extends VBox implements Begins {
             all.add(new Option<>(phrases.say("figure.together"), null));
         }
         pairs.getItems().setAll(all);
+        choices.setVisible(!all.isEmpty());
+        right.setVisible(!all.isEmpty());
         pairs.getSelectionModel().select(Math.min(pair, pairs.getItems().size() - 1));
         show();
         say();
@@ -182,20 +186,26 @@ public final class AgreementPane extends VBox implements Begins {
 
     private void say() {
         note.setText(said());
+        figures.explain(phrases.say(isAlone() ? "agreement.alone" : "agreement.nothing"));
     }
 
     private String said() {
         Concord.Progress now = concord.progressProperty().get();
         Agreements told = concord.toldProperty().get();
-        Agreeing.Named beside = tools.desk().showing().besideProperty().get();
         if (now != null) {
             return phrases.say("agreement.comparing", now.done(), now.all());
         }
-        if (beside == null && told.annotators().size() < 2) {
-            return phrases.say("agreement.alone");
+        if (isAlone()) {
+            return "";
         }
         String stale = concord.staleProperty().get() ? " " + phrases.say("agreement.stale") : "";
         return phrases.say("agreement.said", String.join(", ", told.annotators())) + stale;
+    }
+
+    /// There is nobody yet to agree with.
+    private boolean isAlone() {
+        Agreeing.Named beside = tools.desk().showing().besideProperty().get();
+        return beside == null && concord.toldProperty().get().annotators().size() < 2;
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.review.Figure;
 import org.pressmark.review.FigureLine;
@@ -25,11 +26,14 @@ import org.pressmark.view.Letters;
 final class FiguresPane extends StackPane {
     private static final double ROW = 30;
 
+    private static final double NOTHING_WIDTH = 420;
+
     private final FigureWords words;
     private final Phrases phrases;
     private final ObservableList<FigureLine> lines = FXCollections.observableArrayList();
     private final TableView<FigureLine> table = new TableView<>();
     private final TableColumn<FigureLine, ?> where;
+    private final Label nothing = new Label();
 
     FiguresPane(Phrases phrases) {
         this.phrases = phrases;
@@ -55,10 +59,17 @@ final class FiguresPane extends StackPane {
                         value(),
                         text("agreement.interval", 96, line -> words.interval(line.figure())),
                         count()));
-        Label empty = new Label(phrases.say("agreement.nothing"));
-        empty.getStyleClass().add("dim");
-        table.setPlaceholder(empty);
+        nothing.getStyleClass().add("dim");
+        nothing.setWrapText(true);
+        nothing.setTextAlignment(TextAlignment.CENTER);
+        nothing.setMaxWidth(NOTHING_WIDTH);
+        table.setPlaceholder(nothing);
         getChildren().add(table);
+    }
+
+    /// Says why there is nothing, where there is nothing.
+    void explain(String why) {
+        nothing.setText(why);
     }
 
     private TableColumn<FigureLine, String> text(String head, double width, Function<FigureLine, String> said) {

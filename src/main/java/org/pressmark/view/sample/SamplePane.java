@@ -64,6 +64,9 @@ public final class SamplePane extends VBox implements Begins {
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        Label nothing = new Label(phrases.say("sample.none"));
+        nothing.getStyleClass().add("dim");
+        list.setPlaceholder(nothing);
         VBox right = new VBox(tag(), results());
         right.getStyleClass().add("columns");
         ScrollPane scroll = new ScrollPane(right);
@@ -140,6 +143,7 @@ public final class SamplePane extends VBox implements Begins {
                 button("sample-wrong", "sample.wrong", () -> reading.mark(Review.Decision.REJECT)),
                 button("sample-border", "sample.border", () -> reading.mark(Review.Decision.AMEND)));
         buttons.getStyleClass().add("line");
+        buttons.disableProperty().bind(reading.shownProperty().isNull());
         VBox tag = new VBox(title, before, words, after, buttons);
         tag.getStyleClass().add("card");
         return tag;
