@@ -1,0 +1,116 @@
+package org.pressmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.AfterEach;
+import org.pressmark.model.Annotation;
+import org.pressmark.settings.Choices;
+import org.pressmark.settings.Language;
+import org.pressmark.text.Span;
+import org.pressmark.view.Look;
+import org.pressmark.view.Png;
+
+/// The whole program, drawn into `target/screenshots`: each picture from a scene that no window shows, because the
+/// headless screen is too small for some. No label that is the program's own may be cut in any of them.
+abstract class InPictures extends InProgram {
+    private static final int WIDE = 1440;
+    private static final int HIGH = 900;
+
+    private final Map<String, List<String>> cut = new TreeMap<>();
+
+    @AfterEach
+    void noLabelIsCut() {
+        assertEquals(Map.of(), cut);
+    }
+
+    final void named() throws Exception {
+        start();
+        onScreen(
+                () -> stage.getScene().lookup("#ask-name").lookup(".text-field").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("Anna Kessler");
+        robot.push(KeyCode.ENTER);
+        eventually(() -> desk.annotatorProperty().get().name().equals("Anna Kessler"));
+        openArticle(1);
+    }
+
+    void theme(Choices.Theme theme) {
+        onScreen(() -> projects.choose(projects.choices().theme(theme)));
+    }
+
+    void speak(Language language) throws Exception {
+        Object before = onScreen(() -> projects.deskOrNull());
+        onScreen(() -> projects.choose(projects.choices().language(language)));
+        eventually(() -> projects.deskOrNull() != null
+                && projects.deskOrNull() != before
+                && projects.deskOrNull().articleProperty().get() != null);
+        desk = onScreen(() -> projects.deskOrNull());
+        settled();
+    }
+
+    void draw(String name) throws IOException {
+        draw(name, WIDE, HIGH);
+    }
+
+    void draw(String name, int width, int height) throws IOException {
+        settled();
+        Parent root = onScreen(() -> stage.getScene().getRoot());
+        onScreen(() -> {
+            stage.getScene().setRoot(new Pane());
+            Look.dress(new Scene(root, width, height), projects.choices().theme());
+        });
+        for (int pass = 0; pass < 3; pass++) {
+            onScreen(() -> {
+                root.applyCss();
+                root.layout();
+            });
+            settled();
+        }
+        List<String> here = onScreen(() -> CutLabels.in(root));
+        if (!here.isEmpty()) {
+            cut.put(name, here);
+        }
+        Png.write(onScreen(() -> root.getScene().snapshot(null)), Path.of("target", "screenshots", name + ".png"));
+        onScreen(() -> {
+            root.getScene().setRoot(new Pane());
+            stage.getScene().setRoot(root);
+        });
+        settled();
+    }
+
+    /// As the window itself shows it, with the focus.
+    void drawInWindow(String name) throws IOException {
+        settled();
+        Png.write(onScreen(() -> stage.getScene().snapshot(null)), Path.of("target", "screenshots", name + ".png"));
+    }
+
+    <T extends Annotation> void choose(Class<T> kind, Predicate<T> wanted) {
+        onScreen(() -> {
+            T tag = desk.tags().all().stream()
+                    .filter(kind::isInstance)
+                    .map(kind::cast)
+                    .filter(wanted)
+                    .findFirst()
+                    .orElseThrow();
+            desk.select(Span.caret(tag.start()), tag.start());
+            desk.choose(tag);
+        });
+        settled();
+    }
+
+    void press(KeyCode... keys) {
+        onScreen(() -> stage.getScene().lookup(".reader").requestFocus());
+        robot.push(keys);
+        settled();
+    }
+}
