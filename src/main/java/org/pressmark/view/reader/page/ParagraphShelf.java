@@ -73,7 +73,9 @@ final class ParagraphShelf {
             view.setVisible(false);
             built.put(index, view);
             page.add(view);
-            view.applyCss();
+            if (view.getScene() != null) {
+                view.applyCss();
+            }
         }
         if (view.layOut(columns)) {
             paint(index, view);
