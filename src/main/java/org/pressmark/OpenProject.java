@@ -71,7 +71,7 @@ final class OpenProject {
         window.onFiles(commands::take);
         Titles titles = new Titles(keyboard, desk);
         window.getChildren().add(new PalettePane(commands.palette(), keyboard, titles::of, page::focus));
-        ArrivalPane arrival = new ArrivalPane(commands.arrivals(), keyboard.phrases(), page::focus);
+        ArrivalPane arrival = new ArrivalPane(commands.arrivals(), keyboard, page::focus);
         StackPane.setAlignment(arrival, Pos.TOP_CENTER);
         MergePane merge = new MergePane(commands.merging(), keyboard.phrases(), page::focus);
         StackPane.setAlignment(merge, Pos.TOP_CENTER);

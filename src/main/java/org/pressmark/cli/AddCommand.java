@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.intake.Draft;
 import org.pressmark.intake.Limits;
 import org.pressmark.intake.kind.ArticleFormats;
+import org.pressmark.intake.kind.FolderFiles;
 import org.pressmark.intake.table.Columns;
 import org.pressmark.model.Message;
-import org.pressmark.model.Refusal;
 import org.pressmark.session.Door;
 import org.pressmark.settings.Phrases;
 
@@ -30,6 +30,7 @@ final class AddCommand implements Subcommand {
                 .option("map", "FIELD=COLUMN,…")
                 .flag("page-text")
                 .several("only", "TEXT")
+                .flag("new-outlets")
                 .flag("contents");
     }
 
@@ -49,13 +50,18 @@ final class AddCommand implements Subcommand {
             return files.stream().map(contents::say).allMatch(told -> told) && !refused ? 0 : 1;
         }
         try (Door door = Door.open(words.path(0), counter.workshop())) {
-            Batch batch = new Batch(door, counter, words.text("annotator", Counter.user()));
+            Batch batch = new Batch(
+                    door,
+                    counter,
+                    words.text("annotator", Counter.user()),
+                    Batch.Strangers.of(words.has("new-outlets")));
             Adding adding = new Adding(formats, wishes, batch, counter);
             for (int at = 0; at < files.size(); at++) {
                 refused |= !adding.add(files.get(at));
                 counter.progress().at(at + 1, files.size());
             }
             batch.store();
+            batch.report();
             return refused ? 1 : 0;
         }
     }
@@ -73,11 +79,17 @@ final class AddCommand implements Subcommand {
     private static boolean expand(ArticleFormats formats, List<Path> named, List<Path> files, Counter counter) {
         boolean all = true;
         for (Path each : named) {
-            try {
-                files.addAll(Files.isDirectory(each) ? formats.in(each) : List.of(each));
-            } catch (Refusal refusal) {
-                counter.refuse(refusal);
-                all = false;
+            if (!Files.isDirectory(each)) {
+                files.add(each);
+                continue;
+            }
+            FolderFiles inside = formats.in(each);
+            files.addAll(inside.meant());
+            inside.closed().forEach(counter::refuse);
+            all &= inside.closed().isEmpty();
+            if (inside.passedOver() > 0 || inside.meant().isEmpty()) {
+                Message told = inside.told();
+                counter.remark("cli.add.note", each, counter.phrases().say(told.key(), told.arguments()));
             }
         }
         return all;

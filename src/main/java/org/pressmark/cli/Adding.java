@@ -12,6 +12,7 @@ import org.pressmark.intake.Draft;
 import org.pressmark.intake.Limits;
 import org.pressmark.intake.Offer;
 import org.pressmark.intake.Source;
+import org.pressmark.intake.Watch;
 import org.pressmark.intake.kind.ArticleFormats;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
@@ -54,13 +55,13 @@ final class Adding {
     /// Answers whether all that is meant was taken, or there already.
     boolean add(Path file) {
         try {
-            Source source = wishes.source(file);
+            Source source = wishes.source(file).watched(counter.progress()::within);
             return switch (formats.of(source)) {
                 case ArticleFile one -> take(file, one.read(source, wishes.limits));
                 case ArticleStore many -> all(file, many, source);
             };
         } catch (Refusal refusal) {
-            counter.refuse(refusal);
+            batch.refuse(refusal);
             return false;
         }
     }
@@ -73,11 +74,12 @@ final class Adding {
             counter.remark("cli.add.noneMeant", file);
         }
         boolean all = !meant.isEmpty();
+        Source bare = source.watched(Watch.NONE);
         for (Offer offer : meant) {
             try {
-                all &= take(file, format.read(source, offer, wishes.limits));
+                all &= take(file, format.read(bare, offer, wishes.limits));
             } catch (Refusal refusal) {
-                counter.refuse(refusal);
+                batch.refuse(refusal);
                 all = false;
             }
         }
@@ -86,7 +88,7 @@ final class Adding {
 
     private boolean take(Path file, Draft draft) {
         if (draft.certainty() == Draft.Certainty.UNSURE) {
-            counter.remark("cli.add.unsure", file, draft.charset().name());
+            batch.refuse(Message.of("cli.add.unsure", file, draft.charset().name()));
             return false;
         }
         if (draft.certainty() == Draft.Certainty.LIKELY) {

@@ -7,6 +7,7 @@ import org.pressmark.intake.ArticleStore;
 import org.pressmark.intake.Offer;
 import org.pressmark.intake.Source;
 import org.pressmark.intake.kind.ArticleFormats;
+import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
 
 /// Says what lies in files that hold several articles, a line each: date, size in bytes, url, title. Nothing is
@@ -18,7 +19,9 @@ record Contents(ArticleFormats formats, Adding.Wishes wishes, Counter counter) {
             Source source = wishes.source(file);
             switch (formats.of(source)) {
                 case ArticleFile _ -> line("", source.size(), null, source.name());
-                case ArticleStore many -> many.offers(source, wishes.limits()).forEach(this::line);
+                case ArticleStore many ->
+                    many.offers(source.watched(counter.progress()::within), wishes.limits())
+                            .forEach(this::line);
             }
             return true;
         } catch (Refusal refusal) {
@@ -28,6 +31,10 @@ record Contents(ArticleFormats formats, Adding.Wishes wishes, Counter counter) {
     }
 
     private void line(Offer offer) {
+        Message trouble = offer.trouble();
+        if (trouble != null) {
+            counter.remark(trouble);
+        }
         line(offer.date() == null ? "" : offer.date().value(), offer.size(), offer.url(), offer.title());
     }
 

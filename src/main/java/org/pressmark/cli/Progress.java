@@ -28,6 +28,15 @@ final class Progress {
         }
     }
 
+    /// How far the file being read is, a share between 0 and 1.
+    void within(double share) {
+        if (terminal != null) {
+            terminal.print("\r" + Math.round(100 * share) + " % ");
+            terminal.flush();
+            shown = true;
+        }
+    }
+
     /// Makes room for a line of text.
     void clear() {
         if (shown && terminal != null) {

@@ -6,59 +6,59 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.pressmark.intake.About;
 import org.pressmark.intake.Draft;
 import org.pressmark.intake.Source;
 import org.pressmark.model.Article;
 import org.pressmark.model.Outlet;
+import org.pressmark.model.Provenance.OutletEvidence;
 import org.pressmark.suggest.Newcomers;
+import org.pressmark.suggest.OutletCalled;
 import org.pressmark.suggest.OutletDomains;
 import org.pressmark.suggest.Titles;
 
-/// An article that was read, how it can be read again, and what the analyst chose of what it offers.
-record Arrival(Draft draft, Function<Source, Draft> reader, Source source, Extent extent, Publisher publisher) {
+/// An article that was read, how it can be read again, and what the analyst chose of what it offers. `name` is what
+/// the report calls it.
+record Arrival(
+        String name, Draft draft, Function<Source, Draft> reader, Source source, Extent extent, Waiting.House house) {
     /// Which text of a page is meant: what was picked out as the article, or all of it.
     enum Extent {
         ARTICLE,
         WHOLE
     }
 
-    /// Whether the outlet its url speaks for is taken as its publisher.
-    enum Publisher {
-        BY_URL,
-        UNKNOWN
-    }
-
     /// Reads; takes long.
     ///
     /// @throws org.pressmark.intake.CannotRead if it cannot be read
-    static Arrival read(Source source, Function<Source, Draft> reader) {
-        return new Arrival(reader.apply(source), reader, source, Extent.ARTICLE, Publisher.BY_URL);
+    static Arrival read(String name, Source source, Function<Source, Draft> reader) {
+        return new Arrival(name, reader.apply(source), reader, source, Extent.ARTICLE, Waiting.House.PROPOSED);
     }
 
-    /// What was pasted, which cannot be read again.
-    static Arrival pasted(Draft draft) {
+    /// What was pasted, which cannot be read again. `name` says so.
+    static Arrival pasted(String name, Draft draft) {
         Source none = Source.of("", new byte[0]);
-        return new Arrival(draft, from -> draft, none, Extent.ARTICLE, Publisher.BY_URL);
+        return new Arrival(name, draft, from -> draft, none, Extent.ARTICLE, Waiting.House.PROPOSED);
     }
 
     /// The same article in a character set that somebody chose.
     ///
     /// @throws org.pressmark.intake.CannotRead if it is none then
     Arrival as(Charset charset) {
-        return new Arrival(reader.apply(source.in(charset)), reader, source, extent, publisher);
+        return new Arrival(name, reader.apply(source.in(charset)), reader, source, extent, house);
     }
 
     Arrival as(Extent other) {
-        return new Arrival(draft, reader, source, other, publisher);
+        return new Arrival(name, draft, reader, source, other, house);
     }
 
-    Arrival by(Publisher other) {
-        return new Arrival(draft, reader, source, extent, other);
+    Arrival of(Waiting.House other) {
+        return new Arrival(name, draft, reader, source, extent, other);
     }
 
-    /// Whether there is nothing to choose and no doubt that it is an article. What is said of how it was read
-    /// does not
-    /// hold it up: that stands in the report and with the text.
+    /// Whether there is nothing to choose and no doubt that it is an article. What is said of how it was read does
+    /// not hold it up: that stands in the report and with the text.
     boolean isSure() {
         return draft.certainty() == Draft.Certainty.CERTAIN
                 && draft.whole() == null
@@ -70,16 +70,54 @@ record Arrival(Draft draft, Function<Source, Draft> reader, Source source, Exten
         return extent == Extent.WHOLE ? draft.wholeText() : draft;
     }
 
-    /// The outlet that the url speaks for, whether or not it is taken.
-    Optional<Outlet> proposed(List<Outlet> register) {
-        String url = draft.about().url();
-        return url == null ? Optional.empty() : new OutletDomains(register).of(url);
+    /// The outlet of the register that what came with it speaks for, whether or not it is taken.
+    Optional<Newcomers.Publisher> proposed(List<Outlet> register) {
+        return Newcomers.of(register).publisher(names());
+    }
+
+    /// What its page calls itself, or its table says, where the register has no such outlet; or null.
+    @Nullable
+    String stranger(List<Outlet> register) {
+        About about = draft.about();
+        String name = about.outlet() == null ? about.site() : about.outlet();
+        boolean isKnown = name == null
+                || proposed(register).isPresent()
+                || !new OutletCalled(register).of(name).isEmpty();
+        return isKnown ? null : name;
+    }
+
+    /// Whether a table names an outlet for it that the register does not have.
+    boolean isStrange(List<Outlet> register) {
+        return draft.about().outlet() != null && stranger(register) != null;
+    }
+
+    /// The outlet to come into the register with it, where that was chosen, or null.
+    @Nullable
+    Outlet newOutlet(Supplier<UUID> ids) {
+        About about = draft.about();
+        String name = about.outlet() == null ? about.site() : about.outlet();
+        if (house != Waiting.House.NEW || name == null) {
+            return null;
+        }
+        Outlet named = Outlet.named(ids.get(), name);
+        String url = about.url();
+        return url == null ? named : named.domains(List.of(OutletDomains.domain(url)));
+    }
+
+    private Newcomers.Names names() {
+        About about = draft.about();
+        return new Newcomers.Names(about.outlet(), about.url(), about.site());
     }
 
     /// The article this becomes.
     Article article(UUID id, Instant at, List<Outlet> register) {
         Draft draft = chosen();
-        List<Outlet> asked = publisher == Publisher.BY_URL ? register : List.of();
-        return Newcomers.of(asked).completed(draft.article(id, at, Titles::title), draft.text());
+        List<Outlet> asked = house == Waiting.House.PROPOSED ? register : List.of();
+        return Newcomers.of(asked).completed(draft.article(id, at, Titles::title), draft.text(), names());
+    }
+
+    /// An article of an outlet that came into the register with it.
+    static Article by(Article article, Outlet outlet) {
+        return article.from(article.provenance().publisher(outlet.id()).evidence(OutletEvidence.STATED));
     }
 }

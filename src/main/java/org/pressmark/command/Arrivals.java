@@ -8,13 +8,14 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.command.ArrivalReport.Fate;
+import org.pressmark.command.ArrivalReport.Line;
 import org.pressmark.desk.Desk;
 import org.pressmark.intake.Source;
 import org.pressmark.intake.TextIntake;
 import org.pressmark.intake.kind.ArticleFormats;
+import org.pressmark.intake.kind.FolderFiles;
 import org.pressmark.intake.table.TableFile;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
@@ -22,8 +23,7 @@ import org.pressmark.model.When;
 import org.pressmark.session.Workshop;
 
 /// Articles on their way in: read off the screen thread, then stored together as one step; those that offer
-/// something
-/// to choose wait to be looked at first.
+/// something to choose wait to be looked at first.
 ///
 /// ```
 /// add → reading (background, one file after the other, can be cancelled) → sure: stored in one operation
@@ -32,8 +32,14 @@ import org.pressmark.session.Workshop;
 /// ```
 /// Screen thread only.
 public final class Arrivals {
-    /// How far the reading of files is.
-    public record Progress(int done, int total) {}
+    /// How far the reading of files is: how many are done of how many, which is being read, and what share of it,
+    /// between 0 and 1.
+    public record Progress(int done, int total, String name, double share) {
+        /// The share of the whole, between 0 and 1.
+        public double whole() {
+            return total == 0 ? 0 : (done + share) / total;
+        }
+    }
 
     /// A file that holds several articles, for the analyst to say which are meant.
     public record Contents(String fileName, List<Entry> entries) {
@@ -43,22 +49,25 @@ public final class Arrivals {
     }
 
     /// One article of such a file: `index` counts from 0 in the order of the file, `size` is in bytes, -1 if
-    /// unknown.
+    /// unknown; `trouble` is why it cannot be read, or null.
     public record Entry(
             int index,
             String title,
             @Nullable String url,
             @Nullable When date,
-            long size) {}
+            long size,
+            @Nullable Message trouble) {}
+
+    private record Step(String name, Runnable work) {}
 
     private final ArticleFormats formats = ArticleFormats.usual();
     private final Desk desk;
     private final Shell shell;
     private final Shelving shelving;
     private final Waiting waiting;
-    private final Asking asking = new Asking(this::unlocked, this::mapped);
+    private final ArrivalReport report = new ArrivalReport();
+    private final Asking asking = new Asking(this::unlocked, this::mapped, this::left);
     private final List<Harvest.Store> stores = new ArrayList<>();
-    private final ObservableList<Message> refused = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Contents> contents = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
     private final Limit limit;
@@ -69,25 +78,12 @@ public final class Arrivals {
         this.desk = desk;
         this.shell = shell;
         this.limit = new Limit(desk, shell);
-        this.shelving = new Shelving(desk);
-        this.waiting = new Waiting(desk, shelving, this::refuse);
+        this.shelving = new Shelving(desk, shell.phrases(), report);
+        this.waiting = new Waiting(desk, shelving, this::refuse, arrival -> left(arrival.name()));
     }
 
     List<Command> commands() {
-        return List.of(
-                Command.of(
-                        "addArticles",
-                        Command.Group.ARTICLE,
-                        () -> shell.files().articles(endings(), this::add),
-                        "Ctrl+Shift+N"),
-                Command.of("pasteArticle", Command.Group.ARTICLE, this::paste, "Ctrl+Shift+V"),
-                Command.of("sizeLimit", Command.Group.ARTICLE, limit::ask));
-    }
-
-    private List<String> endings() {
-        return formats.all().stream()
-                .flatMap(format -> format.endings().stream())
-                .toList();
+        return new ArrivalCommands(desk, shell, this, limit).all();
     }
 
     /// Told when an article that came in lies open.
@@ -115,9 +111,9 @@ public final class Arrivals {
         return progress.getReadOnlyProperty();
     }
 
-    /// Why files were not taken, of the last round.
-    public ObservableList<Message> refused() {
-        return refused;
+    /// What became of everything in the last round.
+    public ArrivalReport report() {
+        return report;
     }
 
     /// The limit in megabytes that would let in every file of the last round that was too large, or 0.
@@ -131,19 +127,23 @@ public final class Arrivals {
         add(limit.raise());
     }
 
-    /// Forgets why files were not taken.
+    /// Puts the report away; it can be asked for until the next round.
     public void dismiss() {
-        limit.forget();
-        refused.clear();
+        report.hide();
+    }
+
+    /// Takes the names of outlets that came with articles and are unknown into the register, as one step.
+    public void registerStrangers() {
+        new Strangers(desk, shell.phrases(), report).register();
     }
 
     /// Reads files, and the article files of folders.
     public void add(List<Path> files) {
-        dismiss();
+        anew();
         begin(
                 files.size(),
                 harvest -> expanded(files).stream()
-                        .<Runnable>map(file -> () -> harvest.file(file))
+                        .map(file -> new Step(String.valueOf(file.getFileName()), () -> harvest.file(file)))
                         .toList());
     }
 
@@ -155,31 +155,58 @@ public final class Arrivals {
             begin(
                     chosen.size(),
                     harvest -> chosen.stream()
-                            .<Runnable>map(entry -> () -> harvest.entry(store, entry.index()))
+                            .map(entry -> new Step(entry.title(), () -> harvest.entry(store, entry.index())))
                             .toList());
         }
     }
 
     /// Reads nothing of the file shown.
     public void leave() {
-        choose(List.of());
+        if (!stores.isEmpty()) {
+            left(stores.getFirst().source().name());
+            choose(List.of());
+        }
+    }
+
+    private void anew() {
+        limit.forget();
+        report.begin();
+    }
+
+    private void left(String name) {
+        report.add(List.of(new Line(Fate.LEFT_OUT, name, null, List.of())));
     }
 
     /// Does the steps one after the other, off the screen thread; `expected` is how many there seem to be.
-    private void begin(int expected, Function<Harvest, List<Runnable>> steps) {
+    private void begin(int expected, Function<Harvest, List<Step>> steps) {
         int mine = ++round;
         Workshop workshop = desk.session().workshop();
-        Harvest harvest = new Harvest(formats, limit.now(), this::refuse, this::tooLarge);
-        progress.set(new Progress(0, expected));
+        Reach reach =
+                new Reach(() -> cancelled >= mine, now -> workshop.screen().execute(() -> progress.set(now)));
+        Harvest harvest = new Harvest(formats, limit.now(), reach, hearer());
+        progress.set(new Progress(0, expected, "", 0));
         workshop.background().execute(() -> {
-            List<Runnable> all = steps.apply(harvest);
+            List<Step> all = steps.apply(harvest);
             for (int at = 0; at < all.size() && cancelled < mine; at++) {
-                all.get(at).run();
-                Progress now = new Progress(at + 1, all.size());
-                workshop.screen().execute(() -> progress.set(now));
+                reach.begin(at, all.size(), all.get(at).name);
+                all.get(at).work.run();
             }
             workshop.screen().execute(() -> arrived(harvest, cancelled >= mine));
         });
+    }
+
+    private Harvest.Hearer hearer() {
+        return new Harvest.Hearer() {
+            @Override
+            public void refused(Refusal why) {
+                refuse(why);
+            }
+
+            @Override
+            public void tooLarge(Path file, long bytes) {
+                desk.session().workshop().screen().execute(() -> limit.tooLarge(file, bytes));
+            }
+        };
     }
 
     /// Stops the reading; nothing of the round is stored.
@@ -190,39 +217,51 @@ public final class Arrivals {
     private List<Path> expanded(List<Path> files) {
         List<Path> all = new ArrayList<>();
         for (Path file : files) {
-            try {
-                all.addAll(Files.isDirectory(file) ? formats.in(file) : List.of(file));
-            } catch (Refusal refusal) {
-                refuse(refusal);
+            if (Files.isDirectory(file)) {
+                FolderFiles inside = formats.in(file);
+                all.addAll(inside.meant());
+                inside.closed().forEach(this::refuse);
+                passOver(file, inside);
+            } else {
+                all.add(file);
             }
         }
         return all;
     }
 
-    private void unlocked(Source source) {
-        begin(1, harvest -> List.of(() -> harvest.source(source)));
+    private void passOver(Path folder, FolderFiles inside) {
+        if (inside.passedOver() > 0 || inside.meant().isEmpty()) {
+            Message said = inside.told();
+            Line line = new Line(Fate.PASSED_OVER, String.valueOf(folder.getFileName()), null, List.of(said));
+            desk.session().workshop().screen().execute(() -> report.add(List.of(line)));
+        }
+    }
+
+    private void unlocked(List<Harvest.Lock> locks, String password) {
+        begin(
+                locks.size(),
+                harvest -> locks.stream()
+                        .map(lock -> new Step(lock.name(), () -> harvest.unlock(lock, password)))
+                        .toList());
     }
 
     private void mapped(Source source, TableFile table) {
-        begin(1, harvest -> List.of(() -> harvest.store(source, table)));
-    }
-
-    private void tooLarge(Path file, long bytes) {
-        desk.session().workshop().screen().execute(() -> limit.tooLarge(file, bytes));
+        begin(1, harvest -> List.of(new Step(source.name(), () -> harvest.store(source, table))));
     }
 
     private void refuse(Refusal refusal) {
         desk.session().workshop().screen().execute(() -> {
-            refused.add(refusal.told());
+            report.add(List.of(new Line(Fate.REFUSED, null, null, List.of(refusal.told()))));
             desk.refuse(refusal);
         });
     }
 
-    private void paste() {
+    /// Takes in a text that was copied elsewhere.
+    void paste(String text) {
+        anew();
+        String name = shell.phrases().say("arrival.pasted");
         try {
-            dismiss();
-            String text = shell.clipboard().orElse("");
-            shelving.store(List.of(Arrival.pasted(TextIntake.pasted(text, limit.now()))));
+            shelving.store(List.of(Arrival.pasted(name, TextIntake.pasted(text, limit.now()))));
         } catch (Refusal refusal) {
             refuse(refusal);
         }

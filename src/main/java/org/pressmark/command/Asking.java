@@ -42,15 +42,22 @@ public final class Asking {
         }
     }
 
-    private final Consumer<Source> unlocked;
+    private final BiConsumer<List<Harvest.Lock>, String> unlocked;
     private final BiConsumer<Source, TableFile> mapped;
-    private final List<Source> locks = new ArrayList<>();
+    private final Consumer<String> left;
+    private final List<Harvest.Lock> locks = new ArrayList<>();
     private final List<Waiting> tables = new ArrayList<>();
     private final ReadOnlyObjectWrapper<@Nullable Locked> locked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Mapping> mapping = new ReadOnlyObjectWrapper<>();
 
-    /// `unlocked` reads a file with the password given, `mapped` a table with the columns said.
-    Asking(Consumer<Source> unlocked, BiConsumer<Source, TableFile> mapped) {
+    /// `unlocked` reads what is locked with the password given, `mapped` a table with the columns said; `left` is
+    /// told the name of
+    /// what is left out.
+    Asking(
+            BiConsumer<List<Harvest.Lock>, String> unlocked,
+            BiConsumer<Source, TableFile> mapped,
+            Consumer<String> left) {
+        this.left = left;
         this.unlocked = unlocked;
         this.mapped = mapped;
     }
@@ -65,25 +72,27 @@ public final class Asking {
         return mapping.getReadOnlyProperty();
     }
 
-    void add(List<Source> moreLocks, List<Waiting> moreTables) {
+    void add(List<Harvest.Lock> moreLocks, List<Waiting> moreTables) {
         locks.addAll(moreLocks);
         tables.addAll(moreTables);
         show();
     }
 
-    /// Tries a password on the file asked about.
+    /// Tries a password on the file asked about, and on those behind it: what comes together mostly has one. Those
+    /// that it does not open are asked about again.
     public void unlock(String password) {
         if (!locks.isEmpty()) {
-            Source source = locks.removeFirst().unlocked(password);
+            List<Harvest.Lock> all = List.copyOf(locks);
+            locks.clear();
             show();
-            unlocked.accept(source);
+            unlocked.accept(all, password);
         }
     }
 
     /// Leaves the locked file out.
     public void leaveLocked() {
         if (!locks.isEmpty()) {
-            locks.removeFirst();
+            left.accept(locks.removeFirst().name());
             show();
         }
     }
@@ -111,7 +120,7 @@ public final class Asking {
     /// Leaves the table out.
     public void leaveTable() {
         if (!tables.isEmpty()) {
-            tables.removeFirst();
+            left.accept(tables.removeFirst().source.name());
             show();
         }
     }
@@ -120,7 +129,7 @@ public final class Asking {
         locked.set(
                 locks.isEmpty()
                         ? null
-                        : new Locked(locks.getFirst().name(), locks.getFirst().password() != null));
+                        : new Locked(locks.getFirst().name(), locks.getFirst().isTried()));
         mapping.set(tables.isEmpty() ? null : tables.getFirst().mapping());
     }
 }

@@ -10,6 +10,9 @@ public interface Choose {
     /// Files with articles that are there; their names mostly have one of these endings, without the dot.
     void articles(List<String> endings, Consumer<List<Path>> chosen);
 
+    /// A folder with articles.
+    void folder(Consumer<Path> chosen);
+
     /// A project that is there.
     void project(Consumer<Path> chosen);
 

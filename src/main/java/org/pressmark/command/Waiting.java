@@ -9,14 +9,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Arrival.Extent;
-import org.pressmark.command.Arrival.Publisher;
 import org.pressmark.desk.Desk;
 import org.pressmark.intake.About;
 import org.pressmark.intake.Draft;
 import org.pressmark.model.Message;
 import org.pressmark.model.Outlet;
+import org.pressmark.model.Provenance.OutletEvidence;
 import org.pressmark.model.Refusal;
 import org.pressmark.model.When;
+import org.pressmark.suggest.Newcomers;
 import org.pressmark.suggest.Titles;
 
 /// Articles that came in and offer something to choose: the character set, the part of a page, the publisher. They
@@ -25,24 +26,36 @@ public final class Waiting {
     /// UTF-16 code units.
     private static final int BEGINNING = 1_200;
 
-    /// An article as it would come in. `publisher` is the outlet its url speaks for, or null; it is taken where
-    /// `isPublisherTaken`. `charsets` are the others that are possible, and `replaced` places say nothing in this
-    /// one.
-    /// `others` articles wait behind it.
+    /// An article as it would come in; `others` articles wait behind it.
     public record Preview(
             String fileName,
             String title,
             @Nullable String byline,
             @Nullable When published,
             @Nullable String url,
-            @Nullable String publisher,
-            boolean isPublisherTaken,
+            Houses houses,
             Part part,
             String beginning,
             int length,
             Letters letters,
             List<Message> notes,
             int others) {}
+
+    /// Who is taken for its publisher: the outlet of the register that is proposed, a new one, or nobody.
+    public enum House {
+        PROPOSED,
+        NEW,
+        UNKNOWN
+    }
+
+    /// Who may have published it. `proposed` is an outlet of the register or null, `isByUrl` whether its url speaks
+    /// for it; `stranger` is what the page calls itself where the register has no such outlet, or null; `chosen` is
+    /// what was chosen.
+    public record Houses(
+            @Nullable String proposed,
+            boolean isByUrl,
+            @Nullable String stranger,
+            House chosen) {}
 
     /// In which character set it was read; the others are empty where there is no doubt.
     public record Letters(String charset, List<String> others, int replaced, boolean isUnsure) {}
@@ -57,13 +70,16 @@ public final class Waiting {
     private final Desk desk;
     private final Shelving shelving;
     private final Consumer<Refusal> refuse;
+    private final Consumer<Arrival> left;
     private final List<Arrival> queue = new ArrayList<>();
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
 
-    Waiting(Desk desk, Shelving shelving, Consumer<Refusal> refuse) {
+    /// `left` is told what was left out.
+    Waiting(Desk desk, Shelving shelving, Consumer<Refusal> refuse, Consumer<Arrival> left) {
         this.desk = desk;
         this.shelving = shelving;
         this.refuse = refuse;
+        this.left = left;
     }
 
     /// What waits to be looked at, or null.
@@ -95,14 +111,9 @@ public final class Waiting {
         change(arrival -> arrival.as(Extent.WHOLE));
     }
 
-    /// Takes the outlet its url speaks for as its publisher.
-    public void publisherByUrl() {
-        change(arrival -> arrival.by(Publisher.BY_URL));
-    }
-
-    /// Leaves open who published it.
-    public void publisherUnknown() {
-        change(arrival -> arrival.by(Publisher.UNKNOWN));
+    /// Chooses who published it.
+    public void publishedBy(House house) {
+        change(arrival -> arrival.of(house));
     }
 
     private void change(UnaryOperator<Arrival> choice) {
@@ -131,7 +142,7 @@ public final class Waiting {
     /// Leaves out what is previewed.
     public void skip() {
         if (!queue.isEmpty()) {
-            queue.removeFirst();
+            left.accept(queue.removeFirst());
             show();
         }
     }
@@ -145,23 +156,31 @@ public final class Waiting {
         About about = draft.about();
         String text = draft.text();
         String title = about.title();
-        String publisher = arrival.proposed(desk.shelves().outlets().all())
-                .map(Outlet::name)
-                .orElse(null);
         return new Preview(
                 arrival.source().name(),
                 title == null ? Titles.title(text) : title,
                 about.byline(),
                 about.published(),
                 about.url(),
-                publisher,
-                publisher != null && arrival.publisher() == Publisher.BY_URL,
+                houses(arrival),
                 part(arrival),
                 text.substring(0, Math.min(BEGINNING, text.length())),
                 text.length(),
                 letters(draft),
                 about.notes(),
                 others);
+    }
+
+    private Houses houses(Arrival arrival) {
+        List<Outlet> register = desk.shelves().outlets().all();
+        Newcomers.Publisher proposed = arrival.proposed(register).orElse(null);
+        String stranger = arrival.stranger(register);
+        boolean isNothing = proposed == null && arrival.house() == House.PROPOSED;
+        return new Houses(
+                proposed == null ? null : proposed.outlet().name(),
+                proposed != null && proposed.evidence() == OutletEvidence.URL,
+                stranger,
+                isNothing ? House.UNKNOWN : arrival.house());
     }
 
     private static Part part(Arrival arrival) {

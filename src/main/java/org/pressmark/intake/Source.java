@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `name` is the bare name of the file, for sentences and for its ending; `size` is in bytes; `path` is where it
 /// lies on the disk, or null where it lies in another file or in memory. `charset` and `password` are what was
-/// chosen by hand, or null. Immutable; nothing is held open.
+/// chosen by hand, or null; `watch` hears how far [#open()]'s bytes are read. Immutable; nothing is held open.
 public record Source(
         String name,
         long size,
         Opening opening,
         @Nullable Path path,
         @Nullable Charset charset,
-        @Nullable String password) {
+        @Nullable String password,
+        Watch watch) {
     /// Begins to read the bytes from the first; may be asked again and again.
     @FunctionalInterface
     public interface Opening {
@@ -42,7 +43,7 @@ public record Source(
         Path bare = file.getFileName();
         String name = bare == null ? file.toString() : bare.toString();
         try {
-            return new Source(name, Files.size(file), () -> Files.newInputStream(file), file, null, null);
+            return new Source(name, Files.size(file), () -> Files.newInputStream(file), file, null, null, Watch.NONE);
         } catch (IOException failure) {
             throw new CannotRead(failure, "intake.unreadable", file, failure.getMessage());
         }
@@ -50,17 +51,22 @@ public record Source(
 
     /// Bytes in memory: a part of a container, or what a test made.
     public static Source of(String name, byte[] bytes) {
-        return new Source(name, bytes.length, () -> new ByteArrayInputStream(bytes), null, null, null);
+        return new Source(name, bytes.length, () -> new ByteArrayInputStream(bytes), null, null, null, Watch.NONE);
     }
 
     /// The same bytes, to be read in a character set that somebody chose.
     public Source in(Charset chosen) {
-        return new Source(name, size, opening, path, chosen, password);
+        return new Source(name, size, opening, path, chosen, password, watch);
     }
 
     /// The same bytes, with the password somebody gave.
     public Source unlocked(String given) {
-        return new Source(name, size, opening, path, charset, given);
+        return new Source(name, size, opening, path, charset, given, watch);
+    }
+
+    /// The same bytes, with somebody who hears how far they are read and can stop it.
+    public Source watched(Watch by) {
+        return new Source(name, size, opening, path, charset, password, by);
     }
 
     /// A stream of the bytes, to be closed by who asked.
@@ -68,7 +74,7 @@ public record Source(
     /// @throws CannotRead if they cannot be read
     public InputStream open() {
         try {
-            return opening.open();
+            return new WatchedBytes(opening.open(), size, watch);
         } catch (IOException failure) {
             throw unreadable(failure);
         }

@@ -19,6 +19,12 @@ public record OutletDomains(List<Outlet> register) {
         register = List.copyOf(register);
     }
 
+    /// The domain under which a url's outlet would be known: its host without `www.`.
+    public static String domain(String url) {
+        Matcher archived = ARCHIVED.matcher(url.strip());
+        return host(archived.matches() ? archived.group(1) : url).replaceFirst("^(?:www|m|amp)\\.", "");
+    }
+
     /// The outlet a url belongs to, or nothing where no outlet has its domain.
     public Optional<Outlet> of(String url) {
         Matcher archived = ARCHIVED.matcher(url.strip());

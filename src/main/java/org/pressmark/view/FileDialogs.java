@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -44,6 +45,17 @@ public final class FileDialogs implements Choose {
             folder(files.getFirst());
             chosen.accept(files.stream().map(File::toPath).toList());
         }
+    }
+
+    @Override
+    public void folder(Consumer<Path> chosen) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(phrases.say("dialog.folder"));
+        String last = choices.get().lastFolder();
+        if (last != null && Files.isDirectory(Path.of(last))) {
+            chooser.setInitialDirectory(new File(last));
+        }
+        give(chooser.showDialog(window), chosen);
     }
 
     @Override

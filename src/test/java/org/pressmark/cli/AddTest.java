@@ -258,6 +258,37 @@ final class AddTest {
     }
 
     @Test
+    void anOutletTheRegisterLacksIsSaidKeptAndTakenInWhereThatIsSaid() {
+        terminal.write("t.csv", "Body,From\nThe mayor spoke.,Quayside Courier\nThe major spoke.,Press TV\n");
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./t.csv", "--map", "text=Body,outlet=From"));
+        assertTrue(terminal.err().contains("no outlet “Quayside Courier”, which 1 article names"), terminal.err());
+        assertTrue(terminal.err().contains("2 added, 0 there already, 0 not added."), terminal.err());
+        assertTrue(terminal.lines().getLast().contains("\tPress TV\t"), terminal.out());
+        terminal.write("u.csv", "Body,From\nThe mayor sang.,Quayside Courier\nThe mayor ran.,quayside courier\n");
+        assertEquals(
+                0, terminal.run("add", "./a.pressmark", "./u.csv", "--map", "text=Body,outlet=From", "--new-outlets"));
+        assertTrue(terminal.lines().stream().allMatch(line -> line.contains("\tQuayside Courier\t")), terminal.out());
+        try (Door door = look()) {
+            assertEquals(
+                    1,
+                    door.reading().registers().outlets().stream()
+                            .filter(outlet -> outlet.name().equals("Quayside Courier"))
+                            .count());
+        }
+    }
+
+    @Test
+    void whatBecameOfAFolderIsCounted() {
+        terminal.write("in/a.txt", "The mayor spoke.");
+        terminal.write("in/b.txt", "The mayor spoke.");
+        terminal.write("in/c.txt", "");
+        terminal.write("in/d.css", "p {}");
+        assertEquals(1, terminal.run("add", "./a.pressmark", "./in"));
+        assertTrue(terminal.err().contains("1 added, 1 there already, 1 not added."), terminal.err());
+        assertTrue(terminal.err().contains("passed over (css 1)"), terminal.err());
+    }
+
+    @Test
     void aLockedFileOpensWithThePassword() throws IOException {
         try (Sheets sheets = new Sheets().column(60, 100, "Secret text").locked("key")) {
             Files.write(terminal.file("a.pdf"), sheets.bytes());

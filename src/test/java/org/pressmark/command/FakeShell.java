@@ -12,6 +12,7 @@ import org.pressmark.settings.Phrases;
 public final class FakeShell implements Shell, Choose {
     public Choices choices = Choices.DEFAULT;
     public List<Path> articles = List.of();
+    public Path folder;
     public Path project;
     public Path codebook;
     public Path set;
@@ -102,6 +103,11 @@ public final class FakeShell implements Shell, Choose {
     @Override
     public void articles(List<String> endings, Consumer<List<Path>> chosen) {
         give(articles, chosen);
+    }
+
+    @Override
+    public void folder(Consumer<Path> chosen) {
+        give(folder, chosen);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.pressmark.intake.Offer;
 import org.pressmark.intake.Source;
 import org.pressmark.intake.TooLarge;
 import org.pressmark.intake.archive.Packed;
+import org.pressmark.intake.page.PageParts;
 
 /// A zip archive of files that are articles, or hold some.
 ///
@@ -35,6 +37,8 @@ public final class ZipBundle implements ArticleStore {
     private static final char WITHIN = '\0';
 
     private static final Charset OLD = Charset.forName("IBM437");
+
+    private static final List<String> ARCHIVES = List.of(".zip", ".7z", ".rar", ".tar", ".tar.gz", ".tgz");
 
     private record Unpacked(Source source, String name, Source inner) {}
 
@@ -69,9 +73,12 @@ public final class ZipBundle implements ArticleStore {
                 throw new CannotRead("intake.bomb.entries", source.name(), limits.entries());
             }
             List<Offer> offers = new ArrayList<>();
-            for (ZipEntry entry : zip.stream().toList()) {
+            List<? extends ZipEntry> entries = zip.stream().toList();
+            for (int at = 0; at < entries.size(); at++) {
+                ZipEntry entry = entries.get(at);
                 refuseWayOut(source, entry.getName());
-                if (!entry.isDirectory() && isMeant(bare(entry.getName()))) {
+                source.watch().at((double) at / entries.size());
+                if (!entry.isDirectory() && isMeant(zip, entry.getName())) {
                     add(source, zip, entry, limits, offers);
                 }
             }
@@ -94,16 +101,20 @@ public final class ZipBundle implements ArticleStore {
                     return;
                 }
             } catch (CannotRead refusal) {
-                // It is offered as a whole and says why it cannot be read when it is asked for; the others can.
-                offers.add(new Offer(name + WITHIN, name, null, null, entry.getSize()));
+                // It is offered as a whole and says why it cannot be read; the others can.
+                offers.add(whole(entry).refused(refusal.told()));
                 return;
             }
         }
-        offers.add(new Offer(name + WITHIN, name, null, null, entry.getSize()));
+        offers.add(isArchive(name) ? whole(entry).refused(nested(name).told()) : whole(entry));
+    }
+
+    private static Offer whole(ZipEntry entry) {
+        return new Offer(entry.getName() + WITHIN, entry.getName(), null, null, entry.getSize());
     }
 
     private static Offer at(String name, Offer offer) {
-        return new Offer(name + WITHIN + offer.place(), offer.title(), offer.url(), offer.date(), offer.size());
+        return offer.at(name + WITHIN + offer.place());
     }
 
     @Override
@@ -115,8 +126,7 @@ public final class ZipBundle implements ArticleStore {
             case ArticleFile one -> one.read(inner, limits);
             case ArticleStore many
             when place.isEmpty() -> many.read(inner, many.offers(inner, limits).getFirst(), limits);
-            case ArticleStore many ->
-                many.read(inner, new Offer(place, offer.title(), offer.url(), offer.date(), offer.size()), limits);
+            case ArticleStore many -> many.read(inner, offer.at(place), limits);
         };
     }
 
@@ -143,15 +153,30 @@ public final class ZipBundle implements ArticleStore {
         byte[] head = inner.head();
         return others().filter(format -> format.recognises(inner.name(), head))
                 .findFirst()
-                .orElseThrow(() -> new CannotRead("intake.zip.nested", inner.name()));
+                .orElseThrow(() -> nested(inner.name()));
     }
 
     private Stream<ArticleFormat> others() {
         return kinds.get().stream().filter(format -> !(format instanceof ZipBundle));
     }
 
-    private boolean isMeant(String name) {
-        return !name.startsWith(".") && others().anyMatch(format -> format.isNamed(name));
+    /// Whether an entry seems to be an article, or an archive of some: neither hidden nor a part of a saved page.
+    private boolean isMeant(ZipFile zip, String path) {
+        String plain = path.replace('\\', '/');
+        boolean isHidden = plain.startsWith(".") || plain.contains("/.");
+        String name = bare(path);
+        return !isHidden
+                && (isArchive(name) || others().anyMatch(format -> format.isNamed(name)))
+                && !PageParts.isPart(plain, page -> zip.getEntry(page) != null);
+    }
+
+    private static boolean isArchive(String name) {
+        String plain = name.toLowerCase(Locale.ROOT);
+        return ARCHIVES.stream().anyMatch(plain::endsWith);
+    }
+
+    private static CannotRead nested(String name) {
+        return new CannotRead("intake.zip.nested", name);
     }
 
     private boolean isStore(String name) {
@@ -202,7 +227,8 @@ public final class ZipBundle implements ArticleStore {
                 throw new TooLarge(name, bytes.length, limits);
             }
             Source inner = Source.of(bare(entry.getName()), bytes);
-            return source.charset() == null ? inner : inner.in(source.charset());
+            Source coded = source.charset() == null ? inner : inner.in(source.charset());
+            return source.password() == null ? coded : coded.unlocked(source.password());
         } catch (ZipException damaged) {
             throw new CannotRead(damaged, "intake.damaged", source.name(), entry.getName());
         }

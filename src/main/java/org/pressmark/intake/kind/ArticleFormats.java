@@ -1,12 +1,8 @@
 package org.pressmark.intake.kind;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.pressmark.intake.ArticleFile;
 import org.pressmark.intake.ArticleFormat;
 import org.pressmark.intake.ArticleStore;
@@ -88,22 +84,8 @@ public final class ArticleFormats {
                 .orElseThrow();
     }
 
-    /// The files of a folder and of all folders in it that a format's endings name, in the order of their names;
-    /// hidden ones are left out.
-    ///
-    /// @throws CannotRead if the folder cannot be looked into
-    public List<Path> in(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(this::isMeant).sorted().toList();
-        } catch (IOException | UncheckedIOException failure) {
-            throw new CannotRead(failure, "intake.folder", folder, failure.getMessage());
-        }
-    }
-
-    private boolean isMeant(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return !name.startsWith(".")
-                && all.stream().anyMatch(format -> format.isNamed(name))
-                && Files.isRegularFile(file);
+    /// The files of a folder and of all folders in it: those that a format's endings name, and the rest counted.
+    public FolderFiles in(Path folder) {
+        return FolderFiles.of(folder, name -> all.stream().anyMatch(format -> format.isNamed(name)));
     }
 }

@@ -24,6 +24,11 @@ final class PageFacts {
     /// A word of the title as short as this may begin a host by chance.
     private static final int LEAST_OF_HOST = 4;
 
+    /// Houses that show or keep the pages of others: caches of AMP and of searching, archives, translations.
+    private static final Pattern COPIES = Pattern.compile(
+            "(?:^|\\.)(?:ampproject\\.(?:org|net)|bing-amp\\.com|google(?:usercontent)?\\.com|archive\\.(?:org|today|ph|is|li|vn|fo|md)"
+                    + "|archive-it\\.org|webcitation\\.org|perma\\.cc|translate\\.goog|ghostarchive\\.org|turbopages\\.org)$");
+
     private static final Pattern BY = Pattern.compile("^by:?\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Document page;
@@ -120,8 +125,23 @@ final class PageFacts {
         Element link = page.selectFirst("link[rel=canonical][href]");
         String named = absolute(
                 link == null ? null : link.attr("href"), metas.first("og:url"), data.url(), metas.first("twitter:url"));
-        String saved = absolute(SavedFrom.url(page));
-        return saved == null || (named != null && host(saved).equals(host(named))) ? named : saved;
+        return meant(absolute(SavedFrom.url(page)), named);
+    }
+
+    /// The address meant, of the one a page was saved from and the one it names: the named one where both are the
+    /// same house's, or where the other is a house that only keeps copies.
+    private static @Nullable String meant(@Nullable String saved, @Nullable String named) {
+        boolean isNamed = saved == null || (named != null && (isSameHouse(host(saved), host(named)) || isCopy(saved)));
+        return isNamed ? named : saved;
+    }
+
+    /// Whether a url is that of a house that shows or keeps the pages of others.
+    static boolean isCopy(String url) {
+        return ABSOLUTE.matcher(url).matches() && COPIES.matcher(host(url)).find();
+    }
+
+    private static boolean isSameHouse(String host, String other) {
+        return host.equals(other) || host.endsWith("." + other) || other.endsWith("." + host);
     }
 
     private static @Nullable String absolute(@Nullable String... urls) {

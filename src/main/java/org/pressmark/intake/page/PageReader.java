@@ -74,8 +74,9 @@ public final class PageReader {
         Reading reading = new Reading(fileName, original, markup, capture.trace());
         Document page = Jsoup.parse(markup.text());
         About about = PageFacts.of(page).retrieved(capture.at());
-        if (capture.url() != null) {
-            about = about.url(capture.url());
+        String captured = capture.url();
+        if (captured != null && (about.url() == null || !PageFacts.isCopy(captured))) {
+            about = about.url(captured);
         }
         Content whole = reading.content(PageText.of(page.body()), WHOLE);
         String found = article(page);

@@ -45,7 +45,7 @@ public final class Pdf implements ArticleFile {
     public Draft read(Source source, Limits limits) {
         byte[] file = source.bytes(limits);
         Streams.check(source.name(), file);
-        PdfPages pages = PdfPages.of(source.name(), file, source.password());
+        PdfPages pages = PdfPages.of(source, file);
         if (pages.isEmpty()) {
             throw new CannotRead("intake.pdf.scan", source.name());
         }

@@ -13,10 +13,10 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.intake.About;
 import org.pressmark.intake.CannotRead;
 import org.pressmark.intake.NeedsPassword;
+import org.pressmark.intake.Source;
 
 /// The pages of a PDF as pieces of text with their places, and what the file says of itself.
 final class PdfPages {
@@ -36,7 +36,9 @@ final class PdfPages {
     ///
     /// @throws NeedsPassword if the file is locked and the password is missing or wrong
     /// @throws CannotRead if it is damaged or asks for too much
-    static PdfPages of(String fileName, byte[] file, @Nullable String password) {
+    static PdfPages of(Source source, byte[] file) {
+        String fileName = source.name();
+        String password = source.password();
         Fonts.use();
         PdfPages pages = new PdfPages();
         try (PDDocument document = Loader.loadPDF(
@@ -45,7 +47,7 @@ final class PdfPages {
                 null,
                 null,
                 MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
-            pages.read(fileName, document);
+            pages.read(source, document);
             return pages;
         } catch (InvalidPasswordException locked) {
             throw new NeedsPassword(password == null ? "intake.locked" : "intake.password", fileName);
@@ -59,7 +61,8 @@ final class PdfPages {
         }
     }
 
-    private void read(String fileName, PDDocument document) throws IOException {
+    private void read(Source source, PDDocument document) throws IOException {
+        String fileName = source.name();
         if (document.getNumberOfPages() > MOST_PAGES) {
             throw new CannotRead("intake.pdf.pages", fileName, document.getNumberOfPages(), MOST_PAGES);
         }
@@ -70,6 +73,7 @@ final class PdfPages {
             if (++count > MOST_PAGES) {
                 throw new CannotRead("intake.pdf.pages", fileName, count, MOST_PAGES);
             }
+            source.watch().at((double) count / document.getNumberOfPages());
             boolean lies = page.getRotation() % 180 != 0;
             float height =
                     lies ? page.getCropBox().getWidth() : page.getCropBox().getHeight();

@@ -177,7 +177,7 @@ public final class TableFile implements ArticleStore {
         About about = title.isBlank() ? known : known.title(title);
         about = byline.isBlank() ? about : about.byline(byline);
         about = url.isBlank() ? about : about.url(url);
-        about = outlet.isBlank() ? about : about.site(outlet);
+        about = outlet.isBlank() ? about : about.outlet(outlet);
         about = language.isBlank() ? about : about.language(language);
         String written = opened.cell(row, TableField.DATE);
         When date = opened.dates.of(written);

@@ -15,6 +15,7 @@ import org.pressmark.intake.FirstLine;
 import org.pressmark.intake.Limits;
 import org.pressmark.intake.Offer;
 import org.pressmark.intake.Source;
+import org.pressmark.intake.Stopped;
 import org.pressmark.intake.page.CharsetLabel;
 import org.pressmark.intake.page.PageReader;
 
@@ -48,11 +49,23 @@ final class Captures {
                 if (into.size() >= limits.entries()) {
                     throw new CannotRead("intake.bomb.entries", source.name(), limits.entries());
                 }
-                into.add(new Offer(records.place().written(), title(page), page.url(), page.captured(), page.size()));
+                into.add(offer(records.place(), page));
             }
         } catch (IOException broken) {
             throw broken(broken);
         }
+    }
+
+    private Offer offer(Place place, Page page) throws IOException {
+        Offer offer = new Offer(place.written(), title(page), page.url(), page.captured(), page.size());
+        return page.isPackedOddly() ? offer.refused(odd(page, null).told()) : offer;
+    }
+
+    private CannotRead odd(Page page, @Nullable Throwable cause) {
+        String key = "intake.warc.encoding";
+        return cause == null
+                ? new CannotRead(key, source.name(), page.url(), page.encoding())
+                : new CannotRead(cause, key, source.name(), page.url(), page.encoding());
     }
 
     /// Reads the page at a place, of an archive, `stream`, which is left open.
@@ -83,9 +96,11 @@ final class Captures {
         byte[] markup;
         try {
             markup = page.markup().stream().readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
+        } catch (Stopped stopped) {
+            throw stopped;
         } catch (IOException | RuntimeException failure) {
             if (page.isPackedOddly()) {
-                throw new CannotRead(failure, "intake.warc.encoding", source.name(), page.url(), page.encoding());
+                throw odd(page, failure);
             }
             throw new IOException(failure.getMessage(), failure);
         }
@@ -109,6 +124,8 @@ final class Captures {
             Matcher found = TITLE.matcher(characters.text());
             String title = found.find() ? FirstLine.of(Parser.unescapeEntities(found.group(1), false)) : null;
             return title == null ? page.url() : title;
+        } catch (Stopped stopped) {
+            throw stopped;
         } catch (IOException | RuntimeException untold) {
             return page.url();
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.pressmark.intake.CannotRead;
 
 /// The pages of one archive, one after the other. What jwarc throws in its own ways comes out as [IOException].
 final class Records {
@@ -44,6 +45,8 @@ final class Records {
                 }
             }
             return null;
+        } catch (CannotRead stopped) {
+            throw stopped;
         } catch (RuntimeException fault) {
             // A length that is no number, a date that is none: jwarc lets each come as it comes.
             throw new IOException(fault.toString(), fault);

@@ -45,7 +45,7 @@ public final class WaczFile implements ArticleStore {
         List<Offer> offers = new ArrayList<>();
         try (ZipFile zip = zip(source, limits)) {
             for (ZipEntry entry : archives(zip)) {
-                try (InputStream stream = zip.getInputStream(entry)) {
+                try (InputStream stream = watched(source, zip, entry)) {
                     captures.list(entry.getName(), stream, offers);
                 }
             }
@@ -75,9 +75,20 @@ public final class WaczFile implements ArticleStore {
     }
 
     private static Offer called(Offer offer, @Nullable String title) {
-        return title == null || title.isBlank()
-                ? offer
-                : new Offer(offer.place(), title, offer.url(), offer.date(), offer.size());
+        return title == null || title.isBlank() ? offer : offer.called(title);
+    }
+
+    /// An entry that says how far it is read, by its size unpacked.
+    private static InputStream watched(Source source, ZipFile zip, ZipEntry entry) {
+        Source inner = new Source(
+                source.name(),
+                Math.max(1, entry.getSize()),
+                () -> zip.getInputStream(entry),
+                null,
+                null,
+                null,
+                source.watch());
+        return inner.open();
     }
 
     private static InputStream open(ZipFile zip, String name) throws IOException {

@@ -1,9 +1,12 @@
 package org.pressmark.view.arrival;
 
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.pressmark.command.Arrivals;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.Keyboard;
 import org.pressmark.view.Look;
 
 /// A card over the window while articles come in; gone when there is nothing to say. Blocks nothing. Screen
@@ -12,8 +15,9 @@ public final class ArrivalPane extends VBox {
     private final Runnable back;
 
     /// `back` gives the focus to where work goes on when the card has nothing more to ask.
-    public ArrivalPane(Arrivals arrivals, Phrases phrases, Runnable back) {
+    public ArrivalPane(Arrivals arrivals, Keyboard keyboard, Runnable back) {
         this.back = back;
+        Phrases phrases = keyboard.phrases();
         setId("arrival");
         getStyleClass().addAll("card", "arrival");
         getStylesheets().add(Look.sheet("arrival"));
@@ -21,10 +25,22 @@ public final class ArrivalPane extends VBox {
         managedProperty().bind(visibleProperty());
         PreviewPane preview = new PreviewPane(arrivals.waiting(), phrases);
         ContentsPane contents = new ContentsPane(arrivals, phrases);
-        RefusedPane refused = new RefusedPane(arrivals, phrases);
+        ReadingBar reading = new ReadingBar(arrivals, phrases);
+        ReportPane report = new ReportPane(arrivals, keyboard);
         LockedPane locked = new LockedPane(arrivals.asking(), phrases);
         ColumnsPane columns = new ColumnsPane(arrivals.asking(), phrases);
-        getChildren().addAll(new ReadingBar(arrivals, phrases), locked, columns, contents, preview, refused);
+        getChildren().addAll(reading, locked, columns, contents, preview, report);
+        report.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> arrivals.report().shownProperty().get()
+                                && Stream.of(reading, locked, columns, contents, preview)
+                                        .noneMatch(Node::isVisible),
+                        arrivals.report().shownProperty(),
+                        reading.visibleProperty(),
+                        locked.visibleProperty(),
+                        columns.visibleProperty(),
+                        contents.visibleProperty(),
+                        preview.visibleProperty()));
         getChildren().forEach(part -> {
             part.managedProperty().bind(part.visibleProperty());
             part.visibleProperty().subscribe(now -> settle());
@@ -33,7 +49,7 @@ public final class ArrivalPane extends VBox {
         contents.visibleProperty().addListener((part, before, now) -> ask(now, contents::begin));
         locked.visibleProperty().addListener((part, before, now) -> ask(now, locked::begin));
         columns.visibleProperty().addListener((part, before, now) -> ask(now, columns::begin));
-        refused.visibleProperty().addListener((part, before, now) -> ask(now, refused::begin));
+        report.visibleProperty().addListener((part, before, now) -> ask(now, report::begin));
         arrivals.onOpened(() -> ask(false, () -> {}));
     }
 

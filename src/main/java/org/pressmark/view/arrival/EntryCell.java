@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Arrivals.Entry;
+import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Letters;
 
@@ -39,7 +40,9 @@ final class EntryCell extends ListCell<Entry> {
         setTooltip(null);
         if (entry != null && isThere) {
             Letters.show(title, entry.title());
-            Letters.show(facts, facts(entry));
+            Message trouble = entry.trouble();
+            title.setDisable(trouble != null);
+            Letters.show(facts, trouble == null ? facts(entry) : phrases.say(trouble.key(), trouble.arguments()));
             setTooltip(new Tooltip(entry.title() + "\n" + facts.getText()));
         }
     }

@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Waiting;
+import org.pressmark.command.Waiting.House;
+import org.pressmark.command.Waiting.Houses;
 import org.pressmark.command.Waiting.Part;
 import org.pressmark.command.Waiting.Preview;
 import org.pressmark.settings.Phrases;
@@ -26,6 +28,7 @@ final class FactsPane extends VBox {
     private final Label facts = new Label();
     private final Label url = new Label();
     private final ToggleButton outlet = new ToggleButton();
+    private final ToggleButton fresh = new ToggleButton();
     private final ToggleButton unknown = new ToggleButton();
     private final ToggleButton article = new ToggleButton();
     private final ToggleButton whole = new ToggleButton();
@@ -42,29 +45,33 @@ final class FactsPane extends VBox {
         unknown.setText(phrases.say("arrival.outletUnknown"));
         article.setText(phrases.say("arrival.articleText"));
         whole.setText(phrases.say("arrival.wholeText"));
-        outlets = choice("arrival.outlet", outlet, unknown);
+        outlets = choice("arrival.outlet", outlet, fresh, unknown);
         parts = choice("arrival.part", article, whole);
         outlet.setId("arrival-outlet");
         unknown.setId("arrival-outlet-unknown");
         article.setId("arrival-article");
         whole.setId("arrival-whole");
-        outlet.setOnAction(press -> waiting.publisherByUrl());
-        unknown.setOnAction(press -> waiting.publisherUnknown());
+        outlet.setOnAction(press -> waiting.publishedBy(House.PROPOSED));
+        fresh.setId("arrival-outlet-new");
+        fresh.setOnAction(press -> waiting.publishedBy(House.NEW));
+        unknown.setOnAction(press -> waiting.publishedBy(House.UNKNOWN));
         article.setOnAction(press -> waiting.articleText());
         whole.setOnAction(press -> waiting.wholeText());
         getChildren().addAll(facts, url, outlets, parts);
         getChildren().forEach(child -> child.managedProperty().bind(child.visibleProperty()));
     }
 
-    private HBox choice(String key, ToggleButton one, ToggleButton other) {
+    private HBox choice(String key, ToggleButton... buttons) {
         Label name = new Label(phrases.say(key));
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add("choice-name");
         ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(one, other);
-        HBox line = new HBox(name, one, other);
+        group.getToggles().addAll(buttons);
+        HBox line = new HBox(name);
+        line.getChildren().addAll(buttons);
         line.getStyleClass().addAll("line", "choice");
-        for (ToggleButton button : new ToggleButton[] {one, other}) {
+        for (ToggleButton button : buttons) {
+            button.managedProperty().bind(button.visibleProperty());
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setAccessibleText(name.getText() + ": " + button.getText());
         }
@@ -83,16 +90,29 @@ final class FactsPane extends VBox {
                 .collect(Collectors.joining(" · "));
         Letters.show(facts, known);
         show(url, preview.url());
-        outlets.setVisible(preview.publisher() != null);
-        if (preview.publisher() != null) {
-            Letters.show(outlet, phrases.say("arrival.outletByUrl", preview.publisher()));
-            outlet.setAccessibleText(phrases.say("arrival.outlet") + ": " + outlet.getText());
-        }
-        outlet.setSelected(preview.isPublisherTaken());
-        unknown.setSelected(!preview.isPublisherTaken());
+        show(preview.houses());
         parts.setVisible(preview.part() != Part.ONLY);
         article.setSelected(preview.part() == Part.ARTICLE);
         whole.setSelected(preview.part() == Part.WHOLE);
+    }
+
+    private void show(Houses houses) {
+        String proposed = houses.proposed();
+        String stranger = houses.stranger();
+        outlets.setVisible(proposed != null || stranger != null);
+        show(outlet, houses.isByUrl() ? "arrival.outletByUrl" : "arrival.outletByName", proposed);
+        show(fresh, "arrival.outletNew", stranger);
+        outlet.setSelected(houses.chosen() == House.PROPOSED);
+        fresh.setSelected(houses.chosen() == House.NEW);
+        unknown.setSelected(houses.chosen() == House.UNKNOWN);
+    }
+
+    private void show(ToggleButton button, String key, @Nullable String name) {
+        button.setVisible(name != null);
+        if (name != null) {
+            Letters.show(button, phrases.say(key, name));
+            button.setAccessibleText(phrases.say("arrival.outlet") + ": " + button.getText());
+        }
     }
 
     private static void show(Label label, @Nullable String words) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.intake.Source;
@@ -25,7 +26,26 @@ final class ArticleFormatsTest {
         Path first = Files.writeString(folder.resolve("a.txt"), "a");
         Files.writeString(folder.resolve("style.css"), "p {}");
         Files.writeString(folder.resolve("._a.txt"), "resource fork");
-        assertEquals(List.of(first, second, third), formats.in(folder));
+        assertEquals(List.of(first, second, third), formats.in(folder).meant());
+    }
+
+    @Test
+    void otherFilesAreCountedByTheirEndings() throws IOException {
+        for (String name : List.of("a.CSS", "b.css", "c.doc", "README", "d.a-very-long-ending")) {
+            Files.writeString(folder.resolve(name), "x");
+        }
+        assertEquals(Map.of("css", 2, "doc", 1, "?", 2), formats.in(folder).others());
+    }
+
+    @Test
+    void thePartsOfASavedPageAndWhatIsHiddenAreNoArticles() throws IOException {
+        Path page = Files.writeString(folder.resolve("Talks.html"), "<p>Talks");
+        for (String name : List.of("Talks_files", ".git", "Other_files")) {
+            Files.writeString(Files.createDirectory(folder.resolve(name)).resolve("frame.html"), "<p>Ad");
+        }
+        assertEquals(
+                List.of(folder.resolve("Other_files").resolve("frame.html"), page),
+                formats.in(folder).meant());
     }
 
     @Test

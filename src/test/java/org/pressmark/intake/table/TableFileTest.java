@@ -67,7 +67,7 @@ final class TableFileTest {
         assertEquals("One “quote”.\n\nTwo.", draft.text());
         assertEquals("A title, with a comma", draft.about().title());
         assertEquals("https://example.org/1", draft.about().url());
-        assertEquals("Press TV", draft.about().site());
+        assertEquals("Press TV", draft.about().outlet());
         assertEquals("Ann", draft.about().byline());
         assertEquals("2022-03-11", draft.about().published().value());
     }

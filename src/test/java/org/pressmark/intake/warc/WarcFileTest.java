@@ -150,6 +150,7 @@ final class WarcFileTest {
                         new byte[40])
                 .plain();
         assertEquals("https://rt.com/1", offers(file).getFirst().title());
+        assertEquals("intake.warc.encoding", offers(file).getFirst().trouble().key());
         assertEquals(
                 "intake.warc.encoding",
                 assertThrows(CannotRead.class, () -> read(file, 0)).told().key());

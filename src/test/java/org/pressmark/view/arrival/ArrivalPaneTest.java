@@ -27,8 +27,11 @@ import org.pressmark.Office;
 import org.pressmark.command.Arrivals;
 import org.pressmark.model.Article;
 import org.pressmark.model.Provenance;
+import org.pressmark.settings.Choices;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.ByHand;
+import org.pressmark.view.Keyboard;
+import org.pressmark.view.Look;
 
 /// The card for articles on their way in, over a button that stands for the page.
 final class ArrivalPaneTest extends ByHand {
@@ -49,7 +52,10 @@ final class ArrivalPaneTest extends ByHand {
             office = new Office(folder, Platform::runLater);
             arrivals = office.commands.arrivals();
             page = new Button("page");
-            card = new ArrivalPane(arrivals, Phrases.english(), page::requestFocus);
+            card = new ArrivalPane(
+                    arrivals,
+                    new Keyboard(office.commands.keymap(), KeyCode.CONTROL, Phrases.english()),
+                    page::requestFocus);
         });
         show(onScreen(() -> new VBox(card, page)), 800, 600, Theme.LIGHT);
     }
@@ -135,6 +141,30 @@ final class ArrivalPaneTest extends ByHand {
     }
 
     @Test
+    void whatBecameOfAFolderIsReportedAndCopied() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Files.writeString(in.resolve("a.txt"), "The mayor spoke for an hour.\n\nThe council listened.");
+        Files.writeString(in.resolve("b.txt"), "The mayor spoke for an hour.\n\nThe council listened.");
+        Files.writeString(in.resolve("c.txt"), "خرج رئيس البلدية وتحدث إلى الناس طويلا\n\nثم عاد إلى بيته.");
+        Files.write(in.resolve("d.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', 'x'});
+        Files.writeString(in.resolve("e.css"), "p {}");
+        Files.writeString(in.resolve("f.csv"), "text,outlet\nThe major spoke.,Quayside Courier\n");
+        onScreen(() -> arrivals.add(List.of(in)));
+        settled();
+        settled();
+        onScreen(() -> arrivals.asking().map(java.util.Map.of("text", "text", "outlet", "outlet")));
+        settled();
+        settled();
+        assertEquals("3 added, 1 there already, 1 not added, 1 folder with other files", words("#arrival-report-head"));
+        assertEquals("Add 1 outlet to the register", words("#arrival-register"));
+        snapshot(card, "arrival-report");
+        onScreen(() -> Look.dress(card.getScene(), Choices.Theme.DARK));
+        snapshot(card, "arrival-report-dark");
+        strike(KeyCode.ESCAPE);
+        assertFalse(isShown());
+    }
+
+    @Test
     void whatIsNoArticleOffersNoLargerLimit() throws IOException {
         add("empty.txt", new byte[0]);
         assertTrue(isShown());
@@ -209,6 +239,8 @@ final class ArrivalPaneTest extends ByHand {
         snapshot(card, "arrival-page");
         onScreen(() -> ((Button) card.lookup("#arrival-all")).fire());
         assertTrue(opened().startsWith("The mayor spoke"));
+        assertEquals("2 added", words("#arrival-report-head"));
+        strike(KeyCode.ENTER);
         assertFalse(isShown());
     }
 

@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.pressmark.command.Arrivals;
 import org.pressmark.intake.pdf.Sheets;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.ByHand;
+import org.pressmark.view.Keyboard;
 
 /// Files that are asked about before they can be read.
 final class AskingTest extends ByHand {
@@ -38,7 +40,8 @@ final class AskingTest extends ByHand {
         onScreen(() -> {
             office = new Office(folder, Platform::runLater);
             arrivals = office.commands.arrivals();
-            card = new ArrivalPane(arrivals, Phrases.english(), () -> {});
+            card = new ArrivalPane(
+                    arrivals, new Keyboard(office.commands.keymap(), KeyCode.CONTROL, Phrases.english()), () -> {});
         });
         show(onScreen(() -> new VBox(card)), 800, 600, Theme.LIGHT);
     }

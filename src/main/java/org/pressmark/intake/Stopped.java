@@ -1,0 +1,10 @@
+package org.pressmark.intake;
+
+/// Somebody called the reading of a file off; nothing is wrong with it.
+public final class Stopped extends CannotRead {
+    private static final long serialVersionUID = 1;
+
+    public Stopped(String fileName) {
+        super("intake.stopped", fileName);
+    }
+}

@@ -1,0 +1,113 @@
+package org.pressmark.intake.kind;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.pressmark.intake.CannotRead;
+import org.pressmark.intake.page.PageParts;
+import org.pressmark.model.Message;
+
+/// What lies in a folder and in all folders in it: `meant` are the files that seem to be articles, in the order of
+/// their names, `others` how many of each ending are not, and `closed` the places that could not be looked into.
+///
+/// Hidden files and folders are left out and not counted, and so is the folder in which a browser puts the pictures
+/// and frames of a page it saves.
+public record FolderFiles(List<Path> meant, Map<String, Integer> others, List<CannotRead> closed) {
+    /// A longer ending is no ending.
+    private static final int LONGEST = 8;
+
+    private static final int ENDINGS_NAMED = 8;
+
+    public FolderFiles {
+        meant = List.copyOf(meant);
+        closed = List.copyOf(closed);
+    }
+
+    /// Goes through a folder; `isArticle` is asked of bare names.
+    static FolderFiles of(Path folder, Predicate<String> isArticle) {
+        List<Path> meant = new ArrayList<>();
+        Map<String, Integer> others = new TreeMap<>();
+        List<CannotRead> closed = new ArrayList<>();
+        FileVisitor<Path> visitor = new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes known) {
+                return !inner.equals(folder) && (isHidden(inner) || holdsParts(inner))
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes known) {
+                if (!isHidden(file) && Files.isRegularFile(file)) {
+                    if (isArticle.test(name(file))) {
+                        meant.add(file);
+                    } else {
+                        others.merge(ending(file), 1, Integer::sum);
+                    }
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                closed.add(new CannotRead(failure, "intake.folder", file, failure.getMessage()));
+                return FileVisitResult.CONTINUE;
+            }
+        };
+        try {
+            Files.walkFileTree(folder, visitor);
+        } catch (IOException failure) {
+            closed.add(new CannotRead(failure, "intake.folder", folder, failure.getMessage()));
+        }
+        return new FolderFiles(meant.stream().sorted().toList(), others, closed);
+    }
+
+    /// How many files seem to be no articles.
+    public int passedOver() {
+        return others.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// The sentence for what was passed over, the most frequent endings first.
+    public Message told() {
+        if (others.isEmpty()) {
+            return Message.of("intake.folder.empty");
+        }
+        String counted = others.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(ENDINGS_NAMED)
+                .map(each -> each.getKey() + " " + each.getValue())
+                .collect(Collectors.joining(", "));
+        return Message.of("intake.folder.others", passedOver(), counted);
+    }
+
+    private static boolean holdsParts(Path folder) {
+        return PageParts.isPart(name(folder) + "/", page -> Files.exists(folder.resolveSibling(page)));
+    }
+
+    private static boolean isHidden(Path path) {
+        return name(path).startsWith(".");
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static String ending(Path file) {
+        String name = name(file);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 || name.length() - dot > LONGEST
+                ? "?"
+                : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}
