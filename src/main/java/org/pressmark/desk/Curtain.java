@@ -26,6 +26,10 @@ import org.pressmark.model.Zone;
 public final class Curtain {
     /// An article as it is read for the desk, who is done with it, and what its file sets apart.
     record Behind(OpenArticle opened, Set<UUID> doneBy, List<Zone.Stretch> apart) {
+        OpenText text() {
+            return new OpenText(opened.article(), opened.text(), apart);
+        }
+
         static @Nullable Behind of(Reading reading, UUID article) {
             OpenArticle opened = reading.open(article);
             Set<UUID> done = new HashSet<>();

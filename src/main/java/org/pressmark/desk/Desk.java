@@ -10,7 +10,6 @@ import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
 import org.pressmark.model.Committed;
 import org.pressmark.model.Message;
-import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Reading;
 import org.pressmark.model.Refusal;
 import org.pressmark.model.Registers;
@@ -188,14 +187,13 @@ public final class Desk {
     }
 
     private void show(Curtain.Behind behind, List<Annotation> seen) {
-        OpenArticle opened = behind.opened();
         dismissPrompt();
         picked.choose(null);
         caret = 0;
         selection.set(Span.caret(0));
         tags.replaceAll(seen);
-        article.set(opened.article());
-        text.set(new OpenText(opened.article(), opened.text(), behind.apart()));
+        article.set(behind.opened().article());
+        text.set(behind.text());
     }
 
     /// The open article is another now, its text the same; null if it is gone.
