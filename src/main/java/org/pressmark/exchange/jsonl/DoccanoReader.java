@@ -23,6 +23,13 @@ final class DoccanoReader implements Tasks.Shape {
         this.tasks = tasks;
     }
 
+    /// doccano gives a file to each user, and what belongs to all or to nobody in files of these names.
+    @Override
+    public @Nullable String annotator(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.jsonl?$", "");
+        return name.equals("all") || name.equals("unknown") ? null : name;
+    }
+
     @Override
     public List<Task> apply(Cursor cursor, Place place) {
         if (!cursor.atObject()) {

@@ -11,6 +11,9 @@ import org.pressmark.exchange.xml.XmlOutput;
 
 /// The labelling interface of a Label Studio project: every label that the tasks use.
 final class LabelConfig {
+    /// The control for codes of whole articles.
+    static final String OF_WHOLE = "article";
+
     private static final String GREY = "#808080";
 
     private final SortedMap<String, String> labels = new TreeMap<>();
@@ -39,7 +42,7 @@ final class LabelConfig {
         out.start("Text").attribute("name", "text").attribute("value", "$text").end();
         if (!choices.isEmpty()) {
             out.start("Choices")
-                    .attribute("name", "article")
+                    .attribute("name", OF_WHOLE)
                     .attribute("toName", "text")
                     .attribute("choice", "multiple");
             for (String choice : choices) {

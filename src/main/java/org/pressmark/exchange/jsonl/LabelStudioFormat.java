@@ -2,6 +2,7 @@ package org.pressmark.exchange.jsonl;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,9 @@ public final class LabelStudioFormat implements ReadableFormat, WritableFormat {
         if (beginning.startsWith("PK")) {
             return beginning.contains(LabelStudioWriter.TASKS);
         }
+        if (TaskTable.isOne(beginning)) {
+            return true;
+        }
         boolean isFull = beginning.contains("\"data\"")
                 && (beginning.contains("\"annotations\"")
                         || beginning.contains("\"predictions\"")
@@ -59,6 +63,11 @@ public final class LabelStudioFormat implements ReadableFormat, WritableFormat {
         boolean isJson = beginning.stripLeading().startsWith("{")
                 || beginning.stripLeading().startsWith("[");
         return isJson && (isFull || isStarted || isFlat) && !beginning.contains("\"@context\"");
+    }
+
+    @Override
+    public boolean holds(Collection<String> names) {
+        return names.contains(LabelStudioWriter.TASKS);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.pressmark.exchange.jsonl;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,8 @@ import org.pressmark.exchange.json.Members;
 import org.pressmark.exchange.json.Place;
 
 /// Reads tasks of Label Studio: the full JSON, and JSON_MIN, where the results stand at the top under the names of
-/// their controls. Cancelled annotations are counted and left out; predictions are nobody's work and are not read.
+/// their controls. Cancelled annotations are counted and left out; what a model foretold and what
+/// nobody sent off is counted, too.
 final class LabelStudioReader implements Tasks.Shape {
     private static final List<String> TASK =
             List.of("id", "annotator", "annotation_id", "created_at", "updated_at", "lead_time", "data", Details.NAME);
@@ -28,7 +29,7 @@ final class LabelStudioReader implements Tasks.Shape {
             cursor.value(place);
             return List.of();
         }
-        Loose task = Loose.read(cursor, place, List.of("predictions", "drafts", "meta"));
+        Loose task = Loose.read(cursor, place, List.of("meta"));
         Loose data = task.object("data");
         if (data != null) {
             return full(task, data);
@@ -42,27 +43,50 @@ final class LabelStudioReader implements Tasks.Shape {
         List<Loose> annotations =
                 new ArrayList<>(task.objects(task.has("annotations") ? "annotations" : "completions"));
         annotations.removeIf(this::isCancelled);
-        TaskText text = TaskText.of(data);
+        tasks.left()
+                .unsent(task.list("predictions").size() + task.list("drafts").size());
+        TaskText text = TaskText.of(data, sort(annotations));
         Details details = Details.read(data.object(Details.NAME), tasks.entries());
         if (annotations.isEmpty()) {
-            return List.of(task(task, data, text, details, List.of(), List.of(), null));
+            return List.of(task(task, data, text, details, new Found(List.of(), List.of(), List.of()), null));
         }
-        List<Region> regions = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
+        boolean ours = !details.equals(Details.NONE);
+        Found all = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Task> read = new ArrayList<>();
-        boolean several = annotations.size() > 1 && details.equals(Details.NONE);
         for (Loose annotation : annotations) {
             Results results = new Results(text, annotator(annotation), FlatTag.instant(annotation.text("created_at")));
             annotation.objects("result").forEach(result -> results.add(result, tasks.left()));
+            if (!ours) {
+                results.relate(tasks.left());
+            }
+            all.add(results);
+            read.add(task(task, data, text, details, Found.of(results), annotator(annotation)));
+        }
+        return annotations.size() > 1 && !ours
+                ? read
+                : List.of(task(task, data, text, details, all, annotator(annotations.getFirst())));
+    }
+
+    /// What the annotations of a task say of its text.
+    private record Found(List<Region> regions, List<String> labels, List<String> remarks) {
+        static Found of(Results results) {
+            return new Found(results.regions(), results.labels(), results.remarks());
+        }
+
+        void add(Results results) {
             regions.addAll(results.regions());
             labels.addAll(results.labels());
-            if (several) {
-                read.add(task(task, data, text, details, results.regions(), results.labels(), annotator(annotation)));
-            }
+            remarks.addAll(results.remarks());
         }
-        return several
-                ? read
-                : List.of(task(task, data, text, details, regions, labels, annotator(annotations.getFirst())));
+    }
+
+    /// A text that looks like a page is one only where its stretches are not places in the text itself.
+    private static TaskText.Sort sort(List<Loose> annotations) {
+        boolean counted = annotations.stream()
+                .flatMap(annotation -> annotation.objects("result").stream())
+                .map(result -> result.object("value"))
+                .anyMatch(value -> value != null && value.number("start") >= 0 && !value.has("startOffset"));
+        return counted ? TaskText.Sort.COUNTED : TaskText.Sort.ANY;
     }
 
     private boolean isCancelled(Loose annotation) {
@@ -74,24 +98,20 @@ final class LabelStudioReader implements Tasks.Shape {
     }
 
     private static Task task(
-            Loose task,
-            Loose data,
-            TaskText text,
-            Details details,
-            List<Region> regions,
-            List<String> labels,
-            @Nullable String annotator) {
+            Loose task, Loose data, TaskText text, Details details, Found found, @Nullable String annotator) {
         String id = task.text("id");
         List<String> own = new ArrayList<>(List.of(Details.NAME));
         own.add(text.member());
+        MetaData meta = new MetaData().add(data, own);
+        found.remarks().forEach(meta::line);
         return new Task(
                 id == null ? "task at line " + task.place().line() : "task " + id,
                 text.words(),
-                regions,
-                labels,
+                found.regions(),
+                found.labels(),
                 annotator,
                 null,
-                new MetaData().add(data, own).known(),
+                meta.known(),
                 details,
                 task.place());
     }
@@ -110,23 +130,26 @@ final class LabelStudioReader implements Tasks.Shape {
     }
 
     private Task flattened(Loose task) {
-        TaskText text = TaskText.of(task);
+        TaskText text = TaskText.of(task, TaskText.Sort.ANY);
         Results results = new Results(text, task.text("annotator"), FlatTag.instant(task.text("created_at")));
         List<String> own = new ArrayList<>(TASK);
         own.add(text.member());
-        Map<String, List<Loose>> byControl = new HashMap<>();
+        Map<String, List<Loose>> byControl = new LinkedHashMap<>();
         task.by().forEach((name, value) -> {
             if (value.held() instanceof List<?> && !name.equals(text.member())) {
                 byControl.put(name, task.objects(name));
             }
         });
-        byControl.forEach((name, found) -> found.forEach(result -> results.addFlat(result, tasks.left())));
+        byControl.forEach((name, found) -> found.forEach(result -> results.addFlat(name, result, tasks.left())));
         task.by().forEach((name, value) -> {
-            if (value.held() instanceof Members members) {
-                Loose.of(members).texts("choices").forEach(results.labels()::add);
+            if (value.held() instanceof Members members && members.has("choices")) {
+                results.addFlat(name, Loose.of(members), tasks.left());
+                own.add(name);
             }
         });
         own.addAll(byControl.keySet());
+        MetaData meta = new MetaData().add(task, own);
+        results.remarks().forEach(meta::line);
         String id = task.text("id");
         return new Task(
                 id == null ? "task at line " + task.place().line() : "task " + id,
@@ -135,7 +158,7 @@ final class LabelStudioReader implements Tasks.Shape {
                 results.labels(),
                 task.text("annotator"),
                 FlatTag.instant(task.text("created_at")),
-                new MetaData().add(task, own).known(),
+                meta.known(),
                 Details.NONE,
                 task.place());
     }

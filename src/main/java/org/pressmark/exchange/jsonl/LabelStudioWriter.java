@@ -141,7 +141,7 @@ final class LabelStudioWriter implements SetWriter {
             String label = Labels.of(tag, RoleSpan.Role.CODING, known);
             config.choice(label);
             to.object(() -> {
-                begin(to, tag.id().toString(), "choices", "article");
+                begin(to, tag.id().toString(), "choices", LabelConfig.OF_WHOLE);
                 to.object("value", () -> to.texts("choices", List.of(label)));
             });
         }

@@ -8,6 +8,7 @@ final class Left {
     private int relations;
     private int refused;
     private int other;
+    private int unsent;
 
     void relations(int many) {
         relations += many;
@@ -23,10 +24,16 @@ final class Left {
         other++;
     }
 
+    /// What a model foretold or nobody has sent off yet.
+    void unsent(int many) {
+        unsent += many;
+    }
+
     void tell(String file, List<Message> notes) {
         tell(notes, "exchange.note.cas.relations", file, relations);
         tell(notes, "exchange.note.tasks.refused", file, refused);
         tell(notes, "exchange.note.tasks.other", file, other);
+        tell(notes, "exchange.note.tasks.unsent", file, unsent);
     }
 
     private static void tell(List<Message> notes, String key, String file, int many) {

@@ -20,6 +20,8 @@ final class Results {
     private final List<Region> regions = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
     private final Map<String, String> notes = new HashMap<>();
+    private final List<Loose> relations = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
 
     Results(TaskText text, @Nullable String annotator, @Nullable Instant at) {
@@ -32,35 +34,37 @@ final class Results {
         Loose value = result.object("value");
         String type = result.text("type");
         if ("relation".equals(type)) {
-            left.relations(1);
+            relations.add(result);
         } else if (value == null) {
             left.other();
         } else {
-            add(String.valueOf(result.text("id")), value, left);
+            add(String.valueOf(result.text("id")), result.text("from_name"), value, left);
         }
     }
 
-    /// A result of JSON_MIN, which is its value.
-    void addFlat(Loose value, Left left) {
-        add("", value, left);
+    /// A result of JSON_MIN, which is its value; `control` is the member it stands in.
+    void addFlat(String control, Loose value, Left left) {
+        add("", control, value, left);
     }
 
-    private void add(String id, Loose value, Left left) {
+    private void add(String id, @Nullable String control, Loose value, Left left) {
         List<String> names =
                 LABELS.stream().flatMap(name -> value.texts(name).stream()).toList();
         boolean isPlaced = value.has("start") && value.has("end");
+        List<String> chosen = chosen(value);
         if (!names.isEmpty() && isPlaced) {
             names.forEach(name -> region(id, value, name));
-        } else if (value.has("choices") || value.has("taxonomy")) {
-            choices(id, value, isPlaced);
-        } else if (value.has("text") && isPlaced) {
-            value.texts("text").forEach(words -> note(id, words));
+        } else if (!chosen.isEmpty()) {
+            chosen.forEach(choice -> choose(id, control, choice, isPlaced));
+        } else if (value.has("text") && !value.has("labels")) {
+            value.texts("text").forEach(words -> remark(id, control, words, isPlaced));
         } else {
             left.other();
         }
     }
 
-    private void choices(String id, Loose value, boolean ofStretch) {
+    /// What was chosen: choices, paths of a taxonomy, a rating.
+    private static List<String> chosen(Loose value) {
         List<String> chosen = new ArrayList<>(value.texts("choices"));
         value.list("taxonomy")
                 .forEach(path -> chosen.add(String.join(
@@ -68,10 +72,25 @@ final class Results {
                         Loose.elements(path.held()).stream()
                                 .map(step -> String.valueOf(Loose.said(step.held())))
                                 .toList())));
+        chosen.addAll(value.texts("rating"));
+        return chosen;
+    }
+
+    /// Two controls may offer the same choice, so the control is the codebook; our own needs none.
+    private void choose(String id, @Nullable String control, String choice, boolean ofStretch) {
         if (ofStretch) {
-            chosen.forEach(choice -> note(id, choice));
+            note(id, control == null ? choice : control + ": " + choice);
         } else {
-            labels.addAll(chosen);
+            labels.add(control == null || control.equals(LabelConfig.OF_WHOLE) ? choice : control + " > " + choice);
+        }
+    }
+
+    private void remark(String id, @Nullable String control, String words, boolean ofStretch) {
+        String said = control == null ? words : control + ": " + words;
+        if (ofStretch) {
+            note(id, said);
+        } else {
+            remarks.add(said);
         }
     }
 
@@ -81,8 +100,8 @@ final class Results {
 
     private void region(String id, Loose value, String label) {
         String words = value.text("text");
-        int start = place(value, "start");
-        int end = place(value, "end");
+        int start = text.place(value, "start");
+        int end = text.place(value, "end");
         boolean isPlaced = start >= 0 && end >= 0;
         regions.add(new Region(
                 isPlaced ? start : -1,
@@ -96,20 +115,31 @@ final class Results {
         ids.add(id);
     }
 
-    /// In paragraphs a place is a paragraph and a place in it; in a page it is a path, which is no place in a text.
-    private int place(Loose value, String which) {
-        int number = value.number(which);
-        int within = value.number(which + "Offset");
-        if (number < 0 || within < 0) {
-            return number;
-        }
-        return number < text.paragraphs().size() ? text.paragraphs().get(number) + within : -1;
-    }
-
     /// Some versions write the two signs of an escape where a newline was.
     private String unescaped(String words) {
         String all = text.words();
         return all != null && !all.contains("\\n") ? words.replace("\\n", "\n") : words;
+    }
+
+    /// What was written of the text as a whole.
+    List<String> remarks() {
+        return remarks;
+    }
+
+    /// Puts each relation into the note of the stretch it begins at; what begins at none is passed over.
+    void relate(Left left) {
+        for (Loose relation : relations) {
+            int from = ids.indexOf(String.valueOf(relation.text("from_id")));
+            int to = ids.indexOf(String.valueOf(relation.text("to_id")));
+            if (from < 0 || to < 0) {
+                left.relations(1);
+            } else {
+                Region other = regions.get(to);
+                String label = String.join(", ", relation.texts("labels"));
+                String words = other.words() == null ? "" : " “" + other.words() + "”";
+                note(ids.get(from), "→ " + (label.isEmpty() ? "" : label + ": ") + other.label() + words);
+            }
+        }
     }
 
     List<Region> regions() {

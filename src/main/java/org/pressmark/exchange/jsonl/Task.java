@@ -34,6 +34,11 @@ record Task(
         Map<Known, String> known,
         Details details,
         Place place) {
+    /// The same, made by somebody.
+    Task by(String somebody) {
+        return new Task(name, text, regions, labels, somebody, at, known, details, place);
+    }
+
     ForeignArticle article(FlatEntries entries) {
         Map<Known, String> all = new EnumMap<>(Known.class);
         all.putAll(known);

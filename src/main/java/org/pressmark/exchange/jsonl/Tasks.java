@@ -1,7 +1,11 @@
 package org.pressmark.exchange.jsonl;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +16,10 @@ import org.pressmark.exchange.archive.Archive;
 import org.pressmark.exchange.archive.ArchiveLimits;
 import org.pressmark.exchange.flat.FlatEntries;
 import org.pressmark.exchange.foreign.ForeignArticle;
+import org.pressmark.exchange.foreign.ForeignArticle.Known;
 import org.pressmark.exchange.foreign.ForeignSet;
 import org.pressmark.exchange.foreign.ForeignTag;
+import org.pressmark.exchange.format.Format;
 import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.json.Cursor;
 import org.pressmark.exchange.json.JsonInput;
@@ -31,7 +37,12 @@ final class Tasks {
     private final Left left = new Left();
 
     /// What makes tasks of an object; empty for an object that is none.
-    interface Shape extends BiFunction<Cursor, Place, List<Task>> {}
+    interface Shape extends BiFunction<Cursor, Place, List<Task>> {
+        /// Who made the tasks of a file of this name among others, where the tool says it nowhere else; or null.
+        default @Nullable String annotator(String file) {
+            return null;
+        }
+    }
 
     FlatEntries entries() {
         return entries;
@@ -46,13 +57,19 @@ final class Tasks {
             for (String name : archive.names()) {
                 String small = name.toLowerCase(Locale.ROOT);
                 boolean alone = archive.names().size() == 1;
-                if (alone || small.endsWith(".json") || small.endsWith(".jsonl")) {
+                if (alone && TaskTable.isOne(beginning(archive, name))) {
+                    JsonInput.each(
+                            archive.name(),
+                            TaskTable.lines(archive.name(), () -> archive.stream(name)),
+                            ReadLimits.usual(),
+                            (cursor, place) -> add(shape.apply(cursor, place), null));
+                } else if (alone || small.endsWith(".json") || small.endsWith(".jsonl")) {
                     String shown = alone ? archive.name() : archive.name() + "/" + name;
                     JsonInput.each(
                             shown,
                             () -> archive.stream(name),
                             ReadLimits.usual(),
-                            (cursor, place) -> tasks.addAll(shape.apply(cursor, place)));
+                            (cursor, place) -> add(shape.apply(cursor, place), alone ? null : shape.annotator(name)));
                 }
             }
             if (tasks.isEmpty()) {
@@ -60,6 +77,19 @@ final class Tasks {
             }
             return set(archive.name(), format, expected);
         }
+    }
+
+    private static String beginning(Archive archive, String name) {
+        try (InputStream stream = archive.stream(name)) {
+            return new String(stream.readNBytes(Format.LOOKED_AT), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new CannotImport(
+                    Message.of("exchange.unreadable", archive.name(), String.valueOf(failure.getMessage())), failure);
+        }
+    }
+
+    private void add(List<Task> read, @Nullable String annotator) {
+        read.forEach(task -> tasks.add(task.annotator() == null && annotator != null ? task.by(annotator) : task));
     }
 
     private ForeignSet set(String file, String format, OffsetUnit expected) {
@@ -78,6 +108,14 @@ final class Tasks {
         List<ForeignTag> tags = new ArrayList<>(one.tags());
         tags.addAll(other.tags());
         @Nullable ForeignArticle known = one.id() == null ? other : one;
-        return new ForeignArticle(known.id(), known.name(), one.text(), one.place(), known.known(), tags);
+        Map<Known, String> all = new EnumMap<>(Known.class);
+        all.putAll(known.equals(one) ? other.known() : one.known());
+        all.putAll(known.known());
+        String first = one.known().get(Known.NOTE);
+        String second = other.known().get(Known.NOTE);
+        if (first != null && second != null && !first.contains(second)) {
+            all.put(Known.NOTE, first + "\n" + second);
+        }
+        return new ForeignArticle(known.id(), known.name(), one.text(), one.place(), all, tags);
     }
 }
