@@ -1,5 +1,6 @@
 package org.pressmark.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ final class SetExchange {
     /// What is read as articles, though some sets have such names, too.
     private static final Set<String> OF_ARTICLES = Set.of(
             "txt", "text", "md", "htm", "html", "xhtml", "mhtml", "mht", "pdf", "docx", "odt", "rtf", "epub", "eml",
-            "mbox", "warc", "gz", "wacz", "zip");
+            "mbox", "warc", "gz", "wacz");
 
     private final Shell shell;
     private final Formats formats;
@@ -57,10 +58,16 @@ final class SetExchange {
         return importing;
     }
 
-    /// Whether a file holds a set, or may: a table is asked about.
+    /// Whether a file, a folder or a zip holds a set, or may: a table is asked about.
     boolean isSet(Path file) {
+        if (Files.isDirectory(file)) {
+            return formats.inside(file).isPresent();
+        }
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (ending.equals("zip")) {
+            return formats.inside(file).isPresent();
+        }
         return !OF_ARTICLES.contains(ending)
                 && (ending.equals("json") || formats.of(file).isPresent());
     }

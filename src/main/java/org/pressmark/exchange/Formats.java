@@ -94,6 +94,23 @@ public final class Formats {
     /// The format a file is in: the one that recognises how it begins, those before the others whose files end so;
     /// else the only one whose files end so.
     public Optional<ReadableFormat> of(Path file) {
+        return inside(file).or(() -> alone(file));
+    }
+
+    /// The format of the files in a folder or a zip: the one that knows their names, else the one that recognises
+    /// how
+    /// the first of them begin. Nothing for what is neither, or holds articles.
+    public Optional<ReadableFormat> inside(Path file) {
+        Inside inside = Inside.of(file);
+        return readable()
+                .filter(format -> format.holds(inside.names()))
+                .findFirst()
+                .or(() -> readable()
+                        .filter(format -> inside.beginnings().stream().anyMatch(format::recognises))
+                        .findFirst());
+    }
+
+    private Optional<ReadableFormat> alone(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         List<ReadableFormat> named = endingLike(name);
         String beginning = beginning(file);

@@ -2,6 +2,7 @@ package org.pressmark.exchange.brat;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,11 @@ public final class BratFormat implements ReadableFormat, WritableFormat {
     @Override
     public boolean recognises(String beginning) {
         return beginning.startsWith("PK") && (beginning.contains("annotation.conf") || beginning.contains(".ann"));
+    }
+
+    @Override
+    public boolean holds(Collection<String> names) {
+        return names.stream().anyMatch(name -> name.endsWith(".ann"));
     }
 
     @Override

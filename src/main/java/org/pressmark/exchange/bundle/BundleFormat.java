@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,11 @@ public final class BundleFormat implements ReadableFormat, WritableFormat {
     @Override
     public boolean recognises(String beginning) {
         return wrote(beginning);
+    }
+
+    @Override
+    public boolean holds(Collection<String> names) {
+        return names.contains(BundleWriter.SET);
     }
 
     @Override

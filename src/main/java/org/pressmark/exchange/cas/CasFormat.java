@@ -2,6 +2,7 @@ package org.pressmark.exchange.cas;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +83,11 @@ public final class CasFormat implements ReadableFormat, WritableFormat {
 
     private static boolean isJson(String beginning) {
         return beginning.contains("\"%TYPES\"") || beginning.contains("\"%FEATURE_STRUCTURES\"");
+    }
+
+    @Override
+    public boolean holds(Collection<String> names) {
+        return names.stream().anyMatch(name -> name.endsWith(form.ending()));
     }
 
     @Override

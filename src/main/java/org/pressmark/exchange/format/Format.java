@@ -1,5 +1,6 @@
 package org.pressmark.exchange.format;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.pressmark.model.Message;
@@ -22,6 +23,11 @@ public interface Format {
     /// that
     /// several formats may have names ending in `.json`. `beginning` is up to [#LOOKED_AT] bytes.
     default boolean recognises(String beginning) {
+        return false;
+    }
+
+    /// Whether a folder or a zip that holds files of these names is surely in this format.
+    default boolean holds(Collection<String> names) {
         return false;
     }
 

@@ -2,6 +2,7 @@ package org.pressmark.exchange.ptc;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,11 @@ public final class PtcFormat implements ReadableFormat, WritableFormat {
     @Override
     public boolean recognises(String beginning) {
         return beginning.startsWith("PK") && (wrote(beginning) || beginning.contains(".labels"));
+    }
+
+    @Override
+    public boolean holds(Collection<String> names) {
+        return names.stream().anyMatch(name -> name.endsWith(".labels"));
     }
 
     @Override

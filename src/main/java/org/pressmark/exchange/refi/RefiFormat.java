@@ -2,6 +2,7 @@ package org.pressmark.exchange.refi;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,11 @@ public final class RefiFormat implements ReadableFormat, WritableFormat {
     @Override
     public boolean recognises(String beginning) {
         return beginning.contains("<Project") && beginning.contains("urn:QDA-XML:");
+    }
+
+    @Override
+    public boolean holds(Collection<String> names) {
+        return names.stream().anyMatch(name -> name.endsWith(".qde"));
     }
 
     @Override
