@@ -69,7 +69,7 @@ final class ExchangeCommandsTest {
     void whatTheProjectSaysOfAnArticleIsKeptAndSaid() {
         terminal.run("import", "./a.pressmark", ANNA);
         assertEquals(0, terminal.run("import", "./a.pressmark", BORIS));
-        assertTrue(terminal.err().contains("described differently"), terminal.err());
+        assertTrue(terminal.err().contains("Described differently"), terminal.err());
         assertTrue(terminal.out().contains("articles: 8 read, 0 new, 3 there already, 5 kept"), terminal.out());
     }
 
