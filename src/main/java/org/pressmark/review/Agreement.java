@@ -9,8 +9,11 @@ import static org.pressmark.review.Figure.Measure.PRECISION;
 import static org.pressmark.review.Figure.Measure.RECALL;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
@@ -37,19 +40,22 @@ public final class Agreement {
     private final Lexicon lexicon = new Lexicon();
     private final List<Compared> articles;
     private final List<Figure> figures = new ArrayList<>();
+    private final Set<Annotation.Kind> kinds = EnumSet.noneOf(Annotation.Kind.class);
 
     private Agreement(List<Compared> articles) {
         this.articles = articles;
+        for (Compared compared : articles) {
+            compared.mine().annotations().forEach(tag -> kinds.add(tag.kind()));
+            compared.theirs().annotations().forEach(tag -> kinds.add(tag.kind()));
+        }
     }
 
     public static List<Figure> of(List<Compared> articles) {
         Agreement agreement = new Agreement(articles);
-        for (Annotation.Kind kind : Annotation.Kind.values()) {
-            if (agreement.has(kind)) {
-                agreement.spans(kind);
-                agreement.labels(kind);
-                agreement.stretches(kind);
-            }
+        for (Annotation.Kind kind : agreement.kinds) {
+            agreement.spans(kind);
+            agreement.labels(kind);
+            agreement.stretches(kind);
         }
         return List.copyOf(agreement.figures);
     }
@@ -63,12 +69,6 @@ public final class Agreement {
             }
         }
         return List.copyOf(figures);
-    }
-
-    private boolean has(Annotation.Kind kind) {
-        return articles.stream()
-                .anyMatch(compared ->
-                        Alignment.all(compared.differences()).anyMatch(annotation -> annotation.kind() == kind));
     }
 
     private void spans(Annotation.Kind kind) {
@@ -103,9 +103,12 @@ public final class Agreement {
     }
 
     private void labels(Annotation.Kind kind) {
+        List<Map<Facet, Labels>> said = articles.stream()
+                .map(compared -> Labels.all(kind, compared, lexicon))
+                .toList();
         for (Facet facet : Labels.facets(kind)) {
-            List<Labels> parts = articles.stream()
-                    .map(compared -> Labels.of(kind, facet, compared, lexicon))
+            List<Labels> parts = said.stream()
+                    .map(labels -> labels.getOrDefault(facet, Labels.NONE))
                     .toList();
             Labels all = Labels.all(parts);
             List<LabelTally> tallies = LabelTally.of(parts);

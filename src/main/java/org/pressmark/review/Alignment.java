@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Quote;
+import org.pressmark.text.Anchor;
 
 /// Every annotation of two sides in one list of differences, each of them exactly once, in the order of the text.
 ///
@@ -33,8 +34,9 @@ public final class Alignment {
 
     /// The same where many articles are compared.
     static List<Difference> of(Half mine, Half theirs, Lexicon lexicon) {
-        List<Tagged> ours = Tagged.of(mine, lexicon);
-        List<Tagged> others = Tagged.of(theirs, lexicon);
+        Map<List<Anchor>, Quote.Type> types = new HashMap<>();
+        List<Tagged> ours = Tagged.of(mine, lexicon, types);
+        List<Tagged> others = Tagged.of(theirs, lexicon, types);
         boolean asGiven = first(ours).compareTo(first(others)) <= 0;
         List<Difference> found = asGiven
                 ? new Alignment().align(ours, others)

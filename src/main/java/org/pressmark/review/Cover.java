@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Quote;
+import org.pressmark.model.RoleSpan;
 import org.pressmark.text.Span;
 
 /// The characters an annotation stands on: disjoint spans in the order of the text. Empty for a coding of a whole
@@ -12,8 +14,13 @@ import org.pressmark.text.Span;
 ///
 /// UTF-16. Immutable, any thread.
 record Cover(List<Span> spans) {
+    private static final Comparator<Span> IN_TEXT =
+            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+
     static Cover of(Annotation annotation) {
-        return of(annotation.extent());
+        List<RoleSpan> spans = annotation.spans();
+        boolean isPlain = spans.size() == 1 && !(annotation instanceof Quote);
+        return isPlain ? new Cover(List.of(spans.getFirst().span())) : of(annotation.extent());
     }
 
     /// The characters on which any of them stands.
@@ -22,8 +29,11 @@ record Cover(List<Span> spans) {
     }
 
     private static Cover of(Stream<Span> spans) {
-        List<Span> sorted = spans.sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
-                .toList();
+        List<Span> sorted = new ArrayList<>(spans.toList());
+        if (sorted.size() == 1) {
+            return new Cover(sorted);
+        }
+        sorted.sort(IN_TEXT);
         List<Span> disjoint = new ArrayList<>();
         for (Span span : sorted) {
             if (!disjoint.isEmpty() && span.start() <= disjoint.getLast().end()) {

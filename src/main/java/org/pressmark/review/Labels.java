@@ -1,8 +1,11 @@
 package org.pressmark.review;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pressmark.model.Annotation;
@@ -13,6 +16,8 @@ import org.pressmark.model.Annotation;
 public record Labels(List<Both> pairs) {
     /// What mine says and what theirs says.
     public record Both(String mine, String theirs) {}
+
+    static final Labels NONE = new Labels(List.of());
 
     /// In which respects annotations of a kind are compared by figures.
     static Set<Facet> facets(Annotation.Kind kind) {
@@ -34,10 +39,35 @@ public record Labels(List<Both> pairs) {
 
     static Labels of(Annotation.Kind kind, Facet facet, Compared compared, Lexicon lexicon) {
         return new Labels(values(kind, facet, compared, lexicon).stream()
-                .map(both -> new Both(
-                        label(both.mine()),
-                        both.mine().means(both.theirs()) ? label(both.mine()) : label(both.theirs())))
+                .map(said -> both(said.mine(), said.theirs()))
                 .toList());
+    }
+
+    /// The labels of an article in every respect in which figures compare a kind; each annotation is looked at
+    /// once.
+    static Map<Facet, Labels> all(Annotation.Kind kind, Compared compared, Lexicon lexicon) {
+        Values mine = lexicon.values(compared.mine());
+        Values theirs = lexicon.values(compared.theirs());
+        Map<Facet, List<Both>> pairs = new EnumMap<>(Facet.class);
+        facets(kind).forEach(facet -> pairs.put(facet, new ArrayList<>()));
+        for (Difference difference : compared.differences()) {
+            if (difference.isAnswered() && difference.first().kind() == kind) {
+                Map<Facet, Value> own = mine.of(difference.mine().getFirst());
+                Map<Facet, Value> other = difference.facets().isEmpty()
+                        ? own
+                        : theirs.of(difference.theirs().getFirst());
+                pairs.forEach((facet, so) ->
+                        so.add(both(own.getOrDefault(facet, Value.NONE), other.getOrDefault(facet, Value.NONE))));
+            }
+        }
+        Map<Facet, Labels> labels = new EnumMap<>(Facet.class);
+        pairs.forEach((facet, so) -> labels.put(facet, new Labels(so)));
+        return labels;
+    }
+
+    private static Both both(Value mine, Value theirs) {
+        String own = label(mine);
+        return new Both(own, mine.means(theirs) ? own : label(theirs));
     }
 
     /// What both say in one respect of an annotation that answers another.
@@ -67,8 +97,11 @@ public record Labels(List<Both> pairs) {
 
     /// The number of different labels on either side.
     int categories() {
-        Set<String> labels = new TreeSet<>();
-        pairs.forEach(both -> labels.addAll(List.of(both.mine(), both.theirs())));
+        Set<String> labels = new HashSet<>();
+        for (Both both : pairs) {
+            labels.add(both.mine());
+            labels.add(both.theirs());
+        }
         return labels.size();
     }
 }

@@ -3,7 +3,6 @@ package org.pressmark.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /// Counts the words of an anchor and those of them that are quoted, letter by letter.
 ///
@@ -39,16 +38,39 @@ final class QuotedWords {
         return words;
     }
 
+    /// Whether no mark can count: there is none within the anchor's words, and none directly before them. True of
+    /// most
+    /// indirect quotes, and found without reading the marks of the window.
+    static boolean isUnmarked(Anchor anchor) {
+        String exact = anchor.exact();
+        for (int at = 0; at < exact.length(); at++) {
+            if (Glyph.of(exact.charAt(at)) != null) {
+                return false;
+            }
+        }
+        String prefix = anchor.prefix();
+        int before = prefix.length() - 1;
+        while (before >= 0 && Blank.isUnseen(prefix.charAt(before))) {
+            before--;
+        }
+        boolean isMarkBefore = before >= 0 && (Glyph.of(prefix.charAt(before)) != null || prefix.charAt(before) == ',');
+        return !isMarkBefore && !exact.contains(",,");
+    }
+
     int all() {
-        return (int) exactOffsets().filter(this::isWord).count();
+        int all = 0;
+        for (int at = exact.start(); at < exact.end(); at++) {
+            all += isWord(at) ? 1 : 0;
+        }
+        return all;
     }
 
     int quoted() {
-        return (int) exactOffsets().filter(quoted::get).filter(this::isWord).count();
-    }
-
-    private IntStream exactOffsets() {
-        return IntStream.range(exact.start(), exact.end());
+        int words = 0;
+        for (int at = quoted.nextSetBit(exact.start()); at >= 0 && at < exact.end(); at = quoted.nextSetBit(at + 1)) {
+            words += isWord(at) ? 1 : 0;
+        }
+        return words;
     }
 
     private void add(Quotation quotation) {

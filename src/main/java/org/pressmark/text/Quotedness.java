@@ -25,6 +25,9 @@ public enum Quotedness {
     }
 
     private static Quotedness of(Anchor anchor) {
+        if (QuotedWords.isUnmarked(anchor)) {
+            return NONE;
+        }
         QuotedWords words = QuotedWords.of(anchor);
         return words.quoted() == 0 ? NONE : words.quoted() == words.all() ? ALL : PART;
     }
