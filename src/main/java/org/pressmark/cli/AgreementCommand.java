@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.pressmark.exchange.report.ReportFile;
-import org.pressmark.model.Annotator;
 import org.pressmark.model.Message;
 import org.pressmark.review.Agreeing;
 import org.pressmark.review.Agreements;
 import org.pressmark.review.Figure;
 import org.pressmark.review.FigureLine;
+import org.pressmark.review.Reach;
 import org.pressmark.review.report.FigureWords;
 import org.pressmark.review.report.Report;
 import org.pressmark.settings.Phrases;
@@ -19,7 +19,11 @@ import org.pressmark.settings.Phrases;
 final class AgreementCommand implements Subcommand {
     @Override
     public Form form(Phrases phrases) {
-        return new Form(phrases, "agreement").flag("json").option("out", "FILE").words("PROJECT");
+        return new Form(phrases, "agreement")
+                .flag("json")
+                .flag("all-articles")
+                .option("out", "FILE")
+                .words("PROJECT");
     }
 
     @Override
@@ -39,10 +43,7 @@ final class AgreementCommand implements Subcommand {
 
     private static List<Agreeing.Named> sides(List<Sides> opened) {
         List<Agreeing.Named> sides = opened.size() == 1
-                ? opened.getFirst().annotators().stream()
-                        .map(Annotator::name)
-                        .map(opened.getFirst()::mine)
-                        .toList()
+                ? opened.getFirst().people()
                 : opened.stream().map(each -> each.mine(null)).toList();
         if (sides.size() < 2) {
             throw new WrongWords(Message.of("cli.agreement.alone"));
@@ -50,8 +51,20 @@ final class AgreementCommand implements Subcommand {
         return sides;
     }
 
+    /// Which articles count, as asked for.
+    static Reach reach(Words words) {
+        return words.has("all-articles") ? Reach.ALL : Reach.SHARED;
+    }
+
+    /// Says how many articles do not count, if there are any.
+    static void leftOut(int articles, Counter counter) {
+        if (articles > 0) {
+            counter.remark("cli.agreement.leftOut", articles);
+        }
+    }
+
     private static void say(List<Agreeing.Named> sides, Words words, Counter counter) {
-        Agreements agreements = Agreeing.of(sides);
+        Agreements agreements = Agreeing.of(sides, reach(words));
         List<Agreements.OfPair> pairs = agreements.pairs();
         String out = words.textOrNull("out");
         if (out != null) {
@@ -67,6 +80,7 @@ final class AgreementCommand implements Subcommand {
         for (Agreements.OfPair pair : pairs) {
             counter.say("cli.review.sides", pair.mine(), pair.theirs());
             new FigureTable(counter).say(pair.figures().all());
+            leftOut(pair.leftOut(), counter);
         }
         if (sides.size() > 2) {
             counter.say("cli.agreement.together", sides.size());

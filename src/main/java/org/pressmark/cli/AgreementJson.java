@@ -29,6 +29,7 @@ final class AgreementJson {
                     pair -> out.object(() -> {
                         out.text("mine", pair.mine());
                         out.text("theirs", pair.theirs());
+                        out.number("leftOut", pair.leftOut());
                         figures(out, pair.figures());
                     }));
             out.endObject();

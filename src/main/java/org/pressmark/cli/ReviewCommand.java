@@ -11,6 +11,7 @@ import org.pressmark.review.Agreement;
 import org.pressmark.review.Comparison;
 import org.pressmark.review.Difference;
 import org.pressmark.review.Figure;
+import org.pressmark.review.Reach;
 import org.pressmark.review.Reviewed;
 import org.pressmark.settings.Phrases;
 
@@ -25,6 +26,7 @@ final class ReviewCommand implements Subcommand {
                 .option("mine", "NAME")
                 .option("theirs", "NAME")
                 .option("out", "FILE")
+                .flag("all-articles")
                 .flag("json");
     }
 
@@ -42,16 +44,23 @@ final class ReviewCommand implements Subcommand {
             Agreeing.Named mine = sides.mine(words.textOrNull("mine"));
             Agreeing.Named theirs = sides.theirs(other, words.textOrNull("theirs"));
             Comparison comparison = Comparison.of(mine.side(), theirs.side());
-            List<Figure> figures = Agreement.of(comparison.compared());
+            Reach reach = AgreementCommand.reach(words);
+            List<Figure> figures = Agreement.of(comparison.compared(reach));
             String out = words.textOrNull("out");
             if (out != null) {
-                new ReviewFiles(counter).write(sides, mine, theirs, comparison, words.path("out", out));
+                new ReviewFiles(counter).write(sides, mine, theirs, comparison, reach, words.path("out", out));
             }
             if (words.has("json")) {
-                ReviewOutput.write(mine.name(), theirs.name(), comparison, figures, new KeptOpen(counter.out()));
+                ReviewOutput.write(
+                        mine.name(),
+                        theirs.name(),
+                        comparison,
+                        new ReviewOutput.Figures(figures, comparison.leftOut(reach)),
+                        new KeptOpen(counter.out()));
             } else {
                 say(mine.name(), theirs.name(), comparison, counter);
                 new FigureTable(counter).say(figures);
+                AgreementCommand.leftOut(comparison.leftOut(reach), counter);
             }
         }
         return 0;

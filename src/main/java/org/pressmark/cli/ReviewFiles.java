@@ -22,6 +22,7 @@ import org.pressmark.review.Agreeing;
 import org.pressmark.review.Agreements;
 import org.pressmark.review.Comparison;
 import org.pressmark.review.FigureLine;
+import org.pressmark.review.Reach;
 import org.pressmark.review.Reviewed;
 import org.pressmark.review.Side;
 import org.pressmark.review.dossier.Compiling;
@@ -32,7 +33,7 @@ import org.pressmark.review.report.DossierWords;
 /// Reviews as files: written for the colleague, or as a report; and read again.
 record ReviewFiles(Counter counter) {
     /// Writes what the name of the file says. What the project holds of decisions goes along.
-    void write(Sides sides, Agreeing.Named mine, Agreeing.Named theirs, Comparison comparison, Path file) {
+    void write(Sides sides, Agreeing.Named mine, Agreeing.Named theirs, Comparison comparison, Reach reach, Path file) {
         boolean isReview = ReviewFileReader.isOne(file);
         if (!isReview && !ReportFile.isOne(file)) {
             throw new CannotExport(
@@ -51,7 +52,7 @@ record ReviewFiles(Counter counter) {
         if (isReview) {
             ReviewFileOutput.write(dossier, Counter.program(), file);
         } else {
-            Agreements agreements = Agreeing.of(List.of(mine, theirs));
+            Agreements agreements = Agreeing.of(List.of(mine, theirs), reach);
             ReportFile.write(words().report(dossier, FigureLine.of(agreements)), file);
         }
         counter.remark("cli.review.written", file);

@@ -1,11 +1,15 @@
 package org.pressmark.cli;
 
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.Formats;
 import org.pressmark.exchange.format.Arrival;
@@ -93,17 +97,36 @@ final class Sides implements AutoCloseable {
                 name, Side.of(project, annotators(project.registers().annotators(), annotator)));
     }
 
+    /// By the name, or where several people have it, by the id.
     private static Set<UUID> annotators(List<Annotator> all, @Nullable String name) {
-        Set<UUID> chosen = new HashSet<>();
+        Set<UUID> chosen = new LinkedHashSet<>();
         for (Annotator annotator : all) {
-            if (name == null ? !annotator.isLayer() : annotator.name().equals(name)) {
+            boolean isMeant =
+                    annotator.name().equals(name) || annotator.id().toString().equals(name);
+            if (name == null ? !annotator.isLayer() : isMeant) {
                 chosen.add(annotator.id());
             }
         }
         if (name != null && chosen.isEmpty()) {
             throw new WrongWords(Message.of("cli.export.noAnnotator", name));
         }
+        if (name != null && chosen.size() > 1) {
+            String ids = chosen.stream().map(UUID::toString).collect(Collectors.joining(", "));
+            throw new WrongWords(Message.of("cli.review.namesakes", name, ids));
+        }
         return chosen;
+    }
+
+    /// Each of those who made anything in the project; who has the name of an earlier one is given a number.
+    List<Agreeing.Named> people() {
+        Map<String, Integer> called = new HashMap<>();
+        List<Agreeing.Named> people = new ArrayList<>();
+        for (Annotator annotator : annotators()) {
+            int times = called.merge(annotator.name(), 1, Integer::sum);
+            String name = times == 1 ? annotator.name() : annotator.name() + " (" + times + ")";
+            people.add(new Agreeing.Named(name, Side.of(door.reading(), Set.of(annotator.id()))));
+        }
+        return people;
     }
 
     @Override

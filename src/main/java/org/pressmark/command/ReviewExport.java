@@ -23,7 +23,9 @@ import org.pressmark.model.Reading;
 import org.pressmark.model.Refusal;
 import org.pressmark.review.Agreement;
 import org.pressmark.review.Comparing;
+import org.pressmark.review.Comparison;
 import org.pressmark.review.FigureLine;
+import org.pressmark.review.Reach;
 import org.pressmark.review.Reviewed;
 import org.pressmark.review.Side;
 import org.pressmark.review.dossier.Compiling;
@@ -182,8 +184,7 @@ final class ReviewExport {
                         List<FigureLine> figures = FigureLine.of(
                                 mine.name(),
                                 theirs.name(),
-                                Agreement.of(
-                                        done.stream().map(Reviewed::compared).toList()));
+                                Agreement.of(new Comparison(done, List.of(), List.of()).compared(Reach.SHARED)));
                         DossierWords words = new DossierWords(shell.phrases()::say, ZoneId.systemDefault());
                         ReportFile.write(words.report(made, figures), file);
                     } else {

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Reading;
 import org.pressmark.review.Agreeing;
 import org.pressmark.review.Agreements;
+import org.pressmark.review.Reach;
 import org.pressmark.review.Side;
 import org.pressmark.session.Session;
 import org.pressmark.session.Workshop;
@@ -34,6 +37,7 @@ public final class Concord {
     private final ReadOnlyObjectWrapper<Agreements> told = new ReadOnlyObjectWrapper<>(Agreements.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(true);
+    private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.SHARED);
     private final AtomicInteger generation = new AtomicInteger();
 
     /// Works whenever agreement is the sheet in view.
@@ -48,6 +52,10 @@ public final class Concord {
             stale.set(true);
             beginIfShown();
         });
+        reach.subscribe((before, now) -> {
+            stale.set(true);
+            beginAnew();
+        });
         desk.showing().sheetProperty().subscribe(sheet -> beginIfShown());
     }
 
@@ -57,6 +65,17 @@ public final class Concord {
         } else if (stale.get() && progress.get() == null) {
             begin();
         }
+    }
+
+    /// A choice made while the work is going on counts, too.
+    private void beginAnew() {
+        cancel();
+        beginIfShown();
+    }
+
+    /// Which articles count; another choice works everything out anew.
+    public ObjectProperty<Reach> reachProperty() {
+        return reach;
     }
 
     /// What was worked out last.
@@ -86,25 +105,27 @@ public final class Concord {
         stale.set(false);
         progress.set(new Progress(0, 0));
         desk.session()
-                .inSlices(new Comparing(mine, desk.showing().besideProperty().get()));
+                .inSlices(new Comparing(mine, desk.showing().besideProperty().get(), reach.get()));
     }
 
     private final class Comparing implements Session.Slices {
         private final int mine;
         private final Agreeing.@Nullable Named beside;
         private final String name;
+        private final Reach reach;
         private @Nullable Agreeing agreeing;
 
-        private Comparing(int mine, Agreeing.@Nullable Named beside) {
+        private Comparing(int mine, Agreeing.@Nullable Named beside, Reach reach) {
             this.mine = mine;
             this.beside = beside;
+            this.reach = reach;
             this.name = String.valueOf(desk.session().path().getFileName()).replaceFirst("\\.pressmark$", "");
         }
 
         @Override
         public boolean slice(Reading reading) {
             if (agreeing == null) {
-                agreeing = new Agreeing(sides(reading, name, beside));
+                agreeing = new Agreeing(sides(reading, name, beside), reach);
                 return true;
             }
             boolean more = agreeing.compare();

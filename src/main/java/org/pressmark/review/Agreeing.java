@@ -16,14 +16,16 @@ public final class Agreeing {
     private record Couple(int mine, int theirs, Comparing comparing) {}
 
     private final List<Named> sides;
+    private final Reach reach;
     private final List<Couple> couples = new ArrayList<>();
     private final List<Couple> waiting = new ArrayList<>();
     private final List<Agreements.OfPair> pairs = new ArrayList<>();
     private List<Figure> together = List.of();
     private int turn;
 
-    public Agreeing(List<Named> sides) {
+    public Agreeing(List<Named> sides, Reach reach) {
         this.sides = List.copyOf(sides);
+        this.reach = reach;
         for (int one = 0; one < sides.size(); one++) {
             for (int other = one + 1; other < sides.size(); other++) {
                 couples.add(new Couple(
@@ -57,11 +59,12 @@ public final class Agreeing {
             pairs.add(Agreements.OfPair.of(
                     sides.get(couple.mine()).name(),
                     sides.get(couple.theirs()).name(),
-                    couple.comparing().result().compared()));
+                    couple.comparing().result(),
+                    reach));
             return pairs.size() < couples.size() || sides.size() > 2;
         }
         if (sides.size() > 2 && together.isEmpty()) {
-            together = Panel.of(sides.size(), results()).figures();
+            together = Panel.of(sides.size(), results(), reach).figures();
         }
         return false;
     }
@@ -88,8 +91,8 @@ public final class Agreeing {
     }
 
     /// Works everything out in one go.
-    public static Agreements of(List<Named> sides) {
-        Agreeing agreeing = new Agreeing(sides);
+    public static Agreements of(List<Named> sides, Reach reach) {
+        Agreeing agreeing = new Agreeing(sides, reach);
         boolean more = true;
         while (more) {
             more = agreeing.compare();

@@ -8,17 +8,22 @@ import java.util.Map;
 public record Agreements(List<String> annotators, List<OfPair> pairs, List<Figure> together) {
     /// Two annotators: their figures, and what one says where the other says something else, over all articles
     /// and over
-    /// those of each outlet as [PairFigures] has them.
+    /// those of each outlet as [PairFigures] has them. `leftOut` are the articles that do not count, as not both
+    /// worked on
+    /// them.
     public record OfPair(
             String mine,
             String theirs,
+            int leftOut,
             PairFigures figures,
             List<Confusion> confusions,
             Map<String, List<Confusion>> outlets) {
-        static OfPair of(String mine, String theirs, List<Compared> articles) {
+        static OfPair of(String mine, String theirs, Comparison comparison, Reach reach) {
+            List<Compared> articles = comparison.compared(reach);
             return new OfPair(
                     mine,
                     theirs,
+                    comparison.leftOut(reach),
                     PairFigures.of(articles),
                     Confusion.all(articles),
                     PairFigures.byOutlet(articles, Confusion::all));

@@ -59,7 +59,12 @@ public final class Comparing {
                 Compared.of(myHalf, theirHalf, lexicon),
                 Stated.of(myHalf, theirHalf, lexicon),
                 same ? Reviewed.Texts.SAME : Reviewed.Texts.NEARLY_SAME,
+                Reviewed.Work.of(worked(mine, own), worked(theirs, other)),
                 rebased.lost()));
+    }
+
+    private static boolean worked(Side side, OpenArticle open) {
+        return !open.annotations().isEmpty() || !side.done(open.article().id()).isEmpty();
     }
 
     /// What was compared so far.

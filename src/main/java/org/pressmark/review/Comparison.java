@@ -15,9 +15,19 @@ public record Comparison(List<Reviewed> articles, List<Article> onlyMine, List<A
         onlyTheirs = List.copyOf(onlyTheirs);
     }
 
-    /// The articles as figures of agreement are made of them.
+    /// Every article, with all differences.
     public List<Compared> compared() {
         return articles.stream().map(Reviewed::compared).toList();
+    }
+
+    /// The articles as figures of agreement are made of them.
+    public List<Compared> compared(Reach reach) {
+        return articles.stream().filter(reach::takes).map(Reviewed::compared).toList();
+    }
+
+    /// How many articles are left out of the figures.
+    public int leftOut(Reach reach) {
+        return (int) articles.stream().filter(each -> !reach.takes(each)).count();
     }
 
     /// How many differences there are of each class, zero where there are none.

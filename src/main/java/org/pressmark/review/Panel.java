@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 
-/// Any number of annotators over the articles whose very text all of them have.
+/// Any number of annotators over the articles whose very text they have and that they worked on: labels over
+/// those of at
+/// least two, which Krippendorff's alpha takes as they come, stretches over those of all.
 ///
 /// Annotations that answer each other, directly or through others, are one thing that was judged; who did not tag
 /// it
@@ -24,20 +26,26 @@ final class Panel {
     record Of(int mine, int theirs, Comparison comparison) {}
 
     /// An article as everybody left it, and who answers whom in it.
-    private record Sheet(List<Half> halves, List<Difference> differences) {}
+    private record Sheet(List<Half> halves, List<Difference> differences) {
+        boolean isOfAll(int annotators) {
+            return halves.size() == annotators;
+        }
+    }
 
+    private final int annotators;
     private final List<Sheet> sheets;
 
-    private Panel(List<Sheet> sheets) {
+    private Panel(int annotators, List<Sheet> sheets) {
+        this.annotators = annotators;
         this.sheets = sheets;
     }
 
-    static Panel of(int annotators, List<Of> pairs) {
+    static Panel of(int annotators, List<Of> pairs, Reach reach) {
         Map<String, List<@Nullable Half>> halves = new TreeMap<>();
         Map<String, List<Difference>> differences = new HashMap<>();
         for (Of pair : pairs) {
             for (Reviewed reviewed : pair.comparison().articles()) {
-                if (reviewed.texts() == Reviewed.Texts.SAME) {
+                if (reviewed.texts() == Reviewed.Texts.SAME && reach.takes(reviewed)) {
                     Article article = reviewed.compared().mine().article();
                     String text = article.text().textSha256();
                     List<@Nullable Half> here = halves.computeIfAbsent(
@@ -58,17 +66,17 @@ final class Panel {
                     all.add(half);
                 }
             }
-            if (all.size() == annotators) {
-                sheets.add(new Sheet(all, differences.getOrDefault(text, List.of())));
-            }
+            sheets.add(new Sheet(all, differences.getOrDefault(text, List.of())));
         });
-        return new Panel(sheets);
+        return new Panel(annotators, sheets);
     }
 
     List<Figure> figures() {
         Lexicon lexicon = new Lexicon();
-        List<Figure> figures = new ArrayList<>(
-                Agreement.among(sheets.stream().map(Sheet::halves).toList()));
+        List<Figure> figures = new ArrayList<>(Agreement.among(sheets.stream()
+                .filter(sheet -> sheet.isOfAll(annotators))
+                .map(Sheet::halves)
+                .toList()));
         for (Annotation.Kind kind : Annotation.Kind.values()) {
             for (Facet facet : Labels.facets(kind)) {
                 List<List<List<String>>> things = sheets.stream()

@@ -3,6 +3,7 @@ package org.pressmark.review;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
 import org.pressmark.model.OpenArticle;
@@ -18,6 +19,11 @@ record PartOfSide(Side whole, Set<UUID> annotators) implements Side {
     @Override
     public List<Article> articles() {
         return whole.articles();
+    }
+
+    @Override
+    public Set<UUID> done(UUID article) {
+        return whole.done(article).stream().filter(annotators::contains).collect(Collectors.toSet());
     }
 
     @Override

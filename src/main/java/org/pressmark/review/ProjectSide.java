@@ -2,9 +2,12 @@ package org.pressmark.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
+import org.pressmark.model.Completion;
 import org.pressmark.model.LibraryRow;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Reading;
@@ -45,6 +48,11 @@ final class ProjectSide implements Side {
             page.forEach(row -> articles.add(row.article()));
         }
         return articles;
+    }
+
+    @Override
+    public Set<UUID> done(UUID article) {
+        return project.completions(article).stream().map(Completion::annotator).collect(Collectors.toSet());
     }
 
     @Override

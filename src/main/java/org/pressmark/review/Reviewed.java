@@ -7,10 +7,22 @@ import org.pressmark.model.Annotation;
 /// not have.
 ///
 /// Where the texts differ, their tags stand on mine. Immutable, any thread.
-public record Reviewed(Compared compared, List<Stated> stated, Texts texts, List<Annotation> lost) {
+public record Reviewed(Compared compared, List<Stated> stated, Texts texts, Work work, List<Annotation> lost) {
     /// How the two texts are known to be one article.
     public enum Texts {
         SAME,
         NEARLY_SAME
+    }
+
+    /// Who worked on the article: who tagged in it, or said to be done with it.
+    public enum Work {
+        BOTH,
+        MINE,
+        THEIRS,
+        NEITHER;
+
+        static Work of(boolean mine, boolean theirs) {
+            return mine ? theirs ? BOTH : MINE : theirs ? THEIRS : NEITHER;
+        }
     }
 }

@@ -20,6 +20,11 @@ public interface Side {
     @Nullable
     OpenArticle open(UUID article);
 
+    /// Those of this side who said that they are done with an article, tagged or not.
+    default Set<UUID> done(UUID article) {
+        return Set.of();
+    }
+
     /// The part of this side that these annotators made.
     default Side by(Set<UUID> annotators) {
         return new PartOfSide(this, annotators);

@@ -129,7 +129,8 @@ final class ReviewCommandsTest {
         assertEquals(1, agreement.path("pairs").size());
         assertTrue(agreement.path("agreement").size() > 20);
         assertTrue(agreement.path("pairs").path(0).path("outlets").size() > 1);
-        assertEquals(8, agreement.path("pairs").path(0).path("articles").size());
+        assertEquals(6, agreement.path("pairs").path(0).path("articles").size());
+        assertEquals(2, agreement.path("pairs").path(0).path("leftOut").asInt());
     }
 
     @Test
@@ -237,5 +238,64 @@ final class ReviewCommandsTest {
         assertTrue(!one.path("tags").equals(other.path("tags")));
         assertTrue(one.path("tags").path(0).path("speaker").isMissingNode());
         assertEquals(2, terminal.run("sample", "./a.pressmark", "--size", "x", "--seed", "5"));
+    }
+
+    @Test
+    void articlesOfOneAloneCountWhereAskedFor() throws IOException {
+        terminal.run("import", "./a.pressmark", BORIS);
+        JsonNode pair = json("agreement", "agreement", "./a.pressmark", "--all-articles", "--json")
+                .path("pairs")
+                .path(0);
+        assertEquals(8, pair.path("articles").size());
+        assertEquals(0, pair.path("leftOut").asInt());
+    }
+
+    @Test
+    void theSameProjectTwiceIsAllSame() throws IOException {
+        JsonNode review = json("review", "review", "./a.pressmark", "./a.pressmark", "--json");
+        assertEquals(391, review.path("totals").path("same").asInt());
+        for (JsonNode figure : review.path("agreement")) {
+            JsonNode value = figure.path("value");
+            assertTrue(value.isNull() || value.asDouble() == 1, figure.toString());
+        }
+        assertEquals(
+                1,
+                json("agreement", "agreement", "./a.pressmark", "./a.pressmark", "--json")
+                        .path("pairs")
+                        .size());
+        assertEquals(0, terminal.run("merge", "./a.pressmark", "./a.pressmark"), terminal.err());
+    }
+
+    @Test
+    void anEmptyProjectHasNoFiguresAndIsNoFailure() throws IOException {
+        terminal.run("new", "./none.pressmark");
+        for (String[] sides : new String[][] {
+            {"./none.pressmark", "./a.pressmark"}, {"./a.pressmark", "./none.pressmark"}, {"./none.pressmark", BORIS}
+        }) {
+            JsonNode review = json("review", "review", sides[0], sides[1], "--json");
+            assertEquals(0, review.path("articles").size());
+            assertEquals(0, review.path("agreement").size());
+            assertEquals(0, review.path("totals").path("onlyMine").asInt());
+        }
+        json("agreement", "agreement", "./none.pressmark", "./a.pressmark", "--json");
+        assertEquals(0, terminal.run("merge", "./a.pressmark", "./none.pressmark"), terminal.err());
+        assertEquals(2, terminal.run("agreement", "./none.pressmark"));
+    }
+
+    @Test
+    void annotatorsOfOneNameAreComparedByWhoTheyAre() throws IOException {
+        String namesake = Files.readString(Path.of(BORIS)).replace("Boris Tarn", "Anna Kessler");
+        terminal.write("namesake.pressmark.json", namesake);
+        JsonNode apart = json("review", "review", "./a.pressmark", BORIS, "--json");
+        JsonNode review = json("review", "review", "./a.pressmark", "./namesake.pressmark.json", "--json");
+        assertEquals(apart.path("totals"), review.path("totals"));
+        assertEquals(0, terminal.run("import", "./a.pressmark", "./namesake.pressmark.json"), terminal.err());
+        JsonNode agreement = json("agreement", "agreement", "./a.pressmark", "--json");
+        assertEquals(1, agreement.path("pairs").size());
+        assertEquals("Anna Kessler (2)", agreement.path("annotators").path(1).asString());
+        assertEquals(2, terminal.run("review", "./a.pressmark", "--mine", "Anna Kessler", "--theirs", "Anna Kessler"));
+        assertTrue(terminal.err().contains("Several annotators"), terminal.err());
+        double value = agreement.path("agreement").path(0).path("value").asDouble();
+        assertTrue(value < 1, agreement.path("agreement").path(0).toString());
     }
 }

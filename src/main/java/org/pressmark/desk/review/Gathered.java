@@ -1,6 +1,7 @@
 package org.pressmark.desk.review;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
@@ -13,6 +14,11 @@ record Gathered(Side whole, List<Article> articles) implements Side {
     @Override
     public Registers registers() {
         return whole.registers();
+    }
+
+    @Override
+    public Set<UUID> done(UUID article) {
+        return whole.done(article);
     }
 
     @Override

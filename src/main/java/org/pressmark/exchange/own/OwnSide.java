@@ -1,10 +1,13 @@
 package org.pressmark.exchange.own;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.AnnotationSet;
 import org.pressmark.model.Annotator;
@@ -21,9 +24,10 @@ import org.pressmark.model.Speaker;
 import org.pressmark.review.Side;
 
 /// A file as one side of a review.
-record OwnSide(Registers registers, Map<UUID, OpenArticle> opened) implements Side {
+record OwnSide(Registers registers, Map<UUID, OpenArticle> opened, Map<UUID, Set<UUID>> completed) implements Side {
     static OwnSide of(OwnSet set, Instant at) {
         Map<UUID, OpenArticle> opened = new LinkedHashMap<>();
+        Map<UUID, Set<UUID>> completed = new HashMap<>();
         set.expectToFit();
         set.each(
                 arrived -> {
@@ -36,9 +40,14 @@ record OwnSide(Registers registers, Map<UUID, OpenArticle> opened) implements Si
                                     arrived.annotations().stream()
                                             .map(Placed::value)
                                             .toList()));
+                    completed.put(
+                            article.id(),
+                            arrived.completions().stream()
+                                    .map(each -> each.value().annotator())
+                                    .collect(Collectors.toSet()));
                 },
                 remark -> {});
-        return new OwnSide(registers(set), opened);
+        return new OwnSide(registers(set), opened, completed);
     }
 
     private static Registers registers(OwnSet set) {
@@ -64,6 +73,11 @@ record OwnSide(Registers registers, Map<UUID, OpenArticle> opened) implements Si
     @Override
     public List<Article> articles() {
         return opened.values().stream().map(OpenArticle::article).toList();
+    }
+
+    @Override
+    public Set<UUID> done(UUID article) {
+        return completed.getOrDefault(article, Set.of());
     }
 
     @Override

@@ -23,9 +23,11 @@ public final class ReviewOutput {
         this.out = out;
     }
 
+    /// The figures of agreement, and how many of the articles do not count in them.
+    public record Figures(List<Figure> all, int leftOut) {}
+
     /// Writes and closes the stream. `mine` and `theirs` are what the two sides are called.
-    public static void write(
-            String mine, String theirs, Comparison comparison, List<Figure> figures, OutputStream stream) {
+    public static void write(String mine, String theirs, Comparison comparison, Figures figures, OutputStream stream) {
         try (JsonOutput out = new JsonOutput(stream)) {
             ReviewOutput review = new ReviewOutput(out);
             out.startObject();
@@ -40,7 +42,8 @@ public final class ReviewOutput {
             out.object(
                     "totals",
                     () -> comparison.totals().forEach((outcome, count) -> out.number(Spelling.of(outcome), count)));
-            figures(out, figures);
+            out.number("leftOut", figures.leftOut());
+            figures(out, figures.all());
             out.endObject();
         }
     }

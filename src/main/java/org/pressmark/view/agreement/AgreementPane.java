@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +21,7 @@ import org.pressmark.review.Agreeing;
 import org.pressmark.review.Agreements;
 import org.pressmark.review.FigureLine;
 import org.pressmark.review.FigureLine.Place;
+import org.pressmark.review.Reach;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Begins;
 import org.pressmark.view.Look;
@@ -142,8 +145,17 @@ public final class AgreementPane extends VBox implements Begins {
         pairs.valueProperty().subscribe(pair -> show());
         places.valueProperty().subscribe(place -> show());
         kinds.valueProperty().subscribe(kind -> show());
-        choices.getChildren().addAll(pairs, places, kinds);
+        choices.getChildren().addAll(pairs, places, kinds, reach());
         choices.getStyleClass().add("choices");
+    }
+
+    private CheckBox reach() {
+        CheckBox all = new CheckBox(phrases.say("agreement.allArticles"));
+        all.setId("agreement-all");
+        all.setMinWidth(USE_PREF_SIZE);
+        all.setTooltip(new Tooltip(phrases.say("agreement.allArticles.help")));
+        all.selectedProperty().subscribe(isAll -> concord.reachProperty().set(isAll ? Reach.ALL : Reach.SHARED));
+        return all;
     }
 
     private String place(Place place) {
@@ -169,7 +181,6 @@ public final class AgreementPane extends VBox implements Begins {
         right.setVisible(!all.isEmpty());
         pairs.getSelectionModel().select(Math.min(pair, pairs.getItems().size() - 1));
         show();
-        say();
     }
 
     private void show() {
@@ -182,6 +193,7 @@ public final class AgreementPane extends VBox implements Begins {
         figures.show(new Choice(pair, place, kind).of(lines), place);
         confusion.show(pair);
         outlets.show(pair, kind);
+        say();
     }
 
     private void say() {
@@ -199,7 +211,10 @@ public final class AgreementPane extends VBox implements Begins {
             return "";
         }
         String stale = concord.staleProperty().get() ? " " + phrases.say("agreement.stale") : "";
-        return phrases.say("agreement.said", String.join(", ", told.annotators())) + stale;
+        Agreements.OfPair pair =
+                pairs.getValue() == null ? null : pairs.getValue().value();
+        String left = pair == null || pair.leftOut() == 0 ? "" : " " + phrases.say("agreement.leftOut", pair.leftOut());
+        return phrases.say("agreement.said", String.join(", ", told.annotators())) + left + stale;
     }
 
     /// There is nobody yet to agree with.
