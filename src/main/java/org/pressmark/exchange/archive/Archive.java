@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.json.Allowance;
 import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.json.Place;
 import org.pressmark.model.Message;
@@ -29,12 +30,18 @@ import org.pressmark.model.Message;
 ///
 /// Names have forward slashes. Not to be shared between threads.
 public final class Archive implements Closeable {
+    /// How often a text is held while it is read.
+    private static final int TEXT = 4;
+
+    private static final char REPLACED = '\ufffd';
+
     private final String name;
     private final ArchiveLimits limits;
     private final @Nullable ZipFile zip;
     private final @Nullable Path folder;
     private final SortedSet<String> names;
     private final TreeMap<String, String> byFolded = new TreeMap<>();
+    private final Allowance room;
     private long read;
 
     private Archive(
@@ -44,6 +51,7 @@ public final class Archive implements Closeable {
         this.zip = zip;
         this.folder = folder;
         this.names = names;
+        this.room = Allowance.of(name);
         names.forEach(each -> byFolded.putIfAbsent(each.toLowerCase(Locale.ROOT), each));
     }
 
@@ -79,16 +87,17 @@ public final class Archive implements Closeable {
     }
 
     private static Archive zipped(Path path, String name, ArchiveLimits limits) throws IOException {
+        long packed = ZipEnd.check(path, name, limits);
         ZipFile zip = openZip(path, name);
         try {
             SortedSet<String> names = new TreeSet<>();
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 check(entry.getName(), name, names.size(), limits);
-                if (!entry.isDirectory() && !isDebris(entry.getName())) {
-                    names.add(entry.getName());
+                if (!entry.isDirectory() && !isDebris(entry.getName()) && !names.add(entry.getName())) {
+                    throw refused("exchange.zip.twice", name, entry.getName());
                 }
             }
-            return new Archive(name, limits, zip, null, names);
+            return new Archive(name, limits.ofPacked(packed), zip, null, names);
         } catch (CannotImport refusal) {
             zip.close();
             throw refusal;
@@ -110,11 +119,15 @@ public final class Archive implements Closeable {
                 || entry.matches("(?s)[a-zA-Z]:.*")
                 || Stream.of(entry.split("/")).anyMatch(step -> step.equals(".."));
         if (leadsOut) {
-            throw new CannotImport(CannotImport.message("exchange.zip.name", name, Place.FILE, entry));
+            throw refused("exchange.zip.name", name, entry);
         }
         if (many >= limits.files()) {
-            throw new CannotImport(CannotImport.message("exchange.zip.many", name, Place.FILE, limits.files()));
+            throw refused("exchange.zip.many", name, limits.files());
         }
+    }
+
+    private static CannotImport refused(String key, String name, Object more) {
+        return CannotImport.at(key, name, Place.FILE, more);
     }
 
     /// What systems leave in zips on their own account.
@@ -131,7 +144,7 @@ public final class Archive implements Closeable {
                             each -> names.add(folder.relativize(each).toString().replace('\\', '/')));
         }
         if (names.size() > limits.files()) {
-            throw new CannotImport(CannotImport.message("exchange.zip.many", name, Place.FILE, limits.files()));
+            throw refused("exchange.zip.many", name, limits.files());
         }
         return names;
     }
@@ -166,9 +179,13 @@ public final class Archive implements Closeable {
     public InputStream stream(String file) throws IOException {
         if (zip != null) {
             ZipEntry entry = zip.getEntry(file);
-            return new Counted(zip.getInputStream(entry), file);
+            Counted counted =
+                    new Counted(new Proved(zip.getInputStream(entry), name, entry), file, entry.getCompressedSize());
+            counted.check(Math.max(0, entry.getSize()));
+            return counted;
         }
-        return new Counted(Files.newInputStream(folder == null ? Path.of(file) : folder.resolve(file)), file);
+        Path there = folder == null ? Path.of(file) : folder.resolve(file);
+        return new Counted(Files.newInputStream(there), file, Files.size(there));
     }
 
     /// The bytes of a file of the archive.
@@ -189,23 +206,30 @@ public final class Archive implements Closeable {
     /// @throws CannotImport if it is not, holds a NUL, or is larger than the limits
     public String text(String file) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes(file)))
-                    .toString();
-            int nul = text.indexOf('\0');
-            if (nul >= 0) {
-                int line = 1
-                        + (int) text.substring(0, nul)
-                                .chars()
-                                .filter(each -> each == '\n')
-                                .count();
-                throw new CannotImport(CannotImport.message("exchange.nul", name, new Place(null, file, 0, line)));
+            byte[] bytes = bytes(file);
+            room.take((long) TEXT * bytes.length, Place.FILE);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.indexOf(REPLACED) >= 0) {
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             }
+            check(file, text);
             return text;
         } catch (CharacterCodingException notText) {
             throw new CannotImport(
                     CannotImport.message("exchange.zip.text", name, new Place(null, file, 0, 1)), notText);
+        }
+    }
+
+    private void check(String file, String text) {
+        int line = 1;
+        room.take(Allowance.LINE, Place.FILE);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '\n') {
+                line++;
+                room.take(Allowance.LINE, new Place(null, file, 0, line));
+            } else if (text.charAt(at) == 0) {
+                throw CannotImport.at("exchange.nul", name, new Place(null, file, 0, line));
+            }
         }
     }
 
@@ -224,11 +248,13 @@ public final class Archive implements Closeable {
     /// Stops at the limits.
     private final class Counted extends java.io.FilterInputStream {
         private final String file;
+        private final long packed;
         private long here;
 
-        Counted(InputStream in, String file) {
+        Counted(InputStream in, String file, long packed) {
             super(in);
             this.file = file;
+            this.packed = packed;
         }
 
         @Override
@@ -248,9 +274,13 @@ public final class Archive implements Closeable {
         private void count(int many) {
             here += many;
             read += many;
-            if (here > limits.file() || read > limits.all()) {
-                throw new CannotImport(
-                        CannotImport.message("exchange.zip.large", name, Place.FILE, file, limits.megabytes()));
+            check(here);
+        }
+
+        /// Of a size that a zip only says, nothing is believed but that it is too large.
+        void check(long size) {
+            if (size > limits.file() || read > limits.all() || limits.isTight(size, packed)) {
+                throw CannotImport.at("exchange.zip.large", name, Place.FILE, file, limits.megabytes());
             }
         }
     }

@@ -6,8 +6,13 @@ import org.pressmark.exchange.json.ReadLimits;
 public record ArchiveLimits(int files, long file, long all) {
     private static final int FILES = 100_000;
     private static final int TIMES = 4;
+    private static final long LARGE = 1L << 30;
+    private static final long SMALL = 16L << 20;
+
     /// Texts become a tenth when packed, a bomb a thousandth.
     private static final int RATIO = 100;
+
+    private static final int USUAL_RATIO = 25;
 
     /// What can be read in the memory there is: no file larger than may be read alone.
     public static ArchiveLimits usual() {
@@ -20,6 +25,16 @@ public record ArchiveLimits(int files, long file, long all) {
     public ArchiveLimits unpacked(long packed) {
         long most = Math.max(all, packed * RATIO);
         return new ArchiveLimits(files, most, 2 * most);
+    }
+
+    /// The same for an archive of so many bytes: all of a small one together may not take seconds to unpack.
+    ArchiveLimits ofPacked(long packed) {
+        return new ArchiveLimits(files, file, Math.min(all, Math.max(LARGE, packed * USUAL_RATIO)));
+    }
+
+    /// Whether so many bytes came from so few that nothing but a bomb is packed like it.
+    boolean isTight(long size, long packed) {
+        return size > SMALL && size / Math.max(1, packed) > 2 * RATIO;
     }
 
     long megabytes() {

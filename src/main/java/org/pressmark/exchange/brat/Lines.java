@@ -14,6 +14,7 @@ import org.pressmark.text.Span;
 final class Lines {
     private static final Pattern LINE = Pattern.compile("(?:[TEARMN#]\\d+|\\*)\t");
     private static final int LONGEST_NUMBER = 9;
+    private static final int LONGEST_PLACES = 100_000;
 
     /// `T`: a stretch in one or more pieces, in the unit of the file, and its words as the file has them.
     record Mark(String id, String type, List<Span> pieces, String words, int line) {}
@@ -94,7 +95,10 @@ final class Lines {
 
     private boolean mark(String id, String[] words, String tail, int at) {
         List<Span> pieces = new ArrayList<>();
-        for (String piece : words.length < 2 ? new String[0] : words[1].strip().split(";", -1)) {
+        if (words.length < 2 || words[1].length() > LONGEST_PLACES) {
+            return false;
+        }
+        for (String piece : words[1].strip().split(";", -1)) {
             String[] ends = piece.split(" ", -1);
             if (ends.length != 2 || !isNumber(ends[0]) || !isNumber(ends[1])) {
                 return false;
@@ -106,7 +110,7 @@ final class Lines {
             }
             pieces.add(new Span(start, end));
         }
-        return !pieces.isEmpty() && marks.putIfAbsent(id, new Mark(id, words[0], pieces, tail, at)) == null;
+        return marks.putIfAbsent(id, new Mark(id, words[0], pieces, tail, at)) == null;
     }
 
     private static boolean isNumber(String word) {

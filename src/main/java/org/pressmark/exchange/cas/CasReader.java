@@ -53,6 +53,9 @@ final class CasReader {
         documents.forEach(document -> document.entries(entries));
         List<Message> notes = new ArrayList<>();
         List<ForeignArticle> articles = articles(documents);
+        if (documents.isEmpty()) {
+            notes.add(Message.of("exchange.note.cas.empty", archive.name()));
+        }
         unread.tell(archive.name(), notes);
         return new ForeignSet(archive.name(), format, OffsetUnit.UTF_16, entries.entries(), articles, notes);
     }
@@ -63,7 +66,7 @@ final class CasReader {
         boolean alone = archive.names().size() == 1;
         String small = name.toLowerCase(Locale.ROOT);
         if (small.endsWith(".tsv")) {
-            return TsvReader.read(shown, archive.bytes(name));
+            return TsvReader.read(shown, archive.text(name));
         }
         if (small.endsWith(".xmi") || (alone && begins(name, "<"))) {
             return XmiReader.read(shown, () -> archive.stream(name));

@@ -1,8 +1,5 @@
 package org.pressmark.exchange.cas;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,23 +50,11 @@ final class TsvReader {
     }
 
     /// @throws CannotImport if it is no WebAnno TSV 3, or a row of it makes no sense
-    static List<Structure> read(String file, byte[] bytes) {
-        return new TsvReader(file).read(decoded(file, bytes));
+    static List<Structure> read(String file, String content) {
+        return new TsvReader(file).structures(content.startsWith("\ufeff") ? content.substring(1) : content);
     }
 
-    private static String decoded(String file, byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException notText) {
-            throw new CannotImport(CannotImport.message("exchange.bytes", file, Place.FILE), notText);
-        }
-    }
-
-    private List<Structure> read(String content) {
+    private List<Structure> structures(String content) {
         if (!content.startsWith(FORMAT)) {
             throw new CannotImport(CannotImport.message("exchange.webanno.format", file, Place.FILE));
         }

@@ -25,13 +25,14 @@ final class XmiReader {
                 throw new CannotImport(CannotImport.message("exchange.cas.xmi", file, Place.FILE, cursor.name()));
             }
             List<Structure> structures = new ArrayList<>();
-            cursor.children(child -> structures.add(structure(child)));
+            Map<String, String> types = new HashMap<>();
+            cursor.children(child -> structures.add(structure(child, types)));
             return structures;
         });
     }
 
-    private static Structure structure(XmlCursor child) {
-        String type = type(child.namespace(), child.name());
+    private static Structure structure(XmlCursor child, Map<String, String> types) {
+        String type = types.computeIfAbsent(child.namespace() + " " + child.name(), XmiReader::type);
         XmlElement element = child.element();
         Map<String, String> features = new LinkedHashMap<>(element.attributes());
         String id = features.remove(ID);
@@ -44,8 +45,9 @@ final class XmiReader {
     }
 
     /// `http:///uima/cas.ecore` and `Sofa` are `uima.cas.Sofa`.
-    private static String type(String namespace, String name) {
-        String path = namespace
+    private static String type(String both) {
+        String name = both.substring(both.lastIndexOf(' ') + 1);
+        String path = both.substring(0, both.lastIndexOf(' '))
                 .replaceFirst("^http:/*", "")
                 .replaceFirst("\\.ecore$", "")
                 .replace('/', '.');

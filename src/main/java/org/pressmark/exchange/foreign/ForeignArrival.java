@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pressmark.exchange.format.Arrival;
 import org.pressmark.exchange.format.Incoming;
+import org.pressmark.exchange.json.Allowance;
 import org.pressmark.exchange.own.OwnArrival;
 import org.pressmark.model.ImportReport;
 import org.pressmark.model.Message;
@@ -21,9 +22,18 @@ import org.pressmark.review.Side;
 /// project
 ///    since stays as it is and is listed.
 public final class ForeignArrival implements Arrival {
+    private static final int ARTICLE = 2_000;
+    private static final int TAG = 1_500;
+
     private final ForeignSet set;
 
+    /// @throws org.pressmark.exchange.json.CannotImport if there is more in it than fits into memory
     public ForeignArrival(ForeignSet set) {
+        Allowance room = Allowance.of(set.file());
+        set.articles().forEach(article -> {
+            room.take(ARTICLE, article.place());
+            article.tags().forEach(tag -> room.take(TAG, tag.place()));
+        });
         this.set = set;
     }
 

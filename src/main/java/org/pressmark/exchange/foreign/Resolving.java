@@ -33,6 +33,7 @@ final class Resolving {
     private final String nobody;
     private final Instant at;
     private final Set<UUID> given = new HashSet<>();
+    private final Map<UUID, Integer> alike = new HashMap<>();
 
     Resolving(ForeignSet set, @Nullable Reading project, @Nullable Registers registers, String nobody, Instant at) {
         this.set = set;
@@ -148,8 +149,10 @@ final class Resolving {
                     return id;
                 }
                 UUID stable = StableIds.of(set.format(), article.text().textSha256(), tag.key());
-                for (int again = 2; !given.add(stable); again++) {
-                    stable = StableIds.of(set.format(), article.text().textSha256(), tag.key(), String.valueOf(again));
+                UUID first = stable;
+                while (!given.add(stable)) {
+                    String again = String.valueOf(alike.merge(first, 1, Integer::sum) + 1);
+                    stable = StableIds.of(set.format(), article.text().textSha256(), tag.key(), again);
                 }
                 return stable;
             }

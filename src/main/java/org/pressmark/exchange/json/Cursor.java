@@ -226,6 +226,10 @@ public final class Cursor {
         return text;
     }
 
+    void expectObject(Place place) {
+        expect(JsonToken.START_OBJECT, place, "exchange.object");
+    }
+
     private void expect(JsonToken token, Place place, String key) {
         if (parser.currentToken() != token) {
             throw CannotImport.at(key, file, place);

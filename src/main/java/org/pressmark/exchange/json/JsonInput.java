@@ -71,9 +71,9 @@ public final class JsonInput {
     }
 
     /// Goes through values that follow one another, one a line or not, and through the elements where a value is a
-    /// list: so one object each comes from JSON lines, from a stream of JSON and from a JSON array. `work` must
-    /// take
-    /// each.
+    /// list: so one object each comes from JSON lines, from a stream of JSON and from a JSON array. Anything but
+    /// objects is
+    /// refused; `work` must take each.
     ///
     /// @throws CannotImport if it cannot be read, or is not JSON throughout
     public static void each(String name, Source source, ReadLimits limits, BiConsumer<Cursor, Place> work) {
@@ -88,12 +88,18 @@ public final class JsonInput {
     private static void each(String name, JsonParser parser, BiConsumer<Cursor, Place> work) {
         try {
             Cursor cursor = new Cursor(name, parser, Cursor.OF_A_TASK, Cursor.OF_A_TASK);
+            Allowance room = Allowance.of(name);
+            BiConsumer<Cursor, Place> taken = (at, place) -> {
+                room.take(Allowance.VALUE, place);
+                at.expectObject(place);
+                work.accept(at, place);
+            };
             int index = 0;
             while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.START_ARRAY) {
-                    cursor.array(Place.FILE, at -> work.accept(cursor, at));
+                    cursor.array(Place.FILE, at -> taken.accept(cursor, at));
                 } else {
-                    work.accept(cursor, Place.FILE.element(index++, line(parser)));
+                    taken.accept(cursor, Place.FILE.element(index++, line(parser)));
                 }
             }
         } catch (JacksonException failure) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.archive.Archive;
 import org.pressmark.exchange.archive.ArchiveLimits;
@@ -32,6 +33,7 @@ import org.pressmark.text.OffsetUnit;
 /// whether it is propaganda. Such files hold no words, so whether they count code points is told by the borders of
 /// words, for each article by itself: the corpus has one that counts otherwise.
 final class PtcReader {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final String PROPAGANDA = "propaganda";
 
     private final Archive archive;
@@ -112,7 +114,7 @@ final class PtcReader {
 
     private static int number(String cell) {
         String digits = cell.strip();
-        return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
+        return NUMBER.matcher(digits).matches() ? Integer.parseInt(digits) : -1;
     }
 
     /// What the techniques are: as the sheet beside them says, or as the shared tasks call them.

@@ -35,6 +35,7 @@ final class CodeReader {
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Map<UUID, XmlElement> values = new HashMap<>();
     private final Set<UUID> given = new HashSet<>();
+    private final Map<String, Integer> alike = new HashMap<>();
     private final Map<UUID, Integer> ranks = new HashMap<>();
     private @Nullable Codebook loose;
 
@@ -142,7 +143,8 @@ final class CodeReader {
     /// The GUID, or where that is none or stands there twice, an id that the path gives.
     private UUID id(XmlElement code, String path) {
         UUID id = Guids.parsed(code.get("guid"));
-        for (int again = 0; id == null || !given.add(id); again++) {
+        while (id == null || !given.add(id)) {
+            int again = alike.merge(path, 1, Integer::sum) - 1;
             id = Guids.made("code", path, String.valueOf(again));
         }
         return id;

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.archive.Archive;
 import org.pressmark.exchange.archive.ArchiveLimits;
+import org.pressmark.exchange.json.Allowance;
 import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.json.Place;
 import org.pressmark.exchange.xml.XmlCursor;
@@ -26,9 +27,12 @@ final class BookRows {
     /// As many columns as a spreadsheet has is more than any table of tags; what stands further out is passed over.
     static final int MOST_COLUMNS = 1_024;
 
+    private static final int CELL = 80;
+
     private final String file;
     private final Archive archive;
     private final List<String> strings = new ArrayList<>();
+    private final Allowance room;
     private DateCells dates = DateCells.NONE;
 
     /// A sheet of a book: its name and where it stands.
@@ -37,6 +41,7 @@ final class BookRows {
     private BookRows(Archive archive) {
         this.file = archive.name();
         this.archive = archive;
+        this.room = Allowance.of(file);
     }
 
     /// Hands over every row that is not blank, sheet by sheet in the order of the book, until one is answered with
@@ -67,7 +72,8 @@ final class BookRows {
     }
 
     private void read(String part, java.util.function.Consumer<XmlCursor> work) {
-        XmlInput.read(file + "/" + part, () -> archive.stream(part), root -> {
+        String name = file + "/" + part;
+        XmlInput.read(name, () -> archive.stream(part), Allowance.passing(name), root -> {
             work.accept(root);
             return part;
         });
@@ -111,7 +117,9 @@ final class BookRows {
 
     private void shared(XmlCursor item) {
         if (item.name().equals("si")) {
-            strings.add(words(item.element()));
+            String words = words(item.element());
+            room.take(CELL + words.length(), Place.FILE);
+            strings.add(words);
         }
     }
 

@@ -89,14 +89,18 @@ enum Column {
 
     /// Names of other programs, in small letters, a blank around each.
     private final String others;
+    private final String word;
+    private final String letters;
 
     Column(String... others) {
         this.others = Arrays.stream(others).map(Column::letters).collect(Collectors.joining(" ", " ", " "));
+        this.word = name().toLowerCase(Locale.ROOT);
+        this.letters = letters(word);
     }
 
     /// The name that stands over it.
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /// Every column of a table of tags; the text of an article is none of them.
@@ -118,7 +122,7 @@ enum Column {
             return null;
         }
         return Arrays.stream(values())
-                .filter(column -> letters(column.word()).equals(letters))
+                .filter(column -> column.letters.equals(letters))
                 .findFirst()
                 .orElseGet(() -> Arrays.stream(values())
                         .filter(column -> column.others.contains(" " + letters + " "))

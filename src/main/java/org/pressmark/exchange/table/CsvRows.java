@@ -40,8 +40,9 @@ final class CsvRows {
                     .setDelimiter(separator(reader))
                     .setIgnoreEmptyLines(true)
                     .get();
+            Fence fence = new Fence(file, reader, format.getDelimiterString().charAt(0), before);
             try (CSVParser parser =
-                    CSVParser.builder().setReader(reader).setFormat(format).get()) {
+                    CSVParser.builder().setReader(fence).setFormat(format).get()) {
                 hand(parser, taker);
             }
         }

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.foreign.ForeignSet;
 import org.pressmark.exchange.foreign.ForeignTag;
+import org.pressmark.exchange.json.Allowance;
 import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.json.Place;
 import org.pressmark.model.Message;
@@ -22,8 +23,12 @@ import org.pressmark.model.Message;
 ///                      → anything else: passed over, and noted
 /// ```
 final class TableReader {
+    private static final int CELL = 80;
+    private static final int SHOWN = 1_000;
+
     private final String file;
     private final @Nullable Map<String, String> said;
+    private final Allowance room;
     private final Gathering gathering = new Gathering();
     private final RegisterReader registers;
     private final List<Message> notes = new ArrayList<>();
@@ -44,11 +49,13 @@ final class TableReader {
     TableReader(String file, @Nullable Map<String, String> said) {
         this.file = file;
         this.said = said;
+        this.room = Allowance.of(file);
         this.registers = new RegisterReader(file);
     }
 
     /// Takes the next row; the first of each sheet is its header.
     boolean take(Row row) {
+        room.take(room(row), row.place(""));
         if (!row.sheet().equals(sheet)) {
             sheet = row.sheet();
             header = row.cells().stream().map(String::strip).toList();
@@ -58,6 +65,14 @@ final class TableReader {
             taker.take(row);
         }
         return true;
+    }
+
+    private static long room(Row row) {
+        long room = Allowance.LINE;
+        for (String cell : row.cells()) {
+            room += cell.isEmpty() ? 0 : CELL + cell.length();
+        }
+        return room;
     }
 
     private void checkWidth(Row row) {
@@ -175,7 +190,11 @@ final class TableReader {
         }
         Mapping guess = Mapping.of(columns);
         String proposed = guess.isEnough() ? guess.written(columns) : "quote=…,article=…";
-        return new CannotImport(
-                CannotImport.message("exchange.table.header", file, Place.FILE, String.join(", ", columns), proposed));
+        return new CannotImport(CannotImport.message(
+                "exchange.table.header", file, Place.FILE, brief(String.join(", ", columns)), brief(proposed)));
+    }
+
+    private static String brief(String words) {
+        return words.length() <= SHOWN ? words : words.substring(0, words.offsetByCodePoints(0, SHOWN / 2)) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package org.pressmark.exchange.table;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +55,9 @@ final class Tables {
                 throw new CannotImport(Message.of("exchange.large", path, limit >> 20));
             }
             source.rows(path, taker);
+        } catch (CharacterCodingException notText) {
+            String name = String.valueOf(path.getFileName());
+            throw new CannotImport(CannotImport.message("exchange.bytes", name, Place.FILE), notText);
         } catch (IOException failure) {
             throw new CannotImport(
                     Message.of("exchange.unreadable", path, String.valueOf(failure.getMessage())), failure);

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.json.Allowance;
 import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.json.Place;
 
@@ -21,12 +22,18 @@ public final class XmlCursor {
 
     private final String file;
     private final XMLStreamReader reader;
+    private final Allowance room;
     private int depth;
     private long entered;
 
-    XmlCursor(String file, XMLStreamReader reader) {
+    XmlCursor(String file, XMLStreamReader reader, Allowance room) {
         this.file = file;
         this.reader = reader;
+        this.room = room;
+    }
+
+    void close() throws XMLStreamException {
+        reader.close();
     }
 
     /// What sentences call the file.
@@ -126,6 +133,9 @@ public final class XmlCursor {
 
     private int next() throws XMLStreamException {
         int event = reader.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            room.take(Allowance.ELEMENT, place());
+        }
         if (event == XMLStreamConstants.DTD) {
             throw refused("exchange.xml.doctype");
         }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.pressmark.exchange.json.Allowance;
 import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.json.JsonInput.Source;
 import org.pressmark.exchange.json.Place;
@@ -25,8 +25,15 @@ public final class XmlInput {
     ///
     /// @throws CannotImport if it cannot be read, is not well-formed XML, or has a document type
     public static <T> T read(String name, Source source, Function<XmlCursor, T> work) {
-        try (InputStream stream = new BufferedInputStream(source.open())) {
-            return read(name, factory().createXMLStreamReader(stream), work);
+        return read(name, source, Allowance.of(name), work);
+    }
+
+    /// The same with other room for the elements.
+    ///
+    /// @throws CannotImport if it cannot be read, is not well-formed XML, has a document type or too much in it
+    public static <T> T read(String name, Source source, Allowance room, Function<XmlCursor, T> work) {
+        try (InputStream stream = new CappedStream(name, new BufferedInputStream(source.open()))) {
+            return read(new XmlCursor(name, factory().createXMLStreamReader(stream), room), work);
         } catch (XMLStreamException failure) {
             throw told(name, failure);
         } catch (IOException failure) {
@@ -35,16 +42,14 @@ public final class XmlInput {
         }
     }
 
-    private static <T> T read(String name, XMLStreamReader reader, Function<XmlCursor, T> work)
-            throws XMLStreamException {
+    private static <T> T read(XmlCursor cursor, Function<XmlCursor, T> work) throws XMLStreamException {
         try {
-            XmlCursor cursor = new XmlCursor(name, reader);
             cursor.toRoot();
             T result = work.apply(cursor);
             cursor.toEnd();
             return result;
         } finally {
-            reader.close();
+            cursor.close();
         }
     }
 

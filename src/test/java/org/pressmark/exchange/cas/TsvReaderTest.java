@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,15 +98,13 @@ final class TsvReaderTest {
     @Test
     void aRowWithoutAPlaceIsRefusedWithItsLine() {
         CannotImport refusal = assertThrows(
-                CannotImport.class,
-                () -> TsvReader.read(
-                        "a.tsv", "#FORMAT=WebAnno TSV 3.3\n\n1-1\tx\ty\n".getBytes(StandardCharsets.UTF_8)));
+                CannotImport.class, () -> TsvReader.read("a.tsv", "#FORMAT=WebAnno TSV 3.3\n\n1-1\tx\ty\n"));
         assertEquals(List.of("a.tsv", "", "3"), refusal.told().arguments());
     }
 
     @Test
     void placesBeyondTheTextAreRefused() {
         String far = "#FORMAT=WebAnno TSV 3.3\n\n#Text=a\n1-1\t900000000-900000001\ta\n";
-        assertThrows(CannotImport.class, () -> TsvReader.read("a.tsv", far.getBytes(StandardCharsets.UTF_8)));
+        assertThrows(CannotImport.class, () -> TsvReader.read("a.tsv", far));
     }
 }
