@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.json.Cursor;
 import org.pressmark.exchange.json.Members;
 import org.pressmark.exchange.json.Place;
@@ -32,16 +33,12 @@ final class DoccanoReader implements Tasks.Shape {
 
     @Override
     public List<Task> apply(Cursor cursor, Place place) {
-        if (!cursor.atObject()) {
-            cursor.value(place);
-            return List.of();
-        }
         Loose line = Loose.read(cursor, place, List.of());
         boolean isTask = Stream.concat(TEXTS.stream(), LABELS.stream()).anyMatch(line::has);
-        return isTask ? List.of(task(line)) : List.of();
+        return isTask ? List.of(task(cursor.file(), line)) : List.of();
     }
 
-    private Task task(Loose line) {
+    private Task task(String file, Loose line) {
         List<Region> regions = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (String name : LABELS) {
@@ -49,7 +46,7 @@ final class DoccanoReader implements Tasks.Shape {
             if (one != null && !one.isBlank()) {
                 labels.add(one);
             }
-            line.list(name).forEach(value -> label(value, regions, labels));
+            line.list(name).forEach(value -> label(file, value, regions, labels));
         }
         tasks.left().relations(line.list("relations").size());
         MetaData meta = new MetaData()
@@ -63,7 +60,7 @@ final class DoccanoReader implements Tasks.Shape {
         return new Task(
                 name == null ? "line " + line.place().line() : name,
                 TEXTS.stream()
-                        .map(line::text)
+                        .map(each -> line.words(file, each))
                         .filter(text -> text != null)
                         .findFirst()
                         .orElse(null),
@@ -86,31 +83,34 @@ final class DoccanoReader implements Tasks.Shape {
         });
     }
 
-    private static void label(Value value, List<Region> regions, List<String> labels) {
-        Region region = region(value);
+    private static void label(String file, Value value, List<Region> regions, List<String> labels) {
         String name = Loose.said(value.held());
-        if (region != null) {
-            regions.add(region);
-        } else if (name != null) {
+        if (name == null) {
+            regions.add(region(file, value));
+        } else {
             labels.add(name);
         }
     }
 
-    private static @Nullable Region region(Value value) {
+    private static Region region(String file, Value value) {
         if (value.held() instanceof Members members) {
             Loose entity = Loose.of(members);
-            String label = entity.text("label");
-            int start = entity.number(entity.has("start_offset") ? "start_offset" : "start");
-            int end = entity.number(entity.has("end_offset") ? "end_offset" : "end");
-            return label == null || start < 0 || end < 0 ? null : Region.of(start, end, label, value.place());
+            return Region.of(
+                    file,
+                    entity.number(entity.has("start_offset") ? "start_offset" : "start"),
+                    entity.number(entity.has("end_offset") ? "end_offset" : "end"),
+                    entity.text("label"),
+                    value.place());
         }
         List<Value> parts = Loose.elements(value.held());
         if (parts.size() != 3) {
-            return null;
+            throw CannotImport.at("exchange.tasks.place", file, value.place());
         }
-        int start = Loose.number(parts.get(0).held());
-        int end = Loose.number(parts.get(1).held());
-        String label = Loose.said(parts.get(2).held());
-        return label == null || start < 0 || end < 0 ? null : Region.of(start, end, label, value.place());
+        return Region.of(
+                file,
+                Loose.number(parts.get(0).held()),
+                Loose.number(parts.get(1).held()),
+                Loose.said(parts.get(2).held()),
+                value.place());
     }
 }

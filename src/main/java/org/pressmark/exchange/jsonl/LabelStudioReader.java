@@ -25,10 +25,6 @@ final class LabelStudioReader implements Tasks.Shape {
 
     @Override
     public List<Task> apply(Cursor cursor, Place place) {
-        if (!cursor.atObject()) {
-            cursor.value(place);
-            return List.of();
-        }
         Loose task = Loose.read(cursor, place, List.of("meta"));
         Loose data = task.object("data");
         if (data != null) {

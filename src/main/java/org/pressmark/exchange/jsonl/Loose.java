@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.json.Cursor;
 import org.pressmark.exchange.json.Members;
 import org.pressmark.exchange.json.Place;
@@ -38,6 +39,21 @@ record Loose(Map<String, Value> by, Place place) {
     String text(String name) {
         Value value = by.get(name);
         return value == null ? null : said(value.held());
+    }
+
+    /// Text and nothing else; null where there is none.
+    ///
+    /// @throws CannotImport if there is something else
+    @Nullable
+    String words(String file, String name) {
+        Value value = by.get(name);
+        if (value == null || value.held() == null) {
+            return null;
+        }
+        if (value.held() instanceof String words) {
+            return words;
+        }
+        throw CannotImport.at("exchange.text", file, value.place());
     }
 
     static @Nullable String said(@Nullable Object held) {

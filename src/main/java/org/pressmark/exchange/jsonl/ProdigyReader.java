@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.json.Cursor;
 import org.pressmark.exchange.json.Place;
 
@@ -21,10 +22,6 @@ final class ProdigyReader implements Tasks.Shape {
 
     @Override
     public List<Task> apply(Cursor cursor, Place place) {
-        if (!cursor.atObject()) {
-            cursor.value(place);
-            return List.of();
-        }
         Loose line = Loose.read(cursor, place, List.of("tokens", "image", "html"));
         if (!line.has("text") && !line.has("spans")) {
             return List.of();
@@ -34,19 +31,20 @@ final class ProdigyReader implements Tasks.Shape {
         if (isRefused) {
             tasks.left().refused();
         }
-        return List.of(task(line, !isRefused));
+        return List.of(task(cursor.file(), line, !isRefused));
     }
 
-    private Task task(Loose line, boolean accepted) {
+    private Task task(String file, Loose line, boolean accepted) {
         List<Region> regions = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         if (accepted) {
-            line.objects("spans").forEach(span -> {
-                Region region = region(span);
-                if (region != null) {
-                    regions.add(region);
+            for (Loose span : line.objects("spans")) {
+                if (span.has("start") || span.has("end")) {
+                    regions.add(region(file, span));
+                } else {
+                    tasks.left().other();
                 }
-            });
+            }
             labels.addAll(line.texts("label"));
             labels.addAll(line.texts("accept"));
             tasks.left().relations(line.list("relations").size());
@@ -54,7 +52,7 @@ final class ProdigyReader implements Tasks.Shape {
         Details details = Details.read(line.object(Details.NAME), tasks.entries());
         return new Task(
                 "line " + line.place().line(),
-                line.text("text"),
+                line.words(file, "text"),
                 regions,
                 labels,
                 annotator(line),
@@ -64,14 +62,15 @@ final class ProdigyReader implements Tasks.Shape {
                 line.place());
     }
 
-    private static @Nullable Region region(Loose span) {
+    private static Region region(String file, Loose span) {
         String label = span.text("label");
         int start = span.number("start");
         int end = span.number("end");
-        return start < 0 || end < 0
-                ? null
-                : new Region(
-                        start, end, label == null ? "span" : label, span.text("text"), null, null, null, span.place());
+        if (start < 0 || end < 0) {
+            throw CannotImport.at("exchange.tasks.place", file, span.place());
+        }
+        return new Region(
+                start, end, label == null ? "span" : label, span.text("text"), null, null, null, span.place());
     }
 
     private static @Nullable String annotator(Loose line) {

@@ -3,6 +3,7 @@ package org.pressmark.exchange.jsonl;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.foreign.ForeignSpan;
+import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.json.Place;
 import org.pressmark.model.RoleSpan.Role;
 
@@ -16,7 +17,11 @@ record Region(
         @Nullable String annotator,
         @Nullable Instant at,
         Place place) {
-    static Region of(int start, int end, String label, Place place) {
+    /// @throws CannotImport if one of the three is none
+    static Region of(String file, int start, int end, @Nullable String label, Place place) {
+        if (start < 0 || end < 0 || label == null) {
+            throw CannotImport.at("exchange.tasks.place", file, place);
+        }
         return new Region(start, end, label, null, null, null, null, place);
     }
 

@@ -37,6 +37,7 @@ final class HypothesisReader {
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final Map<String, List<String>> answers = new LinkedHashMap<>();
     private final List<Members> waiting = new ArrayList<>();
+    private boolean isAnswer;
 
     /// The annotations of one page.
     private record Page(Place place, String name, Map<Known, String> known, List<Members> annotations) {}
@@ -57,6 +58,9 @@ final class HypothesisReader {
                 cursor.array(Place.FILE, this::annotation);
             } else {
                 cursor.object(Place.FILE, this::member);
+                if (!isAnswer) {
+                    throw CannotImport.at("exchange.needed", cursor.file(), Place.FILE, "rows");
+                }
             }
         } while (cursor.next());
         waiting.forEach(this::answer);
@@ -69,7 +73,10 @@ final class HypothesisReader {
 
     private void member(String name, Place place) {
         switch (name) {
-            case "rows", "annotations" -> cursor.array(place, this::annotation);
+            case "rows", "annotations" -> {
+                isAnswer = true;
+                cursor.array(place, this::annotation);
+            }
             case "total", "export_date", "export_userid", "client_version", "replies" -> cursor.skip();
             default -> throw CannotImport.at("exchange.hypothesis.foreign", cursor.file(), place, name);
         }
