@@ -76,7 +76,12 @@ public final class Phrases {
         if (sentence == null) {
             throw new IllegalArgumentException("no message " + key);
         }
-        return plurals.fill(sentence, arguments);
+        return withoutGaps(plurals.fill(sentence, arguments));
+    }
+
+    /// A place that is the whole file has no name, and leaves its comma behind.
+    private static String withoutGaps(String said) {
+        return said.replace(", : ", ": ").replace(", . ", ". ");
     }
 
     public String say(String key, Object... arguments) {
