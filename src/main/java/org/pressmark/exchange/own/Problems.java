@@ -28,7 +28,10 @@ final class Problems {
             Map.entry("dismissal.what", "exchange.what"),
             Map.entry("quote.content", "exchange.noContent"),
             Map.entry("quote.cues", "exchange.cues"),
-            Map.entry("quote.circle", "exchange.circle"));
+            Map.entry("quote.circle", "exchange.circle"),
+            Map.entry("verdict.word", "exchange.decisionWord"),
+            Map.entry("verdict.subject", "exchange.decisionSubject"),
+            Map.entry("verdict.stated", "exchange.decisionSubject"));
 
     private final String file;
     private final List<Message> found = new ArrayList<>();
@@ -61,10 +64,7 @@ final class Problems {
     }
 
     private Message at(Place place, Message told) {
-        String key = IN_A_FILE.get(told.key());
-        if (key == null) {
-            throw new IllegalStateException("no sentence for " + told);
-        }
+        String key = IN_A_FILE.getOrDefault(told.key(), "exchange.unfit");
         return CannotImport.message(key, file, place, told.arguments().toArray());
     }
 
