@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -46,30 +47,30 @@ final class Pack {
         clear(parts);
         copy(target.resolve("lib"), parts.resolve("lib"));
         Files.copy(target.resolve("pressmark.jar"), parts.resolve("pressmark.jar"));
-        // Pressmark counts from 0; a packed program must count from 1 on some systems.
-        String packed = version.startsWith("0.") ? "1" + version.substring(1) : version;
         int code = ToolProvider.findFirst("jpackage")
                 .orElseThrow()
-                .run(
-                        System.out,
-                        System.err,
-                        List.of(
-                                        "--type", "app-image",
-                                        "--name", "Pressmark",
-                                        "--app-version", packed.replaceFirst("-.*", ""),
-                                        "--description", "Tag who said what, through whom, and in whose words",
-                                        "--input", parts.toString(),
-                                        "--main-jar", "pressmark.jar",
-                                        "--add-modules", MODULES,
-                                        // The cache is put together by the image's own java, which jpackage would leave
-                                        // out.
-                                        "--jlink-options", "--strip-debug --no-man-pages --no-header-files",
-                                        "--java-options", "--enable-native-access=ALL-UNNAMED",
-                                        "--dest", images.toString())
-                                .toArray(String[]::new));
+                .run(System.out, System.err, asked(version, parts).toArray(String[]::new));
         if (code != 0) {
             throw new IOException("jpackage ended with " + code);
         }
+    }
+
+    private List<String> asked(String version, Path parts) {
+        // Pressmark counts from 0; a packed program must count from 1 on some systems.
+        String packed = version.startsWith("0.") ? "1" + version.substring(1) : version;
+        List<String> asked = new ArrayList<>(List.of("--type", "app-image", "--name", "Pressmark"));
+        asked.addAll(List.of("--app-version", packed.replaceFirst("-.*", "")));
+        asked.addAll(List.of("--description", "Tag who said what, through whom, and in whose words"));
+        asked.addAll(List.of("--input", parts.toString(), "--main-jar", "pressmark.jar"));
+        asked.addAll(List.of("--dest", images.toString(), "--add-modules", MODULES));
+        // The cache is put together by the image's own java, which jpackage would leave out.
+        asked.addAll(List.of("--jlink-options", "--strip-debug --no-man-pages --no-header-files"));
+        asked.addAll(List.of("--java-options", "--enable-native-access=ALL-UNNAMED"));
+        if (System.getProperty("os.name").equals("Linux")) {
+            asked.addAll(List.of(
+                    "--icon", Path.of("assets", "icons", "pressmark-256.png").toString()));
+        }
+        return asked;
     }
 
     private void train() throws IOException, InterruptedException {

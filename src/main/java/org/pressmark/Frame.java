@@ -27,6 +27,7 @@ final class Frame {
         Scene scene = new Scene(new Pane(), WIDTH, HEIGHT);
         Look.dress(scene, theme);
         stage.setScene(scene);
+        Look.mark(stage);
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();

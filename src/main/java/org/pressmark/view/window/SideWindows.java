@@ -109,6 +109,7 @@ final class SideWindows {
         stage.initOwner(owner);
         stage.setTitle(tools.phrases().say(side == Side.LEFT ? "apart.left" : "apart.right"));
         stage.setScene(scene);
+        Look.mark(stage);
         place(stage, memory.find(name(side)));
         stage.setOnCloseRequest(close -> {
             close.consume();
