@@ -24,8 +24,16 @@ public record Guideline(List<Rule> rules) {
         rules = List.copyOf(rules);
     }
 
-    public static Guideline read() {
-        try (InputStream stream = Guideline.class.getResourceAsStream("/assets/guideline/guideline.json")) {
+    /// The rules in a language of the program.
+    public static Guideline in(Language language) {
+        return switch (language) {
+            case ENGLISH -> read("/assets/guideline/guideline.json");
+            case RUSSIAN -> read("/assets/guideline/ru/guideline.json");
+        };
+    }
+
+    private static Guideline read(String resource) {
+        try (InputStream stream = Guideline.class.getResourceAsStream(resource)) {
             Rule[] rules = JsonMapper.builder().build().readValue(Objects.requireNonNull(stream), Rule[].class);
             return new Guideline(List.of(rules));
         } catch (IOException broken) {

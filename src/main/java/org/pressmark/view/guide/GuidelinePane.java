@@ -40,7 +40,7 @@ public final class GuidelinePane extends VBox implements Begins {
     private final Tools tools;
     private final Phrases phrases;
     private final Runnable toPage;
-    private final Guideline guideline = Guideline.read();
+    private final Guideline guideline;
     private final TextField field = TextFields.createClearableTextField();
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
@@ -56,6 +56,7 @@ public final class GuidelinePane extends VBox implements Begins {
     public GuidelinePane(Tools tools, Runnable toPage) {
         this.tools = tools;
         this.phrases = tools.phrases();
+        this.guideline = Guideline.in(phrases.language());
         this.toPage = toPage;
         setId("guideline");
         getStyleClass().add("guideline");
