@@ -87,6 +87,7 @@ public final class WindowView extends StackPane {
         top.managedProperty().bind(top.visibleProperty());
         bottom.managedProperty().bind(bottom.visibleProperty());
         keys.listenOn(this);
+        new PageMenu(tools).on(page.node());
         addEventFilter(KeyEvent.KEY_PRESSED, sheet::take);
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         addEventHandler(DragEvent.DRAG_EXITED, left -> goal.setVisible(false));
