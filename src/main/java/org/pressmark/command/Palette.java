@@ -36,16 +36,21 @@ public final class Palette {
         open.set(false);
     }
 
-    /// The commands that fit, best first. `titles` says what a command is called now; empty for one that cannot be
-    /// had.
-    public List<Command> fitting(Keymap keymap, String typed, Function<Command, Optional<String>> titles) {
+    /// What a command is called now, and the sentence that says what it does.
+    public record Told(String title, String help) {}
+
+    /// The commands that fit, best first. `tells` is empty for one that cannot be had.
+    public List<Command> fitting(Keymap keymap, String typed, Function<Command, Optional<Told>> tells) {
         List<String> recent = recent();
         Comparator<Ranked> order =
                 Comparator.comparingInt(Ranked::rank).thenComparingInt(ranked -> place(recent, ranked.command()));
         return keymap.commands().stream()
                 .filter(command -> !command.name().equals(NAME))
                 .flatMap(command ->
-                        titles.apply(command).map(title -> new Ranked(command, Ranking.of(title, typed))).stream())
+                        tells
+                                .apply(command)
+                                .map(told -> new Ranked(command, Ranking.of(told.title(), told.help(), typed)))
+                                .stream())
                 .filter(ranked -> ranked.rank() != Ranking.NONE)
                 .sorted(order)
                 .map(Ranked::command)

@@ -7,15 +7,28 @@ import java.util.Locale;
 /// How well a few letters fit a title: the smaller the better, [#NONE] where they do not fit.
 ///
 /// In this order: the title begins with them; they are the beginnings of words of it, as `nt` or `nex ta` of *Next
-/// tag*; they stand in it; its letters hold them in this order.
+/// tag*; they stand in it; a word of what is said of it begins with them; its letters hold them in this order.
 final class Ranking {
     static final int NONE = Integer.MAX_VALUE;
     private static final int BEGINS = 0;
     private static final int WORDS_BEGIN = 1;
     private static final int HOLDS = 2;
-    private static final int SCATTERED = 3;
+    private static final int TOLD = 3;
+    private static final int SCATTERED = 4;
+
+    /// Fewer letters begin a word of nearly every sentence.
+    private static final int LEAST_TOLD = 3;
 
     private Ranking() {}
+
+    /// `help` is the sentence that is said of what bears the title.
+    static int of(String title, String help, String typed) {
+        int rank = of(title, typed);
+        String letters = typed.strip().toLowerCase(Locale.ROOT);
+        boolean isTold =
+                letters.length() >= LEAST_TOLD && (" " + help.toLowerCase(Locale.ROOT)).contains(" " + letters);
+        return isTold ? Math.min(rank, TOLD) : rank;
+    }
 
     /// `typed` may be empty: it fits everything.
     static int of(String title, String typed) {

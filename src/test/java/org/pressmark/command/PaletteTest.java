@@ -20,7 +20,11 @@ final class PaletteTest {
     private static List<String> fitting(Script script, String typed) {
         return script
                 .palette
-                .fitting(script.keymap, typed, command -> Optional.of(PHRASES.say(command.title())))
+                .fitting(
+                        script.keymap,
+                        typed,
+                        command -> Optional.of(
+                                new Palette.Told(PHRASES.say(command.title()), PHRASES.say(command.help()))))
                 .stream()
                 .map(Command::name)
                 .toList();
@@ -33,8 +37,14 @@ final class PaletteTest {
         assertEquals(1, Ranking.of("Next tag", "ne ta"));
         assertEquals(1, Ranking.of("Set the next tag", "tag"));
         assertEquals(2, Ranking.of("Annotate", "not"));
-        assertEquals(3, Ranking.of("Next tag", "xg"));
+        assertEquals(4, Ranking.of("Next tag", "xg"));
         assertEquals(Ranking.NONE, Ranking.of("Next tag", "gx"));
+    }
+
+    @Test
+    void aWordOfTheSentenceComesBeforeScatteredLetters() {
+        assertEquals(3, Ranking.of("Left side apart", "Detaches the left side.", "detach"));
+        assertEquals(Ranking.NONE, Ranking.of("Left side apart", "Detaches the left side.", "tach"));
     }
 
     @Test

@@ -72,11 +72,15 @@ public final class PalettePane extends VBox {
     }
 
     private void fill() {
-        list.getItems().setAll(palette.fitting(keyboard.keymap(), field.getText(), titles));
+        list.getItems().setAll(palette.fitting(keyboard.keymap(), field.getText(), this::told));
         list.getSelectionModel().select(0);
         list.scrollTo(0);
         int lines = Math.clamp(list.getItems().size(), 1, LINES);
         list.setPrefHeight(lines * LINE + 2);
+    }
+
+    private Optional<Palette.Told> told(Command command) {
+        return titles.apply(command).map(title -> new Palette.Told(title, keyboard.help(command)));
     }
 
     private void show(boolean open) {
