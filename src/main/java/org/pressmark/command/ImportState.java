@@ -1,6 +1,7 @@
 package org.pressmark.command;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,16 @@ public sealed interface ImportState {
 
         static Mapped of(Path file, Layout layout, Map<String, String> columns) {
             return new Mapped(file, layout.header(), layout.rows(), layout.fields(), columns);
+        }
+
+        /// The same where a column means a field, or, with null, nothing.
+        Mapped with(String heading, @Nullable String field) {
+            Map<String, String> said = new HashMap<>(columns);
+            said.values().removeIf(heading::equals);
+            if (field != null) {
+                said.put(field, heading);
+            }
+            return new Mapped(file, header, rows, fields, said);
         }
     }
 

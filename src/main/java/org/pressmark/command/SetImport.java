@@ -3,11 +3,11 @@ package org.pressmark.command;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +18,12 @@ import org.pressmark.exchange.format.Incoming;
 import org.pressmark.exchange.format.Layout;
 import org.pressmark.exchange.format.MappedFormat;
 import org.pressmark.exchange.format.ReadableFormat;
+import org.pressmark.exchange.format.Watch;
 import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.shipped.Shipped;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Message;
+import org.pressmark.model.Reading;
 import org.pressmark.model.Refusal;
 import org.pressmark.session.Workshop;
 
@@ -45,7 +47,9 @@ public final class SetImport {
     private final Consumer<List<Path>> articles;
     private final ReadOnlyObjectWrapper<@Nullable ImportState> state = new ReadOnlyObjectWrapper<>();
     private final Deque<Path> waiting = new ArrayDeque<>();
+    private final Course course = new Course();
     private @Nullable Arrival arrival;
+    private @Nullable Answer offered;
     private int generation;
 
     /// `articles` takes the tables that turn out to be tables of articles.
@@ -59,6 +63,11 @@ public final class SetImport {
     /// How far the file at hand is, or null while there is none.
     public ReadOnlyObjectProperty<@Nullable ImportState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// How far the reading of the file is, from 0 to 1, or below where nobody knows. It is read more than once.
+    public ReadOnlyDoubleProperty progressProperty() {
+        return course.shareProperty();
     }
 
     /// How many files wait for their turn.
@@ -83,13 +92,15 @@ public final class SetImport {
     private void next(Sort sort) {
         generation++;
         arrival = null;
+        offered = null;
+        Watch watch = course.next(desk.session().workshop().screen());
         Path file = waiting.poll();
         if (file == null) {
             state.set(null);
         } else if (format(file) instanceof MappedFormat mapped) {
             lookAt(file, mapped, sort);
         } else {
-            read(file, () -> format(file).read(file));
+            read(file, () -> format(file).read(file, watch));
         }
     }
 
@@ -152,12 +163,7 @@ public final class SetImport {
     /// Says that a column means a field, or, with null, nothing. A field has one column.
     public void map(String heading, @Nullable String field) {
         if (state.get() instanceof ImportState.Mapped mapped) {
-            Map<String, String> columns = new HashMap<>(mapped.columns());
-            columns.values().removeIf(heading::equals);
-            if (field != null) {
-                columns.put(field, heading);
-            }
-            state.set(new ImportState.Mapped(mapped.file(), mapped.header(), mapped.rows(), mapped.fields(), columns));
+            state.set(mapped.with(heading, field));
         }
     }
 
@@ -211,55 +217,58 @@ public final class SetImport {
     }
 
     private void offer(Path file, Arrival read, @Nullable Annotator whose) {
-        into(file, read, whose, incoming -> state.set(new ImportState.Offered(file, incoming.report(), whose)));
+        into(file, read, whose, answer -> {
+            offered = answer;
+            state.set(new ImportState.Offered(file, answer.incoming().report(), whose));
+        });
     }
 
-    /// Works out what would come in; the project thread answers, and what it refuses is shown here.
-    private void into(Path file, Arrival read, @Nullable Annotator whose, Consumer<Incoming> then) {
+    /// Works out what would come in, beside everything else; what the project refuses is shown here.
+    private void into(Path file, Arrival read, @Nullable Annotator whose, Consumer<Answer> then) {
         int mine = ++generation;
         Arrival.Terms terms = new Arrival.Terms(
                 whose,
                 Shipped.read().entries(),
                 desk.session().workshop().clock().instant());
+        state.set(new ImportState.Busy(file, ImportState.Busy.Work.READING));
         desk.session()
-                .ask(
-                        project -> {
-                            try {
-                                return new Answer(read.into(project, terms), null);
-                            } catch (Refusal refusal) {
-                                return new Answer(null, refusal);
+                .askBeside(
+                        project -> new Answer(project.latest(), read.into(project, terms)),
+                        answer -> {
+                            if (mine == generation) {
+                                then.accept(answer);
                             }
                         },
-                        answer -> {
-                            if (answer.refusal() != null) {
-                                refuse(mine, file, answer.refusal());
-                            } else if (mine == generation && answer.incoming() != null) {
-                                then.accept(answer.incoming());
-                            }
-                        });
+                        refusal -> refuse(mine, file, refusal));
     }
 
-    /// What the project says to a set: one of the two.
-    private record Answer(
-            @Nullable Incoming incoming, @Nullable Refusal refusal) {}
+    /// What would come into the project as it stood after an operation.
+    private record Answer(long sequence, Incoming incoming) {}
 
-    /// Takes what is offered, after a backup, in one step that can be undone.
+    /// Takes what is offered, after a backup, in one step that can be undone. Where the project has changed
+    /// since, it
+    /// is worked out once more.
     public void take() {
         Arrival read = arrival;
-        if (state.get() instanceof ImportState.Offered offered && read != null) {
-            state.set(new ImportState.Busy(offered.file(), ImportState.Busy.Work.BRINGING));
+        Answer answer = offered;
+        if (state.get() instanceof ImportState.Offered now && read != null && answer != null) {
+            state.set(new ImportState.Busy(now.file(), ImportState.Busy.Work.BRINGING));
             int mine = ++generation;
-            desk.session().backUp(() -> {
-                if (mine == generation) {
-                    into(offered.file(), read, offered.whose(), incoming -> bring(offered.file(), incoming));
-                }
-            });
+            desk.session()
+                    .backUp(() -> desk.session().ask(Reading::latest, latest -> {
+                        if (mine == generation && latest == answer.sequence()) {
+                            bring(now.file(), answer.incoming());
+                        } else if (mine == generation) {
+                            into(now.file(), read, now.whose(), again -> bring(now.file(), again.incoming()));
+                        }
+                    }));
         }
     }
 
     private void bring(Path file, Incoming incoming) {
         String name = String.valueOf(file.getFileName());
         arrival = null;
+        state.set(new ImportState.Busy(file, ImportState.Busy.Work.BRINGING));
         if (incoming.isEmpty()) {
             state.set(new ImportState.Done(file, incoming.report()));
             desk.tell(Message.of("tell.setThere", name));

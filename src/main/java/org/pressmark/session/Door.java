@@ -21,6 +21,7 @@ import org.pressmark.model.ProjectInfo;
 import org.pressmark.model.Reading;
 import org.pressmark.model.Refusal;
 import org.pressmark.model.Salvage;
+import org.pressmark.store.Aside;
 import org.pressmark.store.Backups;
 import org.pressmark.store.ProjectFile;
 import org.pressmark.store.Safety;
@@ -142,6 +143,11 @@ public final class Door implements AutoCloseable {
     /// The same for what the steps of this project stand on: undo will not take it back.
     public Committed layGround(UUID annotator, Message deed, Influx influx) {
         return file.commit(Operation.ground(ids.get(), annotator, clock.instant(), deed, NOTHING_YET), influx);
+    }
+
+    /// Opens the project once more, for long work that only reads and runs beside everything else. Any thread.
+    public Aside aside() {
+        return file.aside();
     }
 
     /// Has operations of more changes than so many count as too much to hold: who hears of one reads anew.

@@ -15,6 +15,7 @@ import org.pressmark.model.Influx;
 import org.pressmark.model.Message;
 import org.pressmark.model.Reading;
 import org.pressmark.model.Refusal;
+import org.pressmark.store.Aside;
 
 /// An open project as the window holds it: what is asked goes to the project thread, what comes of it back to the
 /// screen.
@@ -118,6 +119,20 @@ public final class Session {
         onProject(() -> {
             T found = question.apply(door.reading());
             workshop.screen().execute(() -> answer.accept(found));
+        });
+    }
+
+    /// Asks the project something long, beside everything else: a change does not wait for it, and may come in
+    /// between.
+    /// The answer comes on the screen thread, or why there is none.
+    public <T> void askBeside(Function<Reading, T> question, Consumer<T> answer, Consumer<Refusal> refused) {
+        workshop.background().execute(() -> {
+            try (Aside aside = door.aside()) {
+                T found = question.apply(aside.reading());
+                workshop.screen().execute(() -> answer.accept(found));
+            } catch (Refusal refusal) {
+                workshop.screen().execute(() -> refused.accept(refusal));
+            }
         });
     }
 

@@ -95,9 +95,11 @@ final class AnnotationTable {
     }
 
     static @Nullable Annotation find(Db db, UUID id) throws SQLException {
-        List<RoleSpan> spans =
-                db.list("SELECT * FROM span WHERE annotation = ? ORDER BY ordinal", AnnotationTable::span, id);
-        return db.first("SELECT * FROM annotation WHERE id = ?", row -> read(row, spans), id);
+        Annotation bare = ROWS.find(db, id);
+        return bare == null
+                ? null
+                : bare.with(
+                        db.list("SELECT * FROM span WHERE annotation = ? ORDER BY ordinal", AnnotationTable::span, id));
     }
 
     /// The annotations of an article in the order of the text.

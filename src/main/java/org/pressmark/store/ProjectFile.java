@@ -130,6 +130,11 @@ public final class ProjectFile implements AutoCloseable {
         return write(operation, influx, Way.DONE, null);
     }
 
+    /// Opens the project once more, for long work that only reads.
+    public Aside aside() {
+        return new Aside(file);
+    }
+
     /// Has operations of more changes than so many count as too much to hold.
     public void holdAtMost(int changes) {
         most = changes;

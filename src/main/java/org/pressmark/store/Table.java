@@ -39,19 +39,25 @@ final class Table<E extends Entry> {
     }
 
     void insert(Db db, Entry entry) throws SQLException {
-        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        String blanks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-        db.run(
-                "INSERT INTO " + name + " (" + names + ") VALUES (" + blanks + ")",
-                values(entry).toArray());
+        db.run(insert(), values(entry).toArray());
     }
 
     void update(Db db, Entry entry) throws SQLException {
-        String sets =
-                columns.stream().skip(1).map(column -> column.name() + " = ?").collect(Collectors.joining(", "));
         List<@Nullable Object> values = values(entry);
         values.add(values.removeFirst());
-        db.run("UPDATE " + name + " SET " + sets + " WHERE id = ?", values.toArray());
+        db.run(update(), values.toArray());
+    }
+
+    private String insert() {
+        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        String blanks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
+        return "INSERT INTO " + name + " (" + names + ") VALUES (" + blanks + ")";
+    }
+
+    private String update() {
+        String sets =
+                columns.stream().skip(1).map(column -> column.name() + " = ?").collect(Collectors.joining(", "));
+        return "UPDATE " + name + " SET " + sets + " WHERE id = ?";
     }
 
     void delete(Db db, UUID id) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.exchange.format.Watch;
 import org.pressmark.model.Annotation;
 
 /// Annotation sets out of one project and into another.
@@ -70,6 +71,36 @@ final class SetExchangeTest {
             boris.keys("Ctrl+Z");
             assertEquals(1, boris.door().reading().articleCount());
         }
+    }
+
+    @Test
+    void whatIsTooMuchToBeToldIsReadAnewAlsoWhenItIsTakenBack() {
+        try (Script boris = new Script(folder, "|“We will go,” Putin said.")) {
+            boris.door().holdAtMost(1);
+            boris.shell.set = set;
+            int people = boris.desk.shelves().annotators().all().size();
+            importing(boris).take();
+            assertEquals(1, boris.desk.tags().all().size());
+            assertEquals(people + 1, boris.desk.shelves().annotators().all().size());
+            boris.commands().importing().giveUp();
+            boris.keys("Ctrl+Z");
+            assertEquals(0, boris.desk.tags().all().size());
+            assertEquals(people, boris.desk.shelves().annotators().all().size());
+            boris.keys("Ctrl+Y");
+            assertEquals(1, boris.desk.tags().all().size());
+        }
+    }
+
+    @Test
+    void whoeverReadsItIsToldThatItWasCalledOff() {
+        Course course = new Course();
+        Watch first = course.next(Runnable::run);
+        assertEquals(Watch.Verdict.GO_ON, first.at(1, 4));
+        assertEquals(0.25, course.shareProperty().get());
+        Watch second = course.next(Runnable::run);
+        assertEquals(Watch.Verdict.STOP, first.at(2, 4));
+        assertEquals(Watch.Verdict.GO_ON, second.at(0, 4));
+        assertTrue(course.shareProperty().get() < 0);
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class ImportPane extends VBox {
     private final Label title = new Label();
     private final VBox body = new VBox();
     private final HBox buttons = new HBox();
+    private @Nullable ProgressRowBar progress;
 
     /// `back` gives the focus to where work goes on.
     public ImportPane(SetImport taking, Phrases phrases, Runnable back) {
@@ -67,6 +68,7 @@ public final class ImportPane extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         setVisible(false);
         taking.stateProperty().subscribe(this::show);
+        taking.progressProperty().subscribe(share -> show(share.doubleValue()));
     }
 
     private void show(@Nullable ImportState state) {
@@ -127,8 +129,16 @@ public final class ImportPane extends VBox {
 
     private ProgressRowBar busy() {
         ProgressRowBar bar = new ProgressRowBar(phrases);
-        bar.show("", -1);
+        bar.show("", taking.progressProperty().get());
+        progress = bar;
         return bar;
+    }
+
+    private void show(double share) {
+        ProgressRowBar bar = progress;
+        if (bar != null) {
+            bar.show("", share);
+        }
     }
 
     private Label dim(String key) {
