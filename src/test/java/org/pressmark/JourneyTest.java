@@ -36,7 +36,8 @@ final class JourneyTest extends InProgram {
         tagAQuoteByKeyboard();
         tagAClaimByMouse();
         robot.push(KeyCode.DIGIT3);
-        eventually(() -> !articleBefore.equals(desk.articleProperty().get()));
+        eventually(() ->
+                !articleBefore.provenance().equals(desk.articleProperty().get().provenance()));
 
         List<Annotation> tagged = tags();
         Article told = onScreen(() -> desk.articleProperty().get());
