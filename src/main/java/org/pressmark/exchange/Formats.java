@@ -19,6 +19,7 @@ import org.pressmark.exchange.claimreview.ClaimReviewFormat;
 import org.pressmark.exchange.conll.ConllFormat;
 import org.pressmark.exchange.evidence.EvidenceFormat;
 import org.pressmark.exchange.format.Format;
+import org.pressmark.exchange.format.MappedFormat;
 import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.exchange.json.ReadLimits;
@@ -117,7 +118,14 @@ public final class Formats {
         return Stream.concat(named.stream(), readable())
                 .filter(format -> format.recognises(beginning))
                 .findFirst()
-                .or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
+                .or(() -> only(named));
+    }
+
+    /// The only format there is; else the one for any table, as the others would have recognised theirs.
+    private static Optional<ReadableFormat> only(List<ReadableFormat> named) {
+        return named.size() == 1
+                ? Optional.of(named.getFirst())
+                : named.stream().filter(MappedFormat.class::isInstance).findFirst();
     }
 
     /// The format to write a file of this name in, where its end tells one format from all others.

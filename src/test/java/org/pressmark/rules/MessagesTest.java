@@ -69,7 +69,8 @@ final class MessagesTest {
             "cli.status.",
             "cli.undefined.",
             "cli.unit.",
-            "exchange.loss.part.");
+            "exchange.loss.part.",
+            "importing.field.");
 
     private static Set<String> commands() {
         Stream<String> written = PROGRAM.stream()

@@ -12,9 +12,16 @@ final class Matches {
     private int quoted;
     private int asSaid;
     private int foundAgain;
+    private int placeless;
+    private int foundByWords;
 
     void count(ForeignSpan span, Places.How how) {
         if (span.quote() == null) {
+            return;
+        }
+        if (!span.hasPlace()) {
+            placeless++;
+            foundByWords += how == Places.How.FOUND_AGAIN ? 1 : 0;
             return;
         }
         quoted++;
@@ -39,6 +46,9 @@ final class Matches {
         List<Message> told = new ArrayList<>();
         if (quoted > 0) {
             told.add(Message.of(matchKey(counting.unit()), asSaid, quoted));
+        }
+        if (placeless > 0) {
+            told.add(Message.of("exchange.note.byWords", foundByWords, placeless));
         }
         if (foundAgain > 0) {
             told.add(Message.of("exchange.note.foundAgain", foundAgain));

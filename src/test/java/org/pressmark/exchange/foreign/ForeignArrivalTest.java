@@ -161,7 +161,7 @@ final class ForeignArrivalTest {
                 coding("2", ForeignSpan.quoted(RoleSpan.Role.CODING, "Peace", "", ""))));
         assertEquals(List.of(), tags());
         assertEquals(
-                List.of("exchange.note.match.UTF_16", "exchange.note.nowhere", "exchange.note.several"),
+                List.of("exchange.note.byWords", "exchange.note.nowhere", "exchange.note.several"),
                 report.notes().stream().map(note -> note.key()).toList());
     }
 

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.Trial;
+import org.pressmark.exchange.Formats;
 import org.pressmark.exchange.format.Arrival;
 import org.pressmark.exchange.format.Incoming;
 import org.pressmark.exchange.format.Layout;
@@ -25,6 +28,8 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Coding;
 import org.pressmark.model.Message;
+import org.pressmark.settings.Language;
+import org.pressmark.settings.Phrases;
 import org.pressmark.text.Span;
 
 /// Tables of others: what is known by its header, what has to be said, what is refused.
@@ -148,5 +153,32 @@ final class TablesTest {
         }
         assertTrue(Cells.guarded("=1+1").startsWith("'"));
         assertFalse(Cells.guarded("'plain").startsWith("''"));
+    }
+
+    /// The window shows what a column can mean in words.
+    @Test
+    void everyFieldHasANameInEveryLanguage() {
+        for (Language language : Language.values()) {
+            Phrases phrases = Phrases.of(language);
+            for (Column column : Column.values()) {
+                assertTrue(phrases.has("importing.field." + column.word()), column::word);
+            }
+        }
+    }
+
+    /// Of the formats with such names all but one have a mark of their own.
+    @Test
+    void anUnknownTableWithTabsIsATable() throws IOException {
+        Path file = Files.write(folder.resolve("a.tsv"), "document\tquote\r\n".getBytes(StandardCharsets.UTF_16));
+        assertEquals("csv", Formats.usual().of(file).orElseThrow().name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Dokument;Zitat;Code;Von;Bis", "File;Text;Codename;Pos0;Pos1", "Файл;Цитата;Код;Начало;Конец"})
+    void headingsOfOtherToolsAndLanguagesAreGuessed(String header) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), header + "\r\nA;words;c;0;5\r\n");
+        assertTrue(
+                new CsvFormat().layout(file).columns().keySet().containsAll(List.of("quote", "code", "start", "end")));
     }
 }
