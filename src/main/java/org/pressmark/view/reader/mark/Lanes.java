@@ -17,7 +17,8 @@ import org.pressmark.text.Span;
 /// share the last one, each drawn only where no other is: what cannot be told apart is not drawn a thousand times.
 /// Cost: the logarithm of the number of marks for each.
 final class Lanes {
-    static final int LAST = 4;
+    /// Three deep on either side of a review asks for six.
+    static final int LAST = 5;
 
     /// A mark, a part of it (article offsets), and the lane of that part.
     record Laned(Mark mark, Span span, int lane) {}

@@ -76,4 +76,18 @@ class LanesTest {
         }
         assertTrue(Lanes.of(marks.stream(), PARAGRAPH).size() < 200);
     }
+
+    @Test
+    void threeDeepOnEitherSideEachHasALaneAndMineLieAboveTheirs() {
+        List<Mark> marks = new ArrayList<>();
+        for (int deep = 0; deep < 3; deep++) {
+            marks.add(mark(MarkForm.THEIRS, 111 + deep, 189 - deep));
+            marks.add(mark(MarkForm.MINE, 110 + deep, 190 - deep));
+        }
+        List<Laned> lanes = Lanes.of(marks.stream(), PARAGRAPH);
+        assertEquals(6, lanes.stream().map(Laned::lane).distinct().count());
+        for (Laned laned : lanes) {
+            assertEquals(laned.mark().form() == MarkForm.MINE, laned.lane() < 3);
+        }
+    }
 }
