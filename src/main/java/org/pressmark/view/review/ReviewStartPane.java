@@ -48,9 +48,7 @@ final class ReviewStartPane extends StackPane {
     private Button way(String name, String key) {
         Label title = new Label(keyboard.find(name).map(keyboard::title).orElse(""));
         title.getStyleClass().add("start-way-title");
-        VBox content = new VBox(title, text(key, "dim"));
-        content.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button(null, content);
+        Button button = new Button(null, new WayPane(title, text(key, "dim")));
         button.setId("start-" + name);
         button.getStyleClass().setAll("start-way");
         button.setMaxWidth(Double.MAX_VALUE);
