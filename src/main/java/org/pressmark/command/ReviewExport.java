@@ -56,8 +56,14 @@ final class ReviewExport {
         return List.of(Command.of("exportReview", Command.Group.PROJECT, this::export));
     }
 
-    /// What lies on the review desk goes out as it lies there; where nothing does, a colleague's file is asked for.
+    /// What lies on the review desk goes out as it lies there; where nothing does, a colleague's file is asked
+    /// for. Asked
+    /// for once more while one is on its way, it stops that.
     private void export() {
+        if (reviewing.handingOver().isUnderway()) {
+            reviewing.handingOver().cancel();
+            return;
+        }
         Pairing pairing = reviewing.pairingProperty().get();
         if (pairing == null || reviewing.phaseProperty().get() != Reviewing.Phase.OPEN) {
             shell.files().colleague(this::open);
@@ -69,7 +75,11 @@ final class ReviewExport {
 
     private void ask(Annotator theirs, Function<Path, Writing> writing) {
         String suggested = "review-" + theirs.name().replaceAll("[^\\p{L}\\p{N}]+", "-") + ReviewFileReader.ENDING;
-        shell.files().newReview(suggested, to -> desk.session().inSlices(writing.apply(to)));
+        shell.files().newReview(suggested, to -> {
+            reviewing.handingOver().begin();
+            desk.tell(Message.of("tell.reviewWriting", to.getFileName()));
+            desk.session().inSlices(writing.apply(to));
+        });
     }
 
     private void open(Path file) {
@@ -114,6 +124,7 @@ final class ReviewExport {
         private @Nullable Comparing comparing;
         private @Nullable Dossier dossier;
         private int taken;
+        private final int all;
 
         /// `laid` is what is compared already, where there is no side.
         Writing(Annotator mine, Annotator theirs, @Nullable Side side, List<Reviewed> laid, Path file) {
@@ -121,6 +132,7 @@ final class ReviewExport {
             this.theirs = theirs;
             this.side = side;
             this.laid = new ArrayDeque<>(laid);
+            this.all = laid.size();
             this.file = file;
             this.compiling = new Compiling(mine, theirs);
         }
@@ -129,12 +141,24 @@ final class ReviewExport {
         public boolean slice(Reading project) {
             Side other = side;
             boolean more = other == null ? takeLaid(project) : compare(other, project);
+            tell();
             if (!more) {
                 dossier = compiling.dossier(
                         project.registers().annotators(),
                         desk.session().workshop().clock().instant());
             }
             return more;
+        }
+
+        /// The last tenth is left for the file itself.
+        private void tell() {
+            Comparing now = comparing;
+            int whole = now == null ? all : now.all();
+            double share = 0.9 * done.size() / Math.max(1, whole);
+            desk.session()
+                    .workshop()
+                    .screen()
+                    .execute(() -> reviewing.handingOver().tell(share));
         }
 
         private boolean compare(Side other, Reading project) {
@@ -165,21 +189,32 @@ final class ReviewExport {
 
         @Override
         public boolean isCancelled() {
-            return false;
+            return reviewing.handingOver().isCancelled();
         }
 
         @Override
         public void ended() {
             Dossier made = dossier;
-            if (made != null) {
+            if (made == null || isCancelled()) {
+                end(Message.of("tell.reviewStopped"));
+            } else {
                 write(made);
             }
+        }
+
+        private void end(Message said) {
+            reviewing.handingOver().end();
+            desk.tell(said);
         }
 
         private void write(Dossier made) {
             Workshop workshop = desk.session().workshop();
             workshop.background().execute(() -> {
                 try {
+                    if (isCancelled()) {
+                        workshop.screen().execute(() -> end(Message.of("tell.reviewStopped")));
+                        return;
+                    }
                     if (ReportFile.isOne(file)) {
                         List<FigureLine> figures = FigureLine.of(
                                 mine.name(),
@@ -190,9 +225,12 @@ final class ReviewExport {
                     } else {
                         ReviewFileOutput.write(made, "Pressmark", file);
                     }
-                    workshop.screen().execute(() -> desk.tell(Message.of("tell.reportWritten", file)));
+                    workshop.screen().execute(() -> end(Message.of("tell.reportWritten", file)));
                 } catch (Refusal refusal) {
-                    workshop.screen().execute(() -> desk.refuse(refusal));
+                    workshop.screen().execute(() -> {
+                        reviewing.handingOver().end();
+                        desk.refuse(refusal);
+                    });
                 }
             });
         }

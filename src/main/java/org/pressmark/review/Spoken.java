@@ -8,22 +8,21 @@ import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Quote;
 import org.pressmark.model.RoleSpan;
 
-/// What a tag of one side says in one respect, in the words of that side's registers. Any thread.
+/// What a tag of one side says in one respect, in the words of that side's registers, which are gone through
+/// once. One
+/// thread.
 public final class Spoken {
-    private Spoken() {}
+    private final Lexicon lexicon = new Lexicon();
 
-    /// Empty where it says nothing; the constant where it is of an enumeration. Cost: the registers of the side.
-    public static String said(Annotation tag, Facet facet, Half side) {
+    /// Empty where it says nothing; the constant where it is of an enumeration.
+    public String said(Annotation tag, Facet facet, Half side) {
         if (facet == Facet.PARENT && tag instanceof Quote quote) {
             return words(quote.parent(), side);
         }
         if (facet == Facet.QUOTE && tag instanceof ClaimOccurrence claim) {
             return words(claim.quote(), side);
         }
-        return new Values(new Names(side.registers()))
-                .of(tag)
-                .getOrDefault(facet, Value.NONE)
-                .words();
+        return lexicon.values(side).of(tag).getOrDefault(facet, Value.NONE).words();
     }
 
     private static String words(@Nullable UUID tag, Half side) {

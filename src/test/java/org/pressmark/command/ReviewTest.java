@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -437,5 +438,21 @@ final class ReviewTest {
         Verdict decision = point.decision().orElseThrow();
         assertEquals("The byline says so.", decision.comment());
         assertEquals(point.sayings().getFirst().theirs(), decision.stated());
+    }
+
+    @Test
+    void aReviewOnItsWayIntoAFileIsStoppedAndNothingIsWritten() {
+        room.shell.newReview = folder.resolve("stopped.pressmark-review.json");
+        Subscription stopping = review().handingOver().progressProperty().subscribe(share -> {
+            if (share.doubleValue() > 0) {
+                review().handingOver().cancel();
+            }
+        });
+        room.run("exportReview");
+        stopping.unsubscribe();
+        assertFalse(Files.exists(room.shell.newReview));
+        assertFalse(review().handingOver().isUnderway());
+        room.run("exportReview");
+        assertTrue(Files.exists(room.shell.newReview));
     }
 }

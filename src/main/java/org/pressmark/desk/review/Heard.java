@@ -42,7 +42,7 @@ record Heard(Committed committed) {
         switch (entry) {
             case Verdict verdict -> verdicts.put(verdict, Fate.CAME);
             case Completion done -> complete(review, done, Fate.CAME);
-            case Article article when review.holds(article.id()) -> review.outdated();
+            case Article article when !review.in(article.id()).isEmpty() -> review.outdated();
             case Annotation tag -> look(review, tag);
             default -> {}
         }

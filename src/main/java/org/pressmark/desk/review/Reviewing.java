@@ -48,6 +48,7 @@ public final class Reviewing {
     private final ReadOnlyObjectWrapper<@Nullable ReviewText> text = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
     private final Composing composing = new Composing();
+    private final HandingOver handingOver = new HandingOver();
     private final ReadOnlyIntegerWrapper told = new ReadOnlyIntegerWrapper();
     private final AtomicInteger generation = new AtomicInteger();
     private volatile Laid laid = new Laid();
@@ -99,6 +100,10 @@ public final class Reviewing {
     /// What is being typed or made about the difference that is looked at, and is not on disk.
     public Composing composing() {
         return composing;
+    }
+
+    public HandingOver handingOver() {
+        return handingOver;
     }
 
     /// The list, filtered.
@@ -278,11 +283,6 @@ public final class Reviewing {
     boolean isMine(UUID annotator) {
         Pairing who = pairing.get();
         return who != null && annotator.equals(who.mine().id());
-    }
-
-    /// Whether an article was compared.
-    boolean holds(UUID article) {
-        return laid.byArticle.containsKey(article);
     }
 
     /// Whether tags of this annotator in this article were compared.

@@ -32,6 +32,7 @@ public final class Compiling {
     private final Annotator theirs;
     private final List<Dossier.OfArticle> articles = new ArrayList<>();
     private final Set<UUID> people = new HashSet<>();
+    private final Spoken spoken = new Spoken();
     private int same;
 
     public Compiling(Annotator mine, Annotator theirs) {
@@ -155,7 +156,7 @@ public final class Compiling {
         return side.stream().map(Annotation::id).toList();
     }
 
-    private static List<Point.Saying> sayings(Difference difference, Half mine, Half theirs) {
+    private List<Point.Saying> sayings(Difference difference, Half mine, Half theirs) {
         if (difference.mine().isEmpty() || difference.theirs().isEmpty()) {
             return List.of();
         }
@@ -163,8 +164,8 @@ public final class Compiling {
         for (Facet facet : new TreeSet<>(difference.facets())) {
             sayings.add(new Point.Saying(
                     facet.name(),
-                    Spoken.said(difference.mine().getFirst(), facet, mine),
-                    Spoken.said(difference.theirs().getFirst(), facet, theirs)));
+                    spoken.said(difference.mine().getFirst(), facet, mine),
+                    spoken.said(difference.theirs().getFirst(), facet, theirs)));
         }
         return sayings;
     }

@@ -50,7 +50,18 @@ final class ReviewHeadBar extends HBox {
                         .filter(review.listing().filterProperty().get().saying(now)));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        getChildren().addAll(title, side("mine"), side("theirs"), again(), blind(), between, settled, progress, filter);
+        getChildren()
+                .addAll(
+                        title,
+                        side("mine"),
+                        side("theirs"),
+                        again(),
+                        blind(),
+                        between,
+                        writing(),
+                        settled,
+                        progress,
+                        filter);
         review.pairingProperty().subscribe(this::name);
         review.listing().talliedProperty().subscribe(this::count);
         var isOpen = Bindings.createBooleanBinding(
@@ -84,6 +95,27 @@ final class ReviewHeadBar extends HBox {
         again.managedProperty().bind(again.visibleProperty());
         again.setOnAction(press -> keyboard.run("reviewAgain"));
         return again;
+    }
+
+    /// Shows while the review is on its way into a file: how far it is, and how to stop it.
+    private HBox writing() {
+        Label said = new Label(words.say("review.writing"));
+        said.getStyleClass().add("dim");
+        ProgressBar bar = new ProgressBar();
+        bar.setId("review-writing");
+        bar.setAccessibleText(words.say("review.writing"));
+        bar.progressProperty().bind(review.handingOver().progressProperty());
+        Button stop = new Button(words.say("review.cancel"));
+        stop.setId("review-writing-stop");
+        stop.getStyleClass().add("quiet");
+        stop.setFocusTraversable(false);
+        stop.setOnAction(press -> review.handingOver().cancel());
+        HBox writing = new HBox(said, bar, stop);
+        writing.getStyleClass().add("review-writing");
+        writing.setMinWidth(USE_PREF_SIZE);
+        writing.visibleProperty().bind(review.handingOver().progressProperty().greaterThanOrEqualTo(0));
+        writing.managedProperty().bind(writing.visibleProperty());
+        return writing;
     }
 
     private ToggleButton blind() {

@@ -109,7 +109,7 @@ final class ValuesPane extends VBox {
             Label name = new Label(words.say("review.settledAs"));
             name.getStyleClass().add("facet");
             Label value = new Label();
-            value.setId("review-settled");
+            value.setId("review-settled-as");
             value.getStyleClass().addAll("value", "settled");
             value.setMinWidth(0);
             Letters.show(value, words.value(stated.matter(), verdict.stated()));
