@@ -178,4 +178,77 @@ final class PlainFiguresTest {
         }
         assertEquals(0.7434, JointTally.alpha(JointTally.of(List.of(units))), 0.00005);
     }
+
+    /// Every respect of every kind: six people judge the same stretches and choose among a few values, each
+    /// differently;
+    /// what figures say of all fifteen pairs is what counting over their choices says.
+    @Test
+    void figuresOfEveryRespectAreThoseOfThePlainDefinitions() {
+        for (Annotation.Kind kind : Annotation.Kind.values()) {
+            for (int one = 0; one < 6; one++) {
+                for (int other = one + 1; other < 6; other++) {
+                    ManyValues values = new ManyValues(kind);
+                    List<Annotation> mine = values.of(one);
+                    List<Annotation> theirs = values.of(other);
+                    Compared compared = Compared.of(values.half(mine), values.half(theirs));
+                    List<Figure> figures = Agreement.of(List.of(compared));
+                    for (Facet facet : Labels.facets(kind)) {
+                        List<String> ours = values.labels(mine, facet);
+                        List<String> others = values.labels(theirs, facet);
+                        PlainLabels plain = new PlainLabels(ours, others);
+                        String what = kind + " " + facet + " " + one + other;
+                        assertEquals(plain.percent(), value(figures, kind, facet, Measure.PERCENT), NEAR, what);
+                        assertEquals(plain.kappa(), value(figures, kind, facet, Measure.KAPPA), NEAR, what);
+                        assertEquals(plain.alpha(), value(figures, kind, facet, Measure.ALPHA_NOMINAL), NEAR, what);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Not a number where there is no value.
+    private static double value(List<Figure> figures, Annotation.Kind kind, Facet facet, Measure measure) {
+        return figures.stream()
+                .filter(figure -> figure.kind() == kind && figure.facet() == facet && figure.measure() == measure)
+                .findFirst()
+                .map(Figure::value)
+                .orElse(Double.NaN);
+    }
+
+    /// Alpha over stretches of all pairs, and of all six, after Krippendorff (1995): every stretch and every gap
+    /// of one
+    /// beside every one of the other, and every stretch laid at every place.
+    @Test
+    void alphaOverStretchesIsThatOfThePlainDefinition() throws IOException {
+        assumeTrue(
+                Reference.file("corpora/polnear/six-annotators").isPresent(),
+                "the articles of six annotators are not there");
+        int checked = 0;
+        for (List<List<Annotation>> sides : SixAnnotatorsTest.articles()) {
+            for (int one = 0; one < 6; one++) {
+                for (int other = one + 1; other < 6; other++) {
+                    checked += stretches(List.of(sides.get(one), sides.get(other)));
+                }
+            }
+            checked += stretches(sides);
+        }
+        assertEquals(32, checked);
+    }
+
+    /// As long as the last tag of anybody asks for; the text itself plays no part.
+    private static int stretches(List<List<Annotation>> sides) {
+        int length = 100
+                + sides.stream()
+                        .flatMap(List::stream)
+                        .mapToInt(Annotation::end)
+                        .max()
+                        .orElseThrow();
+        List<PlainStretches.Line> lines = sides.stream()
+                .map(side -> PlainStretches.line(characters(side), length))
+                .toList();
+        List<Half> halves =
+                sides.stream().map(side -> Sketch.half(length, side)).toList();
+        assertEquals(PlainStretches.alpha(lines, length), Unitizing.of(Annotation.Kind.QUOTE, List.of(halves)), 1e-6);
+        return 1;
+    }
 }

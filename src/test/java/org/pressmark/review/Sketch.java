@@ -24,12 +24,12 @@ final class Sketch {
     static final String TEXT = "“We will not yield,” the minister said on Monday. “Never,” he added. ".repeat(20);
     static final Speaker MINISTER = Speaker.named(new UUID(9, 1), "Minister");
     static final Speaker DEPUTY = Speaker.named(new UUID(9, 2), "Deputy");
-    private static final Article ARTICLE = article();
+    private static final Article ARTICLE = article(TEXT.length());
 
     private Sketch() {}
 
-    private static Article article() {
-        Fingerprint text = new Fingerprint("0".repeat(64), TEXT.length(), "0".repeat(64), null);
+    private static Article article(int length) {
+        Fingerprint text = new Fingerprint("0".repeat(64), length, "0".repeat(64), null);
         return new Article(
                 new UUID(1, 1),
                 "Sketch",
@@ -49,6 +49,11 @@ final class Sketch {
 
     static Half half(List<Annotation> annotations) {
         return new Half(ARTICLE, annotations, registers());
+    }
+
+    /// Of an article of so many characters.
+    static Half half(int length, List<Annotation> annotations) {
+        return new Half(article(length), annotations, registers());
     }
 
     static Registers registers() {
