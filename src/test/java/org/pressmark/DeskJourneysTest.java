@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -16,14 +20,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pressmark.desk.Browsing.Register;
 import org.pressmark.desk.Group;
+import org.pressmark.desk.Shelf;
 import org.pressmark.desk.Showing;
 import org.pressmark.desk.Sides;
 import org.pressmark.desk.Sight;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Claim;
 import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Code;
+import org.pressmark.model.Entry;
+import org.pressmark.model.Outlet;
+import org.pressmark.model.OutletMention;
 import org.pressmark.model.Quote;
+import org.pressmark.model.Speaker;
 import org.pressmark.settings.Choices;
 import org.pressmark.settings.ChoicesFile;
 import org.pressmark.settings.Places;
@@ -212,6 +223,70 @@ final class DeskJourneysTest extends InProgram {
         assertNotNull(from);
         press("Esc");
         showsSheet(Showing.Sheet.ARTICLE);
+    }
+
+    @Test
+    void twoEntriesOfARegisterBecomeOneAndEveryTagFollows() throws Exception {
+        UUID speaker = first(Quote.class, each -> each.speaker() != null).speaker();
+        UUID outlet = first(OutletMention.class, each -> each.outlet() != null).outlet();
+        UUID claim = first(ClaimOccurrence.class, each -> each.claim() != null).claim();
+        merge(
+                Register.SPEAKERS,
+                desk.shelves().speakers(),
+                Speaker::name,
+                speaker,
+                tag -> tag instanceof Quote quote ? quote.speaker() : null);
+        merge(
+                Register.OUTLETS,
+                desk.shelves().outlets(),
+                Outlet::name,
+                outlet,
+                tag -> tag instanceof OutletMention mention ? mention.outlet() : null);
+        merge(
+                Register.CLAIMS,
+                desk.shelves().claims(),
+                Claim::text,
+                claim,
+                tag -> tag instanceof ClaimOccurrence occurrence ? occurrence.claim() : null);
+    }
+
+    /// Merges an entry into another by keys and takes it back; `meant` is the entry that a tag points to.
+    private <E extends Entry> void merge(
+            Register register, Shelf<E> shelf, Function<E, String> name, UUID gone, Function<Annotation, UUID> meant)
+            throws Exception {
+        Map<UUID, Long> before = uses(meant);
+        E kept = onScreen(() -> shelf.all().stream()
+                .filter(entry -> !entry.id().equals(gone))
+                .findFirst()
+                .orElseThrow());
+        onScreen(() -> {
+            desk.showing().show(Showing.Sheet.REGISTERS);
+            desk.showing().browsing().look(register, gone);
+        });
+        settled();
+        press("Ctrl+M");
+        eventually(() -> desk.promptProperty().get() != null);
+        onScreen(() -> desk.promptProperty().get().type(name.apply(kept)));
+        press("Enter");
+        eventually(() -> desk.promptProperty().get() != null
+                && desk.promptProperty().get().options().size() == 2);
+        press("Enter");
+        eventually(() -> shelf.find(gone) == null);
+        Map<UUID, Long> merged = uses(meant);
+        assertFalse(merged.containsKey(gone));
+        assertEquals(before.getOrDefault(kept.id(), 0L) + before.get(gone), merged.get(kept.id()));
+        press("Ctrl+Z");
+        eventually(() -> shelf.find(gone) != null);
+        assertEquals(before, uses(meant));
+    }
+
+    /// How many tags of the whole project point to each entry.
+    private Map<UUID, Long> uses(Function<Annotation, UUID> meant) throws Exception {
+        return asked(reading -> reading.articles().stream()
+                .flatMap(article -> reading.annotations(article).stream())
+                .map(meant)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
     }
 
     @Test

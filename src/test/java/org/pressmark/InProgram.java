@@ -2,6 +2,7 @@ package org.pressmark;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -10,11 +11,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.desk.Desk;
+import org.pressmark.model.Reading;
 import org.pressmark.session.Ids;
 import org.pressmark.session.Workshop;
 import org.pressmark.settings.Language;
@@ -80,6 +83,14 @@ abstract class InProgram extends ByHand {
             project.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
         project = null;
+    }
+
+    /// What the file says.
+    final <T> T asked(Function<Reading, T> question) throws Exception {
+        List<T> answer = new ArrayList<>();
+        onScreen(() -> desk.session().ask(question, answer::add));
+        eventually(() -> !answer.isEmpty());
+        return answer.getFirst();
     }
 
     static void eventually(Callable<Boolean> fact) throws TimeoutException {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.pressmark.desk.review.Reviewing;
 import org.pressmark.desk.review.State;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Annotator;
-import org.pressmark.model.Reading;
 import org.pressmark.model.Verdict;
 import org.pressmark.model.Verdict.Choice;
 import org.testfx.util.WaitForAsyncUtils;
@@ -198,13 +196,5 @@ final class ReviewJourneyTest extends InProgram {
                     .forEach(tag -> tags.put(tag.id(), tag));
             return tags;
         });
-    }
-
-    /// What the file says.
-    private <T> T asked(java.util.function.Function<Reading, T> question) throws Exception {
-        List<T> answer = new ArrayList<>();
-        onScreen(() -> desk.session().ask(question, answer::add));
-        eventually(() -> !answer.isEmpty());
-        return answer.getFirst();
     }
 }
