@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Prompt;
@@ -96,9 +98,16 @@ final class StatedFacts {
         }
     }
 
+    private static boolean isCalled(String one, String other) {
+        return one.strip().equalsIgnoreCase(other.strip());
+    }
+
+    /// By its name, or else by another one it has: one that was merged into another left its name there.
     private static @Nullable UUID named(List<Outlet> outlets, String name) {
-        return outlets.stream()
-                .filter(outlet -> outlet.name().strip().equalsIgnoreCase(name.strip()))
+        return Stream.<Predicate<Outlet>>of(
+                        outlet -> isCalled(outlet.name(), name),
+                        outlet -> outlet.aliases().stream().anyMatch(alias -> isCalled(alias, name)))
+                .flatMap(by -> outlets.stream().filter(by))
                 .map(Outlet::id)
                 .findFirst()
                 .orElse(null);
