@@ -42,12 +42,7 @@ final class ReviewHeadBar extends HBox {
         settled.setMinWidth(USE_PREF_SIZE);
         progress.setId("review-progress");
         progress.setAccessibleText(words.say("review.progress"));
-        filter.setId("review-words");
-        filter.setPromptText(words.say("review.words"));
-        filter.setAccessibleText(words.say("review.words"));
-        filter.textProperty()
-                .subscribe((before, now) -> review.listing()
-                        .filter(review.listing().filterProperty().get().saying(now)));
+        field();
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         getChildren()
@@ -69,6 +64,15 @@ final class ReviewHeadBar extends HBox {
         settled.visibleProperty().bind(isOpen);
         progress.visibleProperty().bind(isOpen);
         filter.visibleProperty().bind(isOpen);
+    }
+
+    private void field() {
+        filter.setId("review-words");
+        filter.setPromptText(words.say("review.words"));
+        filter.setAccessibleText(words.say("review.words"));
+        filter.textProperty()
+                .subscribe((before, now) -> review.listing()
+                        .filter(review.listing().filterProperty().get().saying(now)));
     }
 
     /// The colour in which the tags of a side are drawn.
