@@ -2,8 +2,10 @@ package org.pressmark.view.exchange;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,15 @@ import org.pressmark.view.Words;
 
 /// What would be written: how much, the first rows, and what would be left out, by count and kind.
 final class OutlookPane extends VBox {
+    /// Of what would be left out; the rest is scrolled to, so that the card keeps within a small window.
+    private static final double TALLEST = 112;
+
     private final Phrases phrases;
     private final Label many = new Label();
     private final GridPane rows = new GridPane();
     private final Label head = new Label();
-    private final VBox dropped = new VBox();
+    private final FlowPane dropped = new FlowPane(24, 0);
+    private final ScrollPane allDropped = new ScrollPane(dropped);
     private final Label never = new Label();
 
     OutlookPane(Phrases phrases) {
@@ -35,11 +41,15 @@ final class OutlookPane extends VBox {
             rows.getColumnConstraints().add(column);
         }
         dropped.setId("export-dropped");
+        allDropped.getStyleClass().add("scroll");
+        allDropped.setFitToWidth(true);
+        allDropped.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        allDropped.setMaxHeight(TALLEST);
         never.getStyleClass().add("dim");
         never.setWrapText(true);
         head.getStyleClass().add("number");
         getStyleClass().add("outlook");
-        getChildren().addAll(many, rows, head, dropped, never);
+        getChildren().addAll(many, rows, head, allDropped, never);
     }
 
     /// What the format can never carry.
@@ -83,8 +93,10 @@ final class OutlookPane extends VBox {
         dropped.getChildren().clear();
         for (Message each : what) {
             Label line = new Label(phrases.say("exporting.leftLine", phrases.say(each.key(), each.arguments())));
-            line.setMaxWidth(Double.MAX_VALUE);
+            line.maxWidthProperty().bind(dropped.widthProperty());
             dropped.getChildren().add(line);
         }
+        allDropped.setVisible(!what.isEmpty());
+        allDropped.setManaged(!what.isEmpty());
     }
 }

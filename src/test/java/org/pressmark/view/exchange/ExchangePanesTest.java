@@ -88,7 +88,7 @@ final class ExchangePanesTest extends OnScreen {
         picture(new StackPane(exporting()), 900, 760, Theme.DARK, "export-dark", () -> {});
         assertTrue(onScreen(pane::isVisible));
         assertTrue(((Label) pane.lookup("#export-many")).getText().contains("tag"));
-        assertFalse(((javafx.scene.layout.VBox) pane.lookup("#export-dropped"))
+        assertFalse(((javafx.scene.layout.FlowPane) pane.lookup("#export-dropped"))
                 .getChildren()
                 .isEmpty());
         onScreen(() -> ((ToggleButton) pane.lookup("#export-kind-QUOTE")).fire());
