@@ -1,5 +1,6 @@
 package org.pressmark.command;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.pressmark.intake.Source;
 import org.pressmark.intake.TextIntake;
 import org.pressmark.intake.kind.ArticleFormats;
 import org.pressmark.intake.kind.FolderFiles;
+import org.pressmark.intake.page.PageFile;
 import org.pressmark.intake.table.TableFile;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
@@ -256,15 +258,30 @@ public final class Arrivals {
         });
     }
 
-    /// Takes in a text that was copied elsewhere.
+    /// Takes in a text that was copied elsewhere, or the source of a page.
     void paste(String text) {
         anew();
         String name = shell.phrases().say("arrival.pasted");
         try {
-            shelving.store(List.of(Arrival.pasted(name, TextIntake.pasted(text, limit.now()))));
+            Arrival arrival = PageFile.isPage(text) ? page(name, text) : text(name, text);
+            if (arrival.isSure()) {
+                shelving.store(List.of(arrival));
+            } else {
+                waiting.add(List.of(arrival));
+            }
         } catch (Refusal refusal) {
             refuse(refusal);
         }
+    }
+
+    private Arrival text(String name, String text) {
+        return Arrival.pasted(name, TextIntake.pasted(text, limit.now()));
+    }
+
+    /// The source of a page, copied from where it is shown.
+    private Arrival page(String name, String markup) {
+        Source source = Source.of(name + ".html", markup.getBytes(StandardCharsets.UTF_8));
+        return Arrival.read(name, source, from -> new PageFile().read(from, limit.now()));
     }
 
     private void arrived(Harvest harvest, boolean isCancelled) {

@@ -30,7 +30,21 @@ public record OutletCalled(List<Outlet> register) {
                         .filter(outlet ->
                                 outlet.names().anyMatch(known -> plain(known).equals(wanted)))
                         .toList();
-        return named.isEmpty() ? byAddress(name.strip()).toList() : named;
+        List<Outlet> found = named.isEmpty() ? byAddress(name.strip()).toList() : named;
+        return found.isEmpty() ? bearing(wanted) : found;
+    }
+
+    /// The outlets that bear these words among others in a name, where they are several: "Pravda" may be any of
+    /// five.
+    /// One alone is not meant for sure by a part of its name.
+    private List<Outlet> bearing(String wanted) {
+        List<Outlet> bearing = wanted.isEmpty()
+                ? List.of()
+                : register.stream()
+                        .filter(outlet -> outlet.names()
+                                .anyMatch(known -> (" " + plain(known) + " ").contains(" " + wanted + " ")))
+                        .toList();
+        return bearing.size() > 1 ? bearing : List.of();
     }
 
     private Stream<Outlet> byAddress(String name) {

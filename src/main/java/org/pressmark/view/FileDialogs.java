@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -38,7 +40,10 @@ public final class FileDialogs implements Choose {
                 .addAll(
                         new ExtensionFilter(
                                 phrases.say("dialog.article"),
-                                endings.stream().map(ending -> "*." + ending).toList()),
+                                endings.stream()
+                                        .flatMap(ending -> Stream.of(ending, ending.toUpperCase(Locale.ROOT)))
+                                        .map(ending -> "*." + ending)
+                                        .toList()),
                         new ExtensionFilter(phrases.say("dialog.any"), "*"));
         List<File> files = chooser.showOpenMultipleDialog(window);
         if (files != null && !files.isEmpty()) {

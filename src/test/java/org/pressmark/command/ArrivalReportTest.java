@@ -198,6 +198,16 @@ final class ArrivalReportTest {
     }
 
     @Test
+    void theSourceOfAPageIsPastedAsAPage() {
+        office.shell.clipboard = "<!DOCTYPE html><html><title>T</title><nav>Home</nav><article><p>"
+                + "The mayor spoke, and the council, which had waited, listened. ".repeat(8) + "</article></html>";
+        office.commands.keymap().named("pasteArticle").run();
+        arrivals.waiting().take();
+        assertTrue(office.desk.textProperty().get().text().startsWith("The mayor spoke"));
+        assertEquals("T", open().title());
+    }
+
+    @Test
     void theReportIsWrittenInTheWordsOfTheProgram() throws IOException {
         arrivals.add(List.of(file("a.txt", "The mayor spoke.")));
         assertEquals("Added\ta.txt\tThe mayor spoke.\n", report().written(Phrases.english()));

@@ -34,6 +34,14 @@ final class OutletCalledTest {
     }
 
     @Test
+    void aPartOfSeveralNamesMeansAnyOfThem() {
+        Outlet first = Outlet.named(UUID.randomUUID(), "Pravda.Ru");
+        Outlet second = Outlet.named(UUID.randomUUID(), "Ukrainska Pravda");
+        assertEquals(List.of(first, second), new OutletCalled(List.of(first, TASS, second)).of("Pravda"));
+        assertEquals(List.of(), new OutletCalled(List.of(first, TASS)).of("Pravda"));
+    }
+
+    @Test
     void aPartOfANameMeansNobody() {
         for (String name : List.of("", "—", "Daily Example", "TAS", "no.such.example")) {
             assertEquals(List.of(), CALLED.of(name), name);

@@ -120,7 +120,11 @@ public final class ZipBundle implements ArticleStore {
     @Override
     public Draft read(Source source, Offer offer, Limits limits) {
         int within = offer.place().indexOf(WITHIN);
-        Source inner = inner(source, offer.place().substring(0, within), limits);
+        String name = offer.place().substring(0, within);
+        if (isArchive(name)) {
+            throw nested(name);
+        }
+        Source inner = inner(source, name, limits);
         String place = offer.place().substring(within + 1);
         return switch (format(inner)) {
             case ArticleFile one -> one.read(inner, limits);

@@ -32,7 +32,12 @@ public final class PageFile implements ArticleFile {
     }
 
     private static boolean begins(byte[] head) {
-        return BEGINNING.matcher(new String(head, StandardCharsets.ISO_8859_1)).find();
+        return isPage(new String(head, StandardCharsets.ISO_8859_1));
+    }
+
+    /// Whether a text is the source of a whole page.
+    public static boolean isPage(String text) {
+        return BEGINNING.matcher(text).find();
     }
 
     @Override

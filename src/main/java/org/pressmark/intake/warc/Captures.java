@@ -99,7 +99,7 @@ final class Captures {
         } catch (Stopped stopped) {
             throw stopped;
         } catch (IOException | RuntimeException failure) {
-            if (page.isPackedOddly()) {
+            if (!page.encoding().isEmpty()) {
                 throw odd(page, failure);
             }
             throw new IOException(failure.getMessage(), failure);

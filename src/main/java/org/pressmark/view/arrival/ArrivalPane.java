@@ -1,10 +1,13 @@
 package org.pressmark.view.arrival;
 
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.pressmark.command.Arrivals;
+import org.pressmark.command.Asking;
+import org.pressmark.command.Waiting;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Keyboard;
 import org.pressmark.view.Look;
@@ -23,34 +26,41 @@ public final class ArrivalPane extends VBox {
         getStylesheets().add(Look.sheet("arrival"));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
-        PreviewPane preview = new PreviewPane(arrivals.waiting(), phrases);
+        Waiting waiting = arrivals.waiting();
+        Asking asking = arrivals.asking();
+        PreviewPane preview = new PreviewPane(waiting, phrases);
         ContentsPane contents = new ContentsPane(arrivals, phrases);
         ReadingBar reading = new ReadingBar(arrivals, phrases);
         ReportPane report = new ReportPane(arrivals, keyboard);
-        LockedPane locked = new LockedPane(arrivals.asking(), phrases);
-        ColumnsPane columns = new ColumnsPane(arrivals.asking(), phrases);
+        LockedPane locked = new LockedPane(asking, phrases);
+        ColumnsPane columns = new ColumnsPane(asking, phrases);
         getChildren().addAll(reading, locked, columns, contents, preview, report);
-        report.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> arrivals.report().shownProperty().get()
-                                && Stream.of(reading, locked, columns, contents, preview)
-                                        .noneMatch(Node::isVisible),
-                        arrivals.report().shownProperty(),
-                        reading.visibleProperty(),
-                        locked.visibleProperty(),
-                        columns.visibleProperty(),
-                        contents.visibleProperty(),
-                        preview.visibleProperty()));
+        // Heard before a part asks for the focus, which it gets only where it is to be seen.
         getChildren().forEach(part -> {
             part.managedProperty().bind(part.visibleProperty());
             part.visibleProperty().subscribe(now -> settle());
         });
-        preview.visibleProperty().addListener((part, before, now) -> ask(now, preview::begin));
-        contents.visibleProperty().addListener((part, before, now) -> ask(now, contents::begin));
-        locked.visibleProperty().addListener((part, before, now) -> ask(now, locked::begin));
-        columns.visibleProperty().addListener((part, before, now) -> ask(now, columns::begin));
-        report.visibleProperty().addListener((part, before, now) -> ask(now, report::begin));
+        BooleanExpression free = new SimpleBooleanProperty(true);
+        free = turn(locked, isThere(asking.lockedProperty()), free, locked::begin);
+        free = turn(columns, isThere(asking.mappingProperty()), free, columns::begin);
+        free = turn(contents, isThere(arrivals.contentsProperty()), free, contents::begin);
+        free = turn(preview, isThere(waiting.previewProperty()), free, preview::begin);
+        BooleanExpression idle = free.and(reading.visibleProperty().not());
+        turn(report, arrivals.report().shownProperty(), idle, report::begin);
         arrivals.onOpened(() -> ask(false, () -> {}));
+    }
+
+    private static BooleanExpression isThere(ReadOnlyObjectProperty<?> question) {
+        return question.isNotNull();
+    }
+
+    /// Shows a part while it has something to ask and those before it have not: one question at a time. Answers
+    /// whether
+    /// those behind it may ask.
+    private BooleanExpression turn(Node part, BooleanExpression asks, BooleanExpression free, Runnable begin) {
+        part.visibleProperty().bind(asks.and(free));
+        part.visibleProperty().addListener((property, before, now) -> ask(now, begin));
+        return free.and(asks.not());
     }
 
     /// There only while one of its parts is.

@@ -91,7 +91,6 @@ final class ColumnsPane extends VBox {
     }
 
     private void show(@Nullable Mapping mapping) {
-        setVisible(mapping != null);
         if (mapping == null) {
             return;
         }

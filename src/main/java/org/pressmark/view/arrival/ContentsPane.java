@@ -88,7 +88,6 @@ final class ContentsPane extends VBox {
     }
 
     private void show(@Nullable Contents contents) {
-        setVisible(contents != null);
         list.getSelectionModel().clearSelection();
         if (contents == null) {
             list.getItems().clear();

@@ -55,7 +55,6 @@ final class LockedPane extends VBox {
 
     private void show(@Nullable Locked locked) {
         password.clear();
-        setVisible(locked != null);
         if (locked != null) {
             Letters.show(head, phrases.say("arrival.locked", locked.fileName()));
             wrong.setVisible(locked.isWrong());

@@ -100,7 +100,6 @@ final class PreviewPane extends VBox {
     }
 
     private void show(Waiting.@Nullable Preview preview) {
-        setVisible(preview != null);
         if (preview == null) {
             return;
         }

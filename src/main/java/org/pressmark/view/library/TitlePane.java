@@ -28,6 +28,8 @@ final class TitlePane extends Region {
         cutFor = -1;
         Letters.show(first, title);
         Letters.show(second, title);
+        // Without the joiners of Persian, which would be drawn as boxes.
+        title = first.getText();
         requestLayout();
     }
 

@@ -58,6 +58,21 @@ final class ZipBundleTest {
     }
 
     @Test
+    void anArchiveWithinSaysThatItStaysClosedAndPartsOfPagesAreNoArticles() throws IOException {
+        Source source = source(Zips.empty()
+                .with("inner.zip", "PK")
+                .with("Talks.html", "<p>Talks")
+                .with("Talks_files/frame.html", "<p>Ad")
+                .with(".git/a.txt", "x"));
+        List<Offer> offers = bundle(source).offers(source, Limits.USUAL);
+        assertEquals(
+                List.of("inner.zip", "Talks.html"),
+                offers.stream().map(Offer::title).toList());
+        assertEquals("intake.zip.nested", offers.getFirst().trouble().key());
+        assertThrows(CannotRead.class, () -> bundle(source).read(source, offers.getFirst(), Limits.USUAL));
+    }
+
+    @Test
     void aNameThatLeadsOutRefusesAll() throws IOException {
         Source source = source(Zips.empty().with("../../evil.txt", "x").with("good.txt", "x"));
         assertEquals(
