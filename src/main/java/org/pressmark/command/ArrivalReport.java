@@ -1,7 +1,6 @@
 package org.pressmark.command;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
@@ -46,17 +44,11 @@ public final class ArrivalReport {
         }
     }
 
-    private static final Comparator<Line> LOOKED_AT =
-            Comparator.comparing(Line::fate, Comparator.comparingInt(fate -> switch (fate) {
-                case REFUSED -> 0;
-                case PASSED_OVER -> 1;
-                case LEFT_OUT -> 2;
-                case THERE -> 3;
-                case ADDED -> 4;
-            }));
+    /// What asks for somebody's look is read first.
+    private static final List<Fate> LOOKED_AT =
+            List.of(Fate.REFUSED, Fate.PASSED_OVER, Fate.LEFT_OUT, Fate.THERE, Fate.ADDED);
 
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
-    private final SortedList<Line> sorted = new SortedList<>(lines, LOOKED_AT);
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final Map<String, List<UUID>> strangers = new LinkedHashMap<>();
     private final ReadOnlyIntegerWrapper strange = new ReadOnlyIntegerWrapper();
@@ -65,7 +57,7 @@ public final class ArrivalReport {
 
     /// Everything so far: what was refused first, what was added last.
     public ObservableList<Line> lines() {
-        return sorted;
+        return lines;
     }
 
     /// Whether the report is to be seen.
@@ -105,8 +97,25 @@ public final class ArrivalReport {
     }
 
     void add(List<Line> more) {
-        lines.addAll(more);
+        for (Fate fate : LOOKED_AT) {
+            lines.addAll(
+                    endOf(fate),
+                    more.stream().filter(line -> line.fate() == fate).toList());
+        }
         shown.set(shown.get() || lines.size() > 1 || isTold());
+    }
+
+    /// The place behind the last line of a fate and of all that are read before it.
+    private int endOf(Fate fate) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            boolean isBefore = LOOKED_AT.indexOf(lines.get(middle).fate()) <= LOOKED_AT.indexOf(fate);
+            from = isBefore ? middle + 1 : from;
+            to = isBefore ? to : middle;
+        }
+        return from;
     }
 
     /// Whether there is something nobody would hear of otherwise.
@@ -128,7 +137,7 @@ public final class ArrivalReport {
 
     /// The report as lines of text: what became of it, file, title and sentences, with tabs between them.
     public String written(Phrases phrases) {
-        return sorted.stream()
+        return lines.stream()
                 .map(line -> Stream.of(word(line.fate(), phrases), line.name(), line.title(), sentences(line, phrases))
                         .filter(Objects::nonNull)
                         .filter(part -> !part.isEmpty())

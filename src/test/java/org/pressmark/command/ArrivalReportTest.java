@@ -131,6 +131,19 @@ final class ArrivalReportTest {
     }
 
     @Test
+    void whatWasRefusedIsReadFirstAndTheRestAsItCame() throws IOException {
+        List<Path> files = new java.util.ArrayList<>();
+        for (int at = 1; at <= 9; at++) {
+            files.add(file(at + ".txt", at == 5 ? "" : "Text " + at));
+        }
+        arrivals.add(files);
+        assertEquals(
+                List.of("Text 1", "Text 2", "Text 3", "Text 4", "Text 6", "Text 7", "Text 8", "Text 9"),
+                report().lines().stream().skip(1).map(ArrivalReport.Line::title).toList());
+        assertEquals(Fate.REFUSED, report().lines().getFirst().fate());
+    }
+
+    @Test
     void whatIsLeftOutIsSaid() throws IOException {
         arrivals.add(List.of(file("a.pdf", locked("A locked text.")), file("b.txt", "An open text.")));
         arrivals.asking().leaveLocked();
