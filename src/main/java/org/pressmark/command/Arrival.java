@@ -1,6 +1,7 @@
 package org.pressmark.command;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.intake.About;
 import org.pressmark.intake.Draft;
+import org.pressmark.intake.Limits;
 import org.pressmark.intake.Source;
+import org.pressmark.intake.TextIntake;
+import org.pressmark.intake.page.PageFile;
 import org.pressmark.model.Article;
 import org.pressmark.model.Outlet;
 import org.pressmark.model.Provenance.OutletEvidence;
@@ -36,8 +40,15 @@ record Arrival(
         return new Arrival(name, reader.apply(source), reader, source, Extent.ARTICLE, Waiting.House.PROPOSED);
     }
 
-    /// What was pasted, which cannot be read again. `name` says so.
-    static Arrival pasted(String name, Draft draft) {
+    /// What was pasted: a text, or the source of a page.
+    ///
+    /// @throws org.pressmark.intake.CannotRead if it cannot be an article
+    static Arrival pasted(String name, String text, Limits limits) {
+        if (PageFile.isPage(text)) {
+            Source page = Source.of(name + ".html", text.getBytes(StandardCharsets.UTF_8));
+            return read(name, page, from -> new PageFile().read(from, limits));
+        }
+        Draft draft = TextIntake.pasted(text, limits);
         Source none = Source.of("", new byte[0]);
         return new Arrival(name, draft, from -> draft, none, Extent.ARTICLE, Waiting.House.PROPOSED);
     }

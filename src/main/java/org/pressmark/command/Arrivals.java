@@ -1,6 +1,5 @@
 package org.pressmark.command;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +13,8 @@ import org.pressmark.command.ArrivalReport.Fate;
 import org.pressmark.command.ArrivalReport.Line;
 import org.pressmark.desk.Desk;
 import org.pressmark.intake.Source;
-import org.pressmark.intake.TextIntake;
 import org.pressmark.intake.kind.ArticleFormats;
 import org.pressmark.intake.kind.FolderFiles;
-import org.pressmark.intake.page.PageFile;
 import org.pressmark.intake.table.TableFile;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
@@ -263,7 +260,7 @@ public final class Arrivals {
         anew();
         String name = shell.phrases().say("arrival.pasted");
         try {
-            Arrival arrival = PageFile.isPage(text) ? page(name, text) : text(name, text);
+            Arrival arrival = Arrival.pasted(name, text, limit.now());
             if (arrival.isSure()) {
                 shelving.store(List.of(arrival));
             } else {
@@ -272,16 +269,6 @@ public final class Arrivals {
         } catch (Refusal refusal) {
             refuse(refusal);
         }
-    }
-
-    private Arrival text(String name, String text) {
-        return Arrival.pasted(name, TextIntake.pasted(text, limit.now()));
-    }
-
-    /// The source of a page, copied from where it is shown.
-    private Arrival page(String name, String markup) {
-        Source source = Source.of(name + ".html", markup.getBytes(StandardCharsets.UTF_8));
-        return Arrival.read(name, source, from -> new PageFile().read(from, limit.now()));
     }
 
     private void arrived(Harvest harvest, boolean isCancelled) {
