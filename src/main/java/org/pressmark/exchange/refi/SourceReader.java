@@ -31,6 +31,7 @@ final class SourceReader {
         this.archive = archive;
         this.frame = frame;
         this.codes = codes;
+        frame.notes().replaceAll((key, note) -> worded(note));
         known.forEach(entry -> {
             if (entry instanceof Outlet outlet) {
                 outlets.putIfAbsent(outlet.name(), outlet.id());
@@ -87,6 +88,17 @@ final class SourceReader {
                 source.place(),
                 known(source),
                 found));
+    }
+
+    /// A note with its words, which many tools put into a file of their own.
+    private XmlElement worded(XmlElement note) {
+        String words = text(note);
+        if (words == null || note.first("PlainTextContent") != null) {
+            return note;
+        }
+        List<XmlElement> children = new ArrayList<>(note.children());
+        children.add(new XmlElement("PlainTextContent", Map.of(), List.of(), words.replace("\ufeff", ""), note.line()));
+        return new XmlElement(note.name(), note.attributes(), children, note.text(), note.line());
     }
 
     /// The text as the file has it, or null where it does not hold it.

@@ -1,5 +1,6 @@
 package org.pressmark.exchange.refi;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -263,6 +264,7 @@ final class TagReader {
             List<ForeignSpan> spans,
             Map<Said, String> said) {
         XmlElement whose = by.get("creatingUser") == null ? selection.element() : by;
+        Instant created = Authorship.created(by);
         UUID id = frame.isOwn() && key.equals(selection.key()) ? Guids.parsed(key) : null;
         return new ForeignTag(
                 key,
@@ -270,7 +272,7 @@ final class TagReader {
                 selection.element().place(),
                 kind,
                 Authorship.user(whose, frame),
-                Authorship.created(by),
+                created == null ? Authorship.created(selection.element()) : created,
                 Authorship.modified(by),
                 spans,
                 said);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +132,27 @@ final class TrapsTest {
         Coding tag = (Coding) tags().getFirst();
         assertEquals("hm", tag.head().note());
         assertEquals("comment", to.reading().find(Code.class, tag.code()).name());
+    }
+
+    /// Notes are files of their own in many tools, and only the selection says when it was made.
+    @Test
+    void theWordsOfANoteMayStandInAFile() throws IOException {
+        String xml = project(
+                "",
+                "<PlainTextContent>She spoke.</PlainTextContent><PlainTextSelection guid='44444444-4444-4444-4444-444444440001'"
+                        + " startPosition='0' endPosition='3' creationDateTime='2024-03-12T10:11:12'>" + CODING
+                        + "<NoteRef targetGUID='66666666-6666-6666-6666-666666666666'/></PlainTextSelection>",
+                "<Notes><Note guid='66666666-6666-6666-6666-666666666666' name='memo'"
+                        + " plainTextPath='internal://note.txt'/></Notes>");
+        Path file = folder.resolve("a.qdpx");
+        try (ZipOutput out = new ZipOutput(Files.newOutputStream(file))) {
+            out.file("project.qde", xml);
+            out.file("sources/note.txt", "\ufeffwhat I think");
+        }
+        take(file);
+        assertEquals("what I think", tags().getFirst().head().note());
+        assertEquals(
+                Instant.parse("2024-03-12T10:11:12Z"), tags().getFirst().head().createdAt());
     }
 
     @Test
