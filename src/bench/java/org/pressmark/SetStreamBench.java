@@ -36,8 +36,8 @@ import org.pressmark.session.Door;
 import org.pressmark.session.Ids;
 import org.pressmark.session.Workshop;
 
-/// A project of many annotations out into a set of the own format, within 256 MB of heap; and a set in, as large as
-/// that heap takes: what comes in is checked whole before it is one change.
+/// A project of a million annotations out into a set of the own format, that set into an empty project, and the step
+/// taken back: all within 256 MB of heap.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -49,28 +49,46 @@ public class SetStreamBench {
     private static final int LENGTH = 60_000;
     private static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");
 
-    /// Articles that go out and articles that come in, a thousand annotations each.
-    @Param({"1000/20"})
-    public String size;
+    /// Articles, a thousand annotations each.
+    @Param({"1000"})
+    public int articles;
 
     private Path folder;
     private Workshop workshop;
     private Door large;
-    private Path small;
 
     @Setup(Level.Trial)
     public void fill() throws IOException {
-        String[] parts = size.split("/");
         folder = Files.createTempDirectory("pressmark-sets");
         InstantSource clock = InstantSource.fixed(AT);
         workshop = Workshop.inPlace(clock, new Ids(clock, new Random(1)), folder.resolve("locks"));
-        large = filled("large", Integer.parseInt(parts[0]));
-        try (Door few = filled("few", Integer.parseInt(parts[1]))) {
-            small = export(few, "few");
+        large = filled("large");
+    }
+
+    /// The project as a set.
+    @State(Scope.Benchmark)
+    public static class Written {
+        private Path file;
+
+        @Setup(Level.Trial)
+        public void write(SetStreamBench sets) {
+            file = sets.export("set");
         }
     }
 
-    private Door filled(String name, int articles) {
+    /// A project into which the set came in one step.
+    @State(Scope.Benchmark)
+    public static class Taken {
+        private Path project;
+
+        @Setup(Level.Trial)
+        public void take(SetStreamBench sets, Written set) {
+            project = sets.folder.resolve("taken.pressmark");
+            sets.bringIn(set, project);
+        }
+    }
+
+    private Door filled(String name) {
         Door door = Door.create(folder.resolve(name + ".pressmark"), workshop);
         Annotator anna = new Annotator(workshop.ids().get(), "Anna");
         carryOut(door, anna.id(), new Change.Added(anna));
@@ -89,12 +107,12 @@ public class SetStreamBench {
         door.carryOut(annotator, Message.of("deed.test"), change);
     }
 
-    private Path export(Door door, String name) {
+    private Path export(String name) {
         Path file = folder.resolve(name + ".pressmark.json");
         Formats formats = Formats.usual();
         try (Export export = new Export(
                 file, formats.writable(formats.own().name()).orElseThrow(), Portion.ALL, new Stamp("bench", AT))) {
-            while (export.slice(door.reading())) {
+            while (export.slice(large.reading())) {
                 continue;
             }
         }
@@ -103,19 +121,31 @@ public class SetStreamBench {
 
     @Benchmark
     public Path setGoesOut() {
-        return export(large, "large");
+        return export("again");
     }
 
     @Benchmark
-    public int setComesIn() {
-        Path into = folder.resolve(workshop.ids().get() + ".pressmark");
+    public int setComesIn(Written set) {
+        return bringIn(set, folder.resolve(workshop.ids().get() + ".pressmark"));
+    }
+
+    private int bringIn(Written set, Path into) {
         Formats formats = Formats.usual();
         try (Door door = Door.create(into, workshop)) {
-            Arrival arrival =
-                    formats.readable(formats.own().name()).orElseThrow().read(small);
-            Incoming incoming = arrival.into(door.reading(), new Arrival.Terms(null, List.of(), AT));
-            carryOut(door, workshop.ids().get(), incoming.change());
+            Incoming incoming = formats.readable(formats.own().name())
+                    .orElseThrow()
+                    .read(set.file)
+                    .into(door.reading(), new Arrival.Terms(null, List.of(), AT));
+            door.takeIn(workshop.ids().get(), Message.of("deed.test"), incoming.influx());
             return incoming.report().added();
+        }
+    }
+
+    @Benchmark
+    public int setIsTakenBack(Taken taken) {
+        try (Door door = Door.open(taken.project, workshop)) {
+            door.undo(workshop.ids().get());
+            return door.reading().articleCount();
         }
     }
 
