@@ -17,10 +17,6 @@ import org.sqlite.SQLiteOpenMode;
 final class Sqlite {
     private Sqlite() {}
 
-    /// KiB of pages outside the heap. With SQLite's own 2,000 a step of many changes writes the same pages of its
-    /// indexes to the disk again and again.
-    private static final int CACHE = 32_768;
-
     static Db writable(Path file) throws SQLException {
         SQLiteConfig config = config();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
@@ -28,7 +24,6 @@ final class Sqlite {
         Db db = open(config, file);
         db.script("PRAGMA journal_mode = TRUNCATE");
         db.script("PRAGMA synchronous = EXTRA");
-        db.script("PRAGMA cache_size = -" + CACHE);
         return db;
     }
 
