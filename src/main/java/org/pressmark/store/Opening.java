@@ -76,7 +76,8 @@ final class Opening {
             }
             return new ProjectFile(file, db, new Vault(home, project(db)), null);
         } catch (SQLException failure) {
-            throw new CannotOpen(Message.of("open.damaged", file), failure);
+            throw new CannotOpen(
+                    Message.of(Sqlite.isUnfinished(failure) ? "open.unfinished" : "open.damaged", file), failure);
         }
     }
 

@@ -268,7 +268,7 @@ public final class ProjectFile implements AutoCloseable {
         try {
             return question.ask(db);
         } catch (SQLException failure) {
-            throw new NotSaved(Message.of("store.notRead", file, reason(failure)), failure);
+            throw Sqlite.unread(file, failure);
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.pressmark.model.Message;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -76,6 +77,21 @@ final class Sqlite {
     /// SQLite's primary result code; -1 where the driver gives none.
     static int code(SQLException failure) {
         return failure.getErrorCode() & 0xff;
+    }
+
+    /// Whether a file that may only be read was cut off in the middle of a change, which only a writer can take
+    /// back.
+    static boolean isUnfinished(SQLException failure) {
+        return code(failure) == 8;
+    }
+
+    /// Why a file could not be read: damage has another remedy than a drive that is not there.
+    static NotSaved unread(Path file, SQLException failure) {
+        return new NotSaved(
+                code(failure) == 11 || code(failure) == 26
+                        ? Message.of("open.damaged", file)
+                        : Message.of("store.notRead", file, String.valueOf(failure.getMessage())),
+                failure);
     }
 
     static boolean isConstraint(SQLException failure) {

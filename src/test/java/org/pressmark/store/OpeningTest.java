@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +121,36 @@ final class OpeningTest {
         refusal();
         assertArrayEquals(before, Files.readAllBytes(file));
         assertEquals(8, Files.size(journal));
+    }
+
+    /// As a program that was killed leaves it: half a change in the file, what was there before in the journal.
+    private Path cutOff() throws IOException, SQLException {
+        Path cut = folder.resolve("cut.pressmark");
+        sql("CREATE TABLE filler (page BLOB)");
+        sql("INSERT INTO filler WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60)"
+                + " SELECT zeroblob(3000) FROM n");
+        try (Connection writer = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = writer.createStatement()) {
+            statement.executeUpdate("PRAGMA cache_size = 1");
+            writer.setAutoCommit(false);
+            statement.executeUpdate("UPDATE filler SET page = randomblob(3000)");
+            Files.copy(file, cut);
+            Files.copy(folder.resolve("a.pressmark-journal"), folder.resolve("cut.pressmark-journal"));
+        }
+        return cut;
+    }
+
+    @Test
+    void aFileThatWasCutOffIsToldApartFromADamagedOneAndLeftAsItWas() throws IOException, SQLException {
+        Path cut = cutOff();
+        Path journal = folder.resolve("cut.pressmark-journal");
+        byte[] before = Files.readAllBytes(cut);
+        byte[] undo = Files.readAllBytes(journal);
+        CannotOpen refused =
+                assertThrows(CannotOpen.class, () -> ProjectFile.openReadOnly(cut, folder.resolve("locks")));
+        assertEquals("open.unfinished", refused.told().key());
+        assertArrayEquals(before, Files.readAllBytes(cut));
+        assertArrayEquals(undo, Files.readAllBytes(journal));
     }
 
     @Test
