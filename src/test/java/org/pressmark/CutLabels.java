@@ -18,6 +18,8 @@ final class CutLabels {
     /// in a tooltip and in the form beside the list.
     private static final Set<String> MEANT = Set.of(
             "article-words",
+            "article-name",
+            "import-notes",
             "tag-who",
             "tag-way",
             "entry-name",

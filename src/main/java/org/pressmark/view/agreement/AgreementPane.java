@@ -64,8 +64,8 @@ public final class AgreementPane extends VBox implements Begins {
         beside.getStyleClass().add("beside");
         beside.setFitToWidth(true);
         beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        beside.setMinWidth(400);
-        beside.setMaxWidth(400);
+        beside.setMinWidth(372);
+        beside.setMaxWidth(372);
         HBox.setHgrow(figures, Priority.ALWAYS);
         HBox middle = new HBox(figures, beside);
         middle.getStyleClass().add("columns");

@@ -49,15 +49,20 @@ final class FiguresPane extends StackPane {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         where = text("figure.head.where", 150, words::where);
+        TableColumn<FigureLine, ?> kind = text("figure.head.kind", 92, line -> words.kind(line.figure()));
+        TableColumn<FigureLine, ?> interval = text("agreement.interval", 104, line -> words.interval(line.figure()));
+        // What is left goes to the words, not to the figures.
+        kind.setMaxWidth(104);
+        interval.setMaxWidth(112);
         table.getColumns()
                 .setAll(List.of(
                         where,
-                        text("figure.head.kind", 92, line -> words.kind(line.figure())),
-                        text("figure.head.respect", 120, line -> words.respect(line.figure())),
-                        text("figure.head.unit", 130, line -> words.unit(line.figure())),
-                        text("figure.head.measure", 196, line -> words.measure(line.figure())),
+                        kind,
+                        text("figure.head.respect", 134, line -> words.respect(line.figure())),
+                        text("figure.head.unit", 136, line -> words.unit(line.figure())),
+                        text("figure.head.measure", 204, line -> words.measure(line.figure())),
                         value(),
-                        text("agreement.interval", 96, line -> words.interval(line.figure())),
+                        interval,
                         count()));
         nothing.getStyleClass().add("dim");
         nothing.setWrapText(true);
@@ -92,8 +97,9 @@ final class FiguresPane extends StackPane {
             return value == null ? -2 : value;
         }));
         column.setCellFactory(first -> new ValueCell(words));
-        column.setPrefWidth(104);
+        column.setPrefWidth(72);
         column.setMinWidth(60);
+        column.setMaxWidth(80);
         return column;
     }
 

@@ -29,6 +29,7 @@ final class FindingCell extends ListCell<@Nullable FindingRow> {
         this.words = words;
         getStyleClass().add("finding-cell");
         heading.getStyleClass().add("finding-head");
+        head.getStyleClass().add("article-name");
         count.getStyleClass().add("finding-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         lines.getStyleClass().add("finding-lines");

@@ -43,8 +43,8 @@ final class DifferenceCell extends ListCell<Change> {
         this.phrases = phrases;
         getStyleClass().add("difference");
         sign.getStyleClass().add("sign");
-        name.getStyleClass().add("deed");
-        below.getStyleClass().add("below");
+        name.getStyleClass().addAll("deed", "article-name");
+        below.getStyleClass().addAll("below", "article-name");
         name.setMinWidth(0);
         below.setMinWidth(0);
         setPrefWidth(0);

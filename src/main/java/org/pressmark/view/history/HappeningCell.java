@@ -25,7 +25,7 @@ final class HappeningCell extends ListCell<Happening> {
         this.history = history;
         this.phrases = phrases;
         getStyleClass().add("happening");
-        deed.getStyleClass().add("deed");
+        deed.getStyleClass().addAll("deed", "article-name");
         below.getStyleClass().add("below");
         deed.setMinWidth(0);
         below.setMinWidth(0);

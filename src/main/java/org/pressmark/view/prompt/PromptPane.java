@@ -56,7 +56,7 @@ public final class PromptPane extends VBox {
         setManaged(false);
         setVisible(false);
         hint.getStyleClass().add("hint");
-        question.getStyleClass().add("question");
+        question.getStyleClass().addAll("question", "article-name");
         question.setMinWidth(0);
         prepareField();
         prepareOptions();

@@ -2,6 +2,7 @@ package org.pressmark.view.received;
 
 import java.time.ZoneId;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Answers;
 import org.pressmark.desk.Received;
@@ -57,6 +59,7 @@ public final class ReceivedPane extends VBox implements Begins {
         list.setAccessibleText(phrases.say("received.list"));
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new PointCell(words, phrases, received));
+        list.setPlaceholder(nothing());
         list.setMinWidth(300);
         list.setMaxWidth(380);
         list.setPrefWidth(340);
@@ -158,6 +161,15 @@ public final class ReceivedPane extends VBox implements Begins {
         if (taken) {
             key.consume();
         }
+    }
+
+    private Label nothing() {
+        Label nothing = new Label(phrases.say("received.nothing"));
+        nothing.getStyleClass().add("dim");
+        nothing.setWrapText(true);
+        nothing.setTextAlignment(TextAlignment.CENTER);
+        nothing.setPadding(new Insets(16));
+        return nothing;
     }
 
     @Override

@@ -37,9 +37,9 @@ final class DifferenceCell extends ListCell<Item> {
         getStyleClass().add("difference-row");
         category.getStyleClass().add("category");
         category.setMinWidth(USE_PREF_SIZE);
-        head.getStyleClass().add("head");
+        head.getStyleClass().addAll("head", "article-name");
         head.setMinWidth(0);
-        detail.getStyleClass().add("detail");
+        detail.getStyleClass().addAll("detail", "article-name");
         detail.setMinWidth(0);
         detail.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(detail, Priority.ALWAYS);

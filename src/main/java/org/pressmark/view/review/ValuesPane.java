@@ -110,7 +110,7 @@ final class ValuesPane extends VBox {
             name.getStyleClass().add("facet");
             Label value = new Label();
             value.setId("review-settled-as");
-            value.getStyleClass().addAll("value", "settled");
+            value.getStyleClass().addAll("value", "settled", "article-name");
             value.setMinWidth(0);
             Letters.show(value, words.value(stated.matter(), verdict.stated()));
             int row = rows.getRowCount();
@@ -219,7 +219,7 @@ final class ValuesPane extends VBox {
         List<Node> row = new ArrayList<>(List.of(name));
         for (String said : List.of(mine, theirs)) {
             Label value = new Label();
-            value.getStyleClass().add("value");
+            value.getStyleClass().addAll("value", "article-name");
             value.setMinWidth(0);
             Letters.show(value, said);
             value.setTooltip(said.isEmpty() ? null : new Tooltip(said));
