@@ -45,7 +45,9 @@ public final class ClaimReviewFormat implements ReadableFormat, WritableFormat {
 
     @Override
     public boolean recognises(String beginning) {
-        return beginning.contains("\"ClaimReview\"") || beginning.contains("\"MediaReview\"");
+        return beginning.contains("\"ClaimReview\"")
+                || beginning.contains("schema.org/ClaimReview")
+                || beginning.contains("\"MediaReview\"");
     }
 
     @Override

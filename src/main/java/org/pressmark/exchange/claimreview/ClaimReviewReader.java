@@ -119,6 +119,7 @@ final class ClaimReviewReader {
                     broken++;
                 }
             }
+            Microdata.reviews(page).forEach(graph::add);
         } catch (IOException failure) {
             throw new CannotImport(Message.of("exchange.unreadable", file, failure.getMessage()), failure);
         }

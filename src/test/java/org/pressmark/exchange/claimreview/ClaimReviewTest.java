@@ -146,4 +146,20 @@ final class ClaimReviewTest {
         assumeTrue(Files.exists(page), "the saved page is not here");
         assertEquals(1, ClaimReviewReader.read(page).entries().size());
     }
+
+    @Test
+    void reviewsThatAPageSaysInItsElementsAreRead() throws IOException {
+        Path page = Files.writeString(folder.resolve("check.html"), """
+                <!doctype html><div itemscope itemtype="https://schema.org/ClaimReview">
+                <p>We say: <span itemprop="claimReviewed">The moon is cheese</span></p>
+                <div itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating">
+                <meta itemprop="alternateName" content="False"></div></div>
+                """);
+        try (Trial checks = new Trial(folder, "checks")) {
+            checks.take(page, new ClaimReviewFormat());
+            Claim claim = checks.reading().registers().claims().getFirst();
+            assertEquals("The moon is cheese", claim.text());
+            assertTrue(String.valueOf(claim.note()).contains("False"));
+        }
+    }
 }
