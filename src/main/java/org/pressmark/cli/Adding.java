@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.intake.ArticleFile;
 import org.pressmark.intake.ArticleStore;
+import org.pressmark.intake.CannotRead;
 import org.pressmark.intake.Draft;
 import org.pressmark.intake.Limits;
 import org.pressmark.intake.Offer;
@@ -62,6 +63,11 @@ final class Adding {
             };
         } catch (Refusal refusal) {
             batch.refuse(refusal);
+            return false;
+        } catch (OutOfMemoryError full) {
+            // The libraries that read PDF and web pages ask nobody; what they made is let go by now.
+            batch.refuse(new CannotRead(
+                    full, "intake.memory", file, Runtime.getRuntime().maxMemory() >> 20));
             return false;
         }
     }

@@ -115,6 +115,10 @@ public final class Cli {
         } catch (Refusal refusal) {
             counter.refuse(refusal);
             return COULD_NOT;
+        } catch (OutOfMemoryError full) {
+            // What was made for the file is let go by now, and nothing of it was stored.
+            counter.remark("cli.memory", name, Runtime.getRuntime().maxMemory() >> 20);
+            return COULD_NOT;
         } catch (RuntimeException fault) {
             // The one place where a fault of the program itself is caught: no stack trace on a command line.
             counter.remark("cli.fault", name, String.valueOf(fault));

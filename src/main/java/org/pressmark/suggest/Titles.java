@@ -11,6 +11,9 @@ import org.pressmark.text.Span;
 /// Proposes a title and a language for a new article.
 public final class Titles {
     private static final int LONGEST = 90;
+
+    /// No headline is longer, and no sentence that anybody would read as a title; in UTF-16 code units.
+    private static final int LOOKED_AT = 4_000;
     private static final String MORE = "…";
 
     private Titles() {}
@@ -23,7 +26,8 @@ public final class Titles {
         Paragraphs paragraphs = Paragraphs.of(text);
         String first = "";
         for (Span paragraph : paragraphs.all()) {
-            String words = paragraph.of(text).strip();
+            int end = Math.min(paragraph.end(), paragraph.start() + LOOKED_AT);
+            String words = text.substring(paragraph.start(), end).strip();
             if (words.isEmpty()) {
                 continue;
             }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -229,6 +230,11 @@ public final class ZipBundle implements ArticleStore {
             byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
             if (bytes.length > limits.bytes()) {
                 throw new TooLarge(name, bytes.length, limits);
+            }
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
+            if (bytes.length != entry.getSize() || sum.getValue() != entry.getCrc()) {
+                throw new CannotRead("intake.damaged", source.name(), entry.getName());
             }
             Source inner = Source.of(bare(entry.getName()), bytes);
             Source coded = source.charset() == null ? inner : inner.in(source.charset());

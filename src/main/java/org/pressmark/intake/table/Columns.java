@@ -1,9 +1,11 @@
 package org.pressmark.intake.table;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.intake.CannotRead;
 import org.pressmark.intake.NeedsColumns;
@@ -19,16 +21,22 @@ public record Columns(Map<TableField, String> headers) {
     /// What the headers of a table seem to mean; a header is taken for one thing only.
     public static Columns guess(List<String> header) {
         Map<TableField, String> found = new EnumMap<>(TableField.class);
+        Map<String, List<String>> tidied = header.stream()
+                .filter(each -> each.length() <= LONGEST)
+                .collect(Collectors.groupingBy(Columns::tidy, LinkedHashMap::new, Collectors.toList()));
         for (TableField field : TableField.values()) {
             for (String usual : field.headers()) {
-                header.stream()
-                        .filter(each -> tidy(each).equals(usual) && !found.containsValue(each))
+                tidied.getOrDefault(usual, List.of()).stream()
+                        .filter(each -> !found.containsValue(each))
                         .findFirst()
                         .ifPresent(each -> found.putIfAbsent(field, each));
             }
         }
         return new Columns(found);
     }
+
+    /// Nobody heads a column with more, in letters.
+    private static final int LONGEST = 200;
 
     private static String tidy(String header) {
         return header.strip()
