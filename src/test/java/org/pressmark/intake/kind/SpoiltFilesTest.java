@@ -23,8 +23,10 @@ import org.pressmark.intake.archive.Zips;
 import org.pressmark.intake.book.Epub;
 import org.pressmark.intake.mail.Eml;
 import org.pressmark.intake.mail.Mbox;
+import org.pressmark.intake.mail.Mhtml;
 import org.pressmark.intake.office.Docx;
 import org.pressmark.intake.office.Odt;
+import org.pressmark.intake.page.PageFile;
 import org.pressmark.intake.pdf.Pdf;
 import org.pressmark.intake.pdf.Sheets;
 import org.pressmark.intake.rtf.Rtf;
@@ -33,7 +35,7 @@ import org.pressmark.intake.table.TableFile;
 
 /// A small sound file of every kind, spoilt at random in hundreds of ways: each is read or refused in a sentence.
 final class SpoiltFilesTest {
-    private static final int TIMES = 250;
+    private static final int TIMES = 200;
 
     private static final String WORD =
             "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Text of “the” article</w:t></w:r></w:p>"
@@ -62,6 +64,29 @@ final class SpoiltFilesTest {
             Content-Type: text/html
 
             <p>Page</p>
+            --b--
+            """;
+
+    private static final String PAGE = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>T</title>"
+            + "<meta property=\"og:title\" content=\"T\"><link rel=\"canonical\" href=\"http://a.example/b\">"
+            + "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"headline\": \"H\","
+            + " \"datePublished\": \"2022-03-11T09:00:00Z\", \"author\": [{\"name\": \"A\"}]}</script></head>"
+            + "<body><nav><a href=\"x\">N</a></nav><article><h1>H</h1><p>Text &ldquo;of&rdquo; the article,"
+            + " long enough to be one.</p><p>More<br>of it.</p></article></body></html>";
+
+    private static final String SAVED = """
+            From: <Saved by Blink>
+            Snapshot-Content-Location: http://a.example/b
+            Subject: T
+            MIME-Version: 1.0
+            Content-Type: multipart/related; type="text/html"; boundary="b"
+
+            --b
+            Content-Type: text/html
+            Content-Transfer-Encoding: quoted-printable
+            Content-Location: http://a.example/b
+
+            <html><body><p>Text =E2=80=9Cof=E2=80=9D the article</p></body></html>
             --b--
             """;
 
@@ -122,7 +147,10 @@ final class SpoiltFilesTest {
                             tables(),
                             "text,title,date\n\"a\nb\",T,2022-01-01\nc,U,3/4/2022\n"
                                     .getBytes(StandardCharsets.US_ASCII)),
-                    new Sound(tables(), workbook()));
+                    new Sound(tables(), workbook()),
+                    new Sound(new PageFile(), PAGE.getBytes(StandardCharsets.UTF_8)),
+                    new Sound(new Mhtml(), SAVED.getBytes(StandardCharsets.US_ASCII)),
+                    new Sound(new TextFile(), "Text “of” the\r\n\r\narticle".getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -137,7 +165,7 @@ final class SpoiltFilesTest {
     }
 
     /// How many articles came out; anything thrown but a refusal fails the test.
-    private static int read(ArticleFormat format, byte[] file) {
+    static int read(ArticleFormat format, byte[] file) {
         Source source = Source.of(
                 "a."
                         + (file.length > 1 && file[0] == 'P' && file[1] == 'K'
