@@ -37,6 +37,9 @@ public final class ZipBundle implements ArticleStore {
     /// Stands between the name of an entry and a place within it; no name has it.
     private static final char WITHIN = '\0';
 
+    /// Texts become a tenth when packed, a bomb a thousandth.
+    private static final int RATIO = 50;
+
     private static final Charset OLD = Charset.forName("IBM437");
 
     private static final List<String> ARCHIVES = List.of(".zip", ".7z", ".rar", ".tar", ".tar.gz", ".tgz");
@@ -74,10 +77,15 @@ public final class ZipBundle implements ArticleStore {
                 throw new CannotRead("intake.bomb.entries", source.name(), limits.entries());
             }
             List<Offer> offers = new ArrayList<>();
+            long unpacked = 0;
             List<? extends ZipEntry> entries = zip.stream().toList();
             for (int at = 0; at < entries.size(); at++) {
                 ZipEntry entry = entries.get(at);
                 refuseWayOut(source, entry.getName());
+                unpacked += Math.max(0, entry.getSize());
+                if (unpacked > limits.unpacked() && unpacked / RATIO > source.size()) {
+                    throw new CannotRead("intake.bomb", source.name(), entry.getName(), limits.unpacked() >> 20);
+                }
                 source.watch().at((double) at / entries.size());
                 if (!entry.isDirectory() && isMeant(zip, entry.getName())) {
                     add(source, zip, entry, limits, offers);
