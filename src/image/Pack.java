@@ -15,10 +15,8 @@ import java.util.stream.Stream;
 ///
 /// Started by `mvn -Pimage package` with the version and the `target` folder. The program is then run once with no
 /// display, and what the JVM learned of its classes is kept beside it (an AOT cache): the next starts need not
-/// learn it
-/// again. Ends with an exception where a step fails; what was made so far is left to be looked at. Without a
-/// cache the
-/// program starts too, only later.
+/// learn it again. Ends with an exception where a step fails; what was made so far is left to be looked at.
+/// Without a cache the program starts too, only later.
 final class Pack {
     /// What the libraries use, and the languages and character sets of articles.
     private static final String MODULES =

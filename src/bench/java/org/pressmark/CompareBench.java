@@ -33,8 +33,7 @@ import org.pressmark.text.Span;
 /// agreement.
 ///
 /// Of ten annotations the other side has five the same, two with another border, one of another speaker's words,
-/// and two
-/// are missing.
+/// and two are missing.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

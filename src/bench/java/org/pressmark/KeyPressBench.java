@@ -14,8 +14,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /// A key press, from the key to the end of the pulse that shows the change, which is on disk by then. `Q` on an
-/// untagged
-/// quotation and `Ctrl+Z` take turns, so that the number of annotations stays what it is.
+/// untagged quotation and `Ctrl+Z` take turns, so that the number of annotations stays what it is.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -33,8 +33,7 @@ import org.pressmark.settings.Places;
 import org.pressmark.text.Span;
 
 /// The program as an analyst has it, with its real threads and disk, on a project of generated articles; and a
-/// clock
-/// that stops when the pulse that shows a change has ended.
+/// clock that stops when the pulse that shows a change has ended.
 final class OpenWindow {
     private final Random random = new Random(7);
     private final ExecutorService project = Executors.newSingleThreadExecutor();
@@ -127,9 +126,7 @@ final class OpenWindow {
     }
 
     /// Waits until nothing is left to paint, and a while that is different every time: a person's key presses do
-    /// not
-    /// come
-    /// in step with the pulses.
+    /// not come in step with the pulses.
     void rest() throws InterruptedException {
         untilPainted(() -> {});
         untilPainted(() -> {});

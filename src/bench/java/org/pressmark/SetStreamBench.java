@@ -37,8 +37,7 @@ import org.pressmark.session.Ids;
 import org.pressmark.session.Workshop;
 
 /// A project of a million annotations out into a set of the own format, that set into an empty project, and the
-/// step
-/// taken back: all within 256 MB of heap.
+/// step taken back: all within 256 MB of heap.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)

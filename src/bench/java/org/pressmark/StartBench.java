@@ -27,8 +27,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /// From starting the process to a window in which an article of the sample project can be tagged; as `java -jar`
-/// starts
-/// it, and with an AOT cache, as the packed program does.
+/// starts it, and with an AOT cache, as the packed program does.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

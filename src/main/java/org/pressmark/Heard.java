@@ -7,8 +7,7 @@ import org.pressmark.model.Refusal;
 import org.pressmark.session.Session;
 
 /// Hands to the desk what the session has to tell; the desk is made after the session, and given then. Screen
-/// thread
-/// only.
+/// thread only.
 final class Heard implements Session.Listener {
     private @Nullable Desk desk;
 

@@ -3,11 +3,8 @@ package org.pressmark;
 /// How often JavaFX looks whether there is something to paint.
 ///
 /// A key press is shown by the first pulse after its change is on disk. At JavaFX's own 60 pulses a second it
-/// waits 8
-/// ms
-/// for that on average and 17 at worst, longer than everything else it does. Nothing is painted that did not
-/// change, so
-/// more pulses cost nothing while nothing happens.
+/// waits 8 ms for that on average and 17 at worst, longer than everything else it does. Nothing is painted that
+/// did not change, so more pulses cost nothing while nothing happens.
 final class Pulses {
     private static final String RATE = "javafx.animation.pulse";
     private static final String PER_SECOND = "120";

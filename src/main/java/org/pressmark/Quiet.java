@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.Logger;
 
-/// Keeps three notices of JavaFX from an analyst, to whom they say nothing: that it runs from the class path,
-/// that its
-/// rich text area is incubating, and how often it looks for something to paint. Every other line comes through.
+/// Keeps three notices of JavaFX from an analyst, to whom they say nothing: that it runs from the class path, that
+/// its rich text area is incubating, and how often it looks for something to paint. Every other line comes
+/// through.
 final class Quiet {
     private static final String CLASS_PATH =
             "Unsupported JavaFX configuration: classes were loaded from 'unnamed module";

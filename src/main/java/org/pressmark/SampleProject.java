@@ -21,8 +21,7 @@ import org.pressmark.session.Workshop;
 /// The analyst's own copy of the sample project, made of the shipped registers and Anna Kessler's annotation set.
 ///
 /// It is built beside its place and moved there whole, so that a start that was cut off leaves no half of it.
-/// Project
-/// thread only.
+/// Project thread only.
 record SampleProject(Path file, Workshop workshop, Annotator annotator) {
     private static final String SET = "anna.pressmark.json";
 

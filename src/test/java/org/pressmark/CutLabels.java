@@ -14,8 +14,7 @@ import javafx.scene.text.Text;
 /// Names and words of articles are meant to be cut where they are long; what shows them bears one of [#MEANT].
 final class CutLabels {
     /// Style classes and ids of what shows names or words of articles; `help` and `entry-detail` are said whole
-    /// elsewhere,
-    /// in a tooltip and in the form beside the list.
+    /// elsewhere, in a tooltip and in the form beside the list.
     private static final Set<String> MEANT = Set.of(
             "article-words",
             "article-name",

@@ -41,8 +41,7 @@ import org.pressmark.settings.Places;
 import org.pressmark.text.Span;
 
 /// What an analyst does at the full desk, a journey for each part of it: keys and clicks in the whole window, on
-/// the
-/// sample project.
+/// the sample project.
 final class DeskJourneysTest extends InProgram {
     @BeforeEach
     void openTheSample() throws Exception {

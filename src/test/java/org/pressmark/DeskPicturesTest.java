@@ -40,8 +40,7 @@ final class DeskPicturesTest extends InProgram {
     }
 
     /// The window keeps the size it opened with: the headless platform may paint a frame of the old size into a
-    /// window
-    /// that was just resized, and throws.
+    /// window that was just resized, and throws.
     private Path picture(Choices.Theme theme, String name) {
         onScreen(() -> projects.choose(projects.choices().theme(theme)));
         settled();

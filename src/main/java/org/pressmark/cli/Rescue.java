@@ -29,9 +29,8 @@ import org.pressmark.model.Salvage;
 import org.pressmark.model.Verdict;
 
 /// Sorts out what of a damaged project can stand in a new one: an entry whose annotator, article or code is lost
-/// goes
-/// without it where it can, and is left behind where it cannot. A text that is not the one that was read, and a tag
-/// whose words do not stand in its text, are left behind: a wrong tag is worse than none.
+/// goes without it where it can, and is left behind where it cannot. A text that is not the one that was read, and
+/// a tag whose words do not stand in its text, are left behind: a wrong tag is worse than none.
 final class Rescue {
     private final Salvage salvage;
     private final Map<UUID, Entry> saved = new HashMap<>();

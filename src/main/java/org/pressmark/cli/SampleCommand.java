@@ -21,8 +21,8 @@ import org.pressmark.session.Door;
 import org.pressmark.settings.Phrases;
 
 /// `sample`: tags drawn at random for a second reader, the same for the same seed, and the error rate of what was
-/// read so
-/// far in the window. Nothing is written; of a tag its words are said and nothing that the first reader said of it.
+/// read so far in the window. Nothing is written; of a tag its words are said and nothing that the first reader
+/// said of it.
 final class SampleCommand implements Subcommand {
     private static final int VERSION = 1;
 

@@ -15,8 +15,7 @@ import org.pressmark.model.Verdict;
 import org.pressmark.review.Adoption;
 
 /// Makes one change of what was decided about differences: the verdicts, and the adjudicated layer as it follows
-/// from
-/// them. Both originals stay as they are.
+/// from them. Both originals stay as they are.
 ///
 /// The layer and the other annotator come into the project with the first decision. Project thread only. Cost: the
 /// tags of the articles the differences stand in, and the registers once.

@@ -62,9 +62,8 @@ public final class Answers {
         });
     }
 
-    /// What of the review is in this project: its articles, and answers given before; where it was made here,
-    /// also what
-    /// is to be taken in of the answers in the file.
+    /// What of the review is in this project: its articles, and answers given before; where it was made here, also
+    /// what is to be taken in of the answers in the file.
     private record Found(Map<UUID, UUID> articles, List<Verdict> answers, HandedBack.@Nullable Taken back) {}
 
     private void find(Dossier dossier, Path file) {

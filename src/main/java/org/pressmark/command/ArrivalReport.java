@@ -22,8 +22,7 @@ import org.pressmark.settings.Phrases;
 /// What became of everything that was to come in: what was added, what was there already, what was refused and why.
 ///
 /// It shows itself where there is more to say than one article that lies open now; it can always be asked for. A
-/// new
-/// round begins it anew. Screen thread only.
+/// new round begins it anew. Screen thread only.
 public final class ArrivalReport {
     /// What became of a thing, in the order in which they are counted; what asks for somebody's look is read first.
     public enum Fate {
@@ -35,8 +34,7 @@ public final class ArrivalReport {
     }
 
     /// One thing: `name` is the file's or null where the sentences say it, `title` the article's or null, `said`
-    /// what
-    /// is to be known of it.
+    /// what is to be known of it.
     public record Line(
             Fate fate, @Nullable String name, @Nullable String title, List<Message> said) {
         public Line {

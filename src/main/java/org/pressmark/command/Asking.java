@@ -23,9 +23,8 @@ public final class Asking {
     /// A locked file; `isWrong` is whether a password was given that does not open it.
     public record Locked(String fileName, boolean isWrong) {}
 
-    /// A table: its headers and first cells, how many rows it has, and what its headers seem to mean, by the
-    /// words of
-    /// [#FIELDS].
+    /// A table: its headers and first cells, how many rows it has, and what its headers seem to mean, by the words
+    /// of [#FIELDS].
     public record Mapping(
             String fileName, List<String> header, List<List<String>> first, int rows, Map<String, String> guess) {}
 
@@ -51,8 +50,7 @@ public final class Asking {
     private final ReadOnlyObjectWrapper<@Nullable Mapping> mapping = new ReadOnlyObjectWrapper<>();
 
     /// `unlocked` reads what is locked with the password given, `mapped` a table with the columns said; `left` is
-    /// told the name of
-    /// what is left out.
+    /// told the name of what is left out.
     Asking(
             BiConsumer<List<Harvest.Lock>, String> unlocked,
             BiConsumer<Source, TableFile> mapped,

@@ -19,8 +19,7 @@ import org.pressmark.suggest.Cues;
 import org.pressmark.text.Span;
 
 /// What else is known of an attribution: how its cue stands to the words, whether they are denied, by which way
-/// they
-/// reached the public, in which quote they stand, and a second mention of who speaks.
+/// they reached the public, in which quote they stand, and a second mention of who speaks.
 ///
 /// What the cue's words say of stance and polarity is offered: Enter takes it, nothing is set by itself.
 final class AttributionCommands {

@@ -25,10 +25,9 @@ import org.pressmark.text.Stops.Way;
 ///                      → giveUp: as it was
 /// ```
 /// A run of presses is one deed: each of them committed would be an undo step, and an import for the change log,
-/// of a
-/// letter. So it is shown as an outline until it ends, and whatever else the analyst does keeps it. A border never
-/// passes the other one, never cuts a grapheme and never goes into another stretch of the same part. Screen thread
-/// only.
+/// of a letter. So it is shown as an outline until it ends, and whatever else the analyst does keeps it. A border
+/// never passes the other one, never cuts a grapheme and never goes into another stretch of the same part. Screen
+/// thread only.
 public final class Borders implements Modes.Mode {
     private final Bench bench;
     private final Desk desk;

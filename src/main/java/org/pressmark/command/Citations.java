@@ -28,8 +28,7 @@ import org.pressmark.text.Span;
 /// > https://…, ¶ 4
 ///
 /// What is not known is left out. The words stand as in the article, but on one line, and without the marks of
-/// their
-/// own around them.
+/// their own around them.
 final class Citations {
     private final Bench.Page page;
     private final Desk desk;

@@ -16,10 +16,8 @@ import org.pressmark.model.Quote;
 import org.pressmark.model.RoleSpan;
 import org.pressmark.text.Span;
 
-/// Claims: `C` takes the sentence around the caret and decides the voice by what it stands in; `L` says that it
-/// is a
-/// claim
-/// that is known already.
+/// Claims: `C` takes the sentence around the caret and decides the voice by what it stands in; `L` says that it is
+/// a claim that is known already.
 final class ClaimCommands {
     private final Bench bench;
     private final Desk desk;

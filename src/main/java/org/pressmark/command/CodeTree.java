@@ -78,8 +78,7 @@ public final class CodeTree {
     }
 
     /// The codes that are other than before once a code stands under a parent at a place among its children,
-    /// counted
-    /// from 0 without itself; each in its new state.
+    /// counted from 0 without itself; each in its new state.
     ///
     /// @throws InvalidChange if the code would stand under itself
     public List<Code> moved(Code code, @Nullable UUID parent, int place) {

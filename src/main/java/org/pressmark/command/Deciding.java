@@ -87,8 +87,7 @@ final class Deciding {
     }
 
     /// Asks whether the same is to be done with every difference in the list that is not decided yet, saying how
-    /// many
-    /// those are; where only decided ones are listed, with those.
+    /// many those are; where only decided ones are listed, with those.
     void all(Choice choice) {
         List<Item> listed = List.copyOf(review.listing().shown());
         String said = review.composing().typedProperty().get().strip();

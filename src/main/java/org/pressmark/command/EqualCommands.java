@@ -17,8 +17,7 @@ import org.pressmark.text.Span;
 /// Puts the same tag on every equal string of the article, each looked at before it is placed.
 ///
 /// Enter places it, N skips, A places it on all that are left once it was pressed twice, F looks for other letter
-/// case
-/// too, Esc ends. What was placed is committed at the end as one step; until then it is an outline.
+/// case too, Esc ends. What was placed is committed at the end as one step; until then it is an outline.
 final class EqualCommands implements Modes.Mode {
     private final Bench bench;
     private final Desk desk;

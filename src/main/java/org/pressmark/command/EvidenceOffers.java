@@ -18,8 +18,7 @@ public interface EvidenceOffers {
     }
 
     /// One thing the article says. `words` are those that say it, and `place` is where they stand, or null where
-    /// they
-    /// are not in the text (a url).
+    /// they are not in the text (a url).
     record Offer(
             Part part,
             UUID outlet,

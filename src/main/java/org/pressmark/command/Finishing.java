@@ -17,8 +17,7 @@ import org.pressmark.model.Tally;
 /// An annotator is done with an article, or no longer so; the status of the article follows.
 ///
 /// It is done when everybody who tagged in it is done with it, else in work; new where nobody tagged in it and
-/// nobody is
-/// done. Made on the project thread, of what is there when its turn comes.
+/// nobody is done. Made on the project thread, of what is there when its turn comes.
 record Finishing(Message deed, Change change) {
     /// Null where the article is gone.
     static @Nullable Finishing of(Reading reading, Completion mine, String who) {

@@ -13,8 +13,7 @@ import org.pressmark.model.Finding;
 import org.pressmark.model.Message;
 
 /// What somebody should look at: going from one finding to the next, through this article and on into the others,
-/// and
-/// settling one or putting it aside where it stands.
+/// and settling one or putting it aside where it stands.
 final class FollowUpCommands {
     private final Bench bench;
     private final Desk desk;

@@ -32,8 +32,7 @@ import org.pressmark.text.Span;
 /// One question for every place: the number of a paragraph, words or the speaker of a tag, letters of a title.
 ///
 /// Paragraphs and tags of the open article answer at once; articles come behind them as the library is gone
-/// through,
-/// in slices, until something else is typed.
+/// through, in slices, until something else is typed.
 final class GoCommands {
     private static final int TAGS = 12;
     private static final int ARTICLES = 20;

@@ -19,8 +19,7 @@ import org.pressmark.review.dossier.Point;
 ///
 /// Only where the review was made: the reviewer opens the file again, or the project holds what was decided in it.
 /// Answers keep their ids, so that taking the same file in twice adds nothing, and one that she has changed since
-/// becomes
-/// what it is now. Project thread only. Cost: the points of the review.
+/// becomes what it is now. Project thread only. Cost: the points of the review.
 final class HandedBack {
     private final Reading project;
     private final Set<UUID> known = new HashSet<>();

@@ -46,8 +46,7 @@ final class Harvest {
     }
 
     /// What a password opens: a file, or an article in a store by its place from 0. `isTried` is whether one was
-    /// given
-    /// that does not.
+    /// given that does not.
     record Lock(String name, Source source, @Nullable Store store, int index, boolean isTried) {}
 
     private final ArticleFormats formats;

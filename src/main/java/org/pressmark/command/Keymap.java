@@ -78,8 +78,7 @@ public final class Keymap {
     }
 
     /// Gives commands other keys; those not named have their usual ones. Of two that are given one key, the first
-    /// has
-    /// it. Names of no command are passed over.
+    /// has it. Names of no command are passed over.
     public void give(Map<String, List<Keystroke>> other) {
         byKey.clear();
         commands.stream()

@@ -12,11 +12,8 @@ import javafx.scene.input.KeyEvent;
 /// One press of a key with its modifiers, whatever the keyboard layout: a letter is named by its Latin key cap.
 ///
 /// Taken from the key code; where a Cyrillic or Persian layout gives none, from the place of the letter it types.
-/// `+`
-/// is
-/// also `=` and the numeric pad's, with or without Shift, because no two keyboards have it in one place.
-/// `COMMAND` is
-/// Ctrl, or ⌘ on a Mac.
+/// `+` is also `=` and the numeric pad's, with or without Shift, because no two keyboards have it in one place.
+/// `COMMAND` is Ctrl, or ⌘ on a Mac.
 public record Keystroke(String key, Set<Modifier> modifiers) {
     /// The keys held down beside the one that is pressed.
     public enum Modifier {
@@ -64,8 +61,7 @@ public record Keystroke(String key, Set<Modifier> modifiers) {
     }
 
     /// What was pressed. `command` says which key is Ctrl or ⌘ here. A sign of [#SIGNS] is itself, whatever was
-    /// held
-    /// down to type it: on German keyboards `/` takes Shift and `[` takes AltGr.
+    /// held down to type it: on German keyboards `/` takes Shift and `[` takes AltGr.
     public static Keystroke of(KeyEvent event, KeyCode command) {
         if (event.getText().length() == 1 && SIGNS.contains(event.getText())) {
             return new Keystroke(event.getText(), Set.of());

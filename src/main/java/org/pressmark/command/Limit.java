@@ -11,9 +11,8 @@ import org.pressmark.intake.Limits;
 import org.pressmark.model.Message;
 import org.pressmark.text.Span;
 
-/// How large an article may be, and the files that were larger: the analyst may raise it where a file was
-/// refused, or
-/// set it by a command. Screen thread only.
+/// How large an article may be, and the files that were larger: the analyst may raise it where a file was refused,
+/// or set it by a command. Screen thread only.
 final class Limit {
     /// What a page can still show without making anybody wait for seconds.
     private static final long LARGEST = 200;

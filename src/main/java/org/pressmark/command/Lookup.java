@@ -28,8 +28,7 @@ import org.pressmark.text.Span;
 /// Finds what a field may be filled with: register entries by a few letters, quotes by where they stand.
 ///
 /// Entries used last come first, then those whose own name fits, then those known by it under another. Screen
-/// thread
-/// only.
+/// thread only.
 public final class Lookup {
     private static final int SHOWN = 50;
 

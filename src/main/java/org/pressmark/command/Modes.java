@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Work with keys of its own, such as moving a border; at most one piece of it goes on at a time.
 ///
 /// Whatever else is done meanwhile ends it first: nothing begun is lost by going on to something else. Screen
-/// thread
-/// only.
+/// thread only.
 final class Modes {
     /// One such piece of work.
     interface Mode {
@@ -23,8 +22,7 @@ final class Modes {
     }
 
     /// Something that lies on the page and has keys of its own, but lets all other work go on; it is asked after
-    /// the
-    /// work that is under way.
+    /// the work that is under way.
     interface Layer {
         /// What a key does, or null if it is none of its keys now.
         @Nullable

@@ -63,9 +63,8 @@ final class MoveCommands {
         desk.choose(under.get((at + 1) % under.size()));
     }
 
-    /// The first press ends a search and leaves its hit selected, the next lets go of everything; where nothing
-    /// is held
-    /// and the page is read alone, the window comes back.
+    /// The first press ends a search and leaves its hit selected, the next lets go of everything; where nothing is
+    /// held and the page is read alone, the window comes back.
     private void letGo() {
         if (finding.openProperty().get()) {
             finding.close();

@@ -25,8 +25,7 @@ import org.pressmark.session.Workshop;
 
 /// A colleague's new articles and tags on their way into the project: first a report of what would come in and a
 /// question for every register entry that has the name of one in the project; then all of it as one undo step,
-/// after a
-/// backup.
+/// after a backup.
 ///
 /// ```
 /// begin → read (background) → offered ⇄ answered → taken (backup, one change) or given up

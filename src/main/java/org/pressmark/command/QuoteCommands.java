@@ -62,8 +62,7 @@ final class QuoteCommands {
     }
 
     /// What is selected, and nothing else; or the quotation around the caret with the other parts of it that
-    /// nobody has
-    /// tagged: "…," he said. "…"
+    /// nobody has tagged: "…," he said. "…"
     private Span[] parts(Bench.Page page, Span content) {
         if (page.selected() != null) {
             return new Span[] {content};

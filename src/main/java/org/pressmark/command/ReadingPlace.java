@@ -9,8 +9,7 @@ import org.pressmark.model.Article;
 import org.pressmark.text.Span;
 
 /// Where the analyst was when the project was closed: article, caret and chosen tag, found again at the next
-/// opening.
-/// Screen thread only.
+/// opening. Screen thread only.
 public final class ReadingPlace {
     private static final String NAME = "place";
 
@@ -31,8 +30,7 @@ public final class ReadingPlace {
     }
 
     /// Goes there again, or to the first article where nothing is remembered or the article is gone; `then` runs
-    /// when
-    /// it lies open.
+    /// when it lies open.
     public void comeBack(Runnable then) {
         String[] words =
                 java.util.Objects.requireNonNullElse(memory.find(NAME), "").split(" ");

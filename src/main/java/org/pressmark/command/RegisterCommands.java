@@ -22,8 +22,7 @@ import org.pressmark.model.Speaker;
 import org.pressmark.text.Span;
 
 /// The registers of outlets, speakers and claims: going there, and making, taking away and joining entries. The
-/// same
-/// keys do the same to codes while the codebook is in view.
+/// same keys do the same to codes while the codebook is in view.
 final class RegisterCommands {
     private final Desk desk;
     private final Edits edits;

@@ -22,8 +22,7 @@ import org.pressmark.model.Speaker;
 import org.pressmark.model.Zone;
 
 /// The registers as one thing: which entries each has, what they go by, and which entry a tag points to. Screen
-/// thread
-/// only.
+/// thread only.
 public final class Registers {
     private Registers() {}
 

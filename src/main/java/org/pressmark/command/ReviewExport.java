@@ -57,8 +57,7 @@ final class ReviewExport {
     }
 
     /// What lies on the review desk goes out as it lies there; where nothing does, a colleague's file is asked
-    /// for. Asked
-    /// for once more while one is on its way, it stops that.
+    /// for. Asked for once more while one is on its way, it stops that.
     private void export() {
         if (reviewing.handingOver().isUnderway()) {
             reviewing.handingOver().cancel();

@@ -6,9 +6,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The keys of the review desk, letters mostly, which mean something else on the page: they are its own only
-/// while it
-/// is in view.
+/// The keys of the review desk, letters mostly, which mean something else on the page: they are its own only while
+/// it is in view.
 final class ReviewKeys implements Modes.Layer {
     private static final Map<String, List<String>> KEYS = Map.ofEntries(
             Map.entry("reviewNext", List.of(".", "Down")),

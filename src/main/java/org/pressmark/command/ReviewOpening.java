@@ -18,8 +18,7 @@ import org.pressmark.session.Workshop;
 import org.pressmark.text.Span;
 
 /// Whose work is laid beside whose: a colleague's file beside one's own tags, or two annotators of this project;
-/// and
-/// the same again when the project is opened once more.
+/// and the same again when the project is opened once more.
 ///
 /// Screen thread only.
 final class ReviewOpening {

@@ -25,8 +25,7 @@ import org.pressmark.model.Refusal;
 import org.pressmark.session.Session;
 
 /// Annotation sets on their way out: a choice of format and portion, a preview that is written to nowhere and
-/// counts
-/// what the format cannot carry, and then the file.
+/// counts what the format cannot carry, and then the file.
 ///
 /// ```
 /// open → previewed ⇄ changed → written (can be cancelled) → said

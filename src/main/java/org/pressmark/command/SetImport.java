@@ -245,9 +245,8 @@ public final class SetImport {
     /// What would come into the project as it stood after an operation.
     private record Answer(long sequence, Incoming incoming) {}
 
-    /// Takes what is offered, after a backup, in one step that can be undone. Where the project has changed
-    /// since, it
-    /// is worked out once more.
+    /// Takes what is offered, after a backup, in one step that can be undone. Where the project has changed since,
+    /// it is worked out once more.
     public void take() {
         Arrival read = arrival;
         Answer answer = offered;

@@ -30,12 +30,9 @@ import org.pressmark.text.Span;
 /// project.
 ///
 /// A decision alone leaves the article as it is: that is one of the two originals, and only the adjudicated layer
-/// states
-/// what was decided. But a project states the outlet of an article once and not once for each annotator, so the
-/// decision
-/// would reach no list and no export. Hence this, asked for by name: one change, one undo step, and the verdicts
-/// still
-/// say who decided it, when and why. Screen thread only.
+/// states what was decided. But a project states the outlet of an article once and not once for each annotator, so
+/// the decision would reach no list and no export. Hence this, asked for by name: one change, one undo step, and
+/// the verdicts still say who decided it, when and why. Screen thread only.
 final class StatedFacts {
     private final Desk desk;
     private final Reviewing review;

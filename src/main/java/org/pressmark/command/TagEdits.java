@@ -13,8 +13,7 @@ import org.pressmark.model.QuotedTerm;
 import org.pressmark.model.Zone;
 
 /// What every tag has, and the facts of the kinds that stand for themselves; of all tags in hand that have them.
-/// Screen
-/// thread only.
+/// Screen thread only.
 public final class TagEdits {
     private final Edits edits;
 

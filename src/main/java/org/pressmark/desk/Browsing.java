@@ -8,8 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Where the analyst is in the registers and in the codebooks: which list, and which entry of it. Each list keeps
-/// the
-/// entry that was looked at last. Screen thread only.
+/// the entry that was looked at last. Screen thread only.
 public final class Browsing {
     /// The lists of a project, codebooks among them.
     public enum Register {

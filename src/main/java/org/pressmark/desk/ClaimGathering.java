@@ -17,8 +17,7 @@ import org.pressmark.model.Uses;
 import org.pressmark.session.Session;
 
 /// Gathers the places of one claim from all articles, in slices, and again after each change; looking at another
-/// claim
-/// calls it off. Screen thread only.
+/// claim calls it off. Screen thread only.
 public final class ClaimGathering {
     private static final int SLICE = 50;
 

@@ -19,8 +19,7 @@ import org.pressmark.model.Reading;
 import org.pressmark.model.Zone;
 
 /// What of the open article is kept from the page altogether, lists and keys included: the adjudicated layer,
-/// unless
-/// it is asked for, and in blind mode what others tagged until who is at work is done with the article.
+/// unless it is asked for, and in blind mode what others tagged until who is at work is done with the article.
 ///
 /// Nothing of it is on disk: it is how one analyst works. Screen thread only.
 public final class Curtain {

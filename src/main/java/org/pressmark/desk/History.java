@@ -18,8 +18,7 @@ import org.pressmark.model.Message;
 import org.pressmark.model.Scope;
 
 /// Who did what and when, to the chosen tag, the open article or the project: read a page at a time while it is
-/// looked
-/// at; and what lies between a point of it and now. Screen thread only.
+/// looked at; and what lies between a point of it and now. Screen thread only.
 public final class History {
     /// Whose history is looked at.
     public enum Of {

@@ -5,8 +5,7 @@ import java.util.List;
 import org.pressmark.text.Span;
 
 /// Where something was found, in the order of the text, and at which of the hits the analyst stands: its place
-/// from 0,
-/// or -1. Immutable, any thread.
+/// from 0, or -1. Immutable, any thread.
 public record Hits(List<Span> spans, int at) {
     static final Hits NONE = new Hits(List.of(), -1);
 

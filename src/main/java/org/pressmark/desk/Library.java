@@ -28,9 +28,8 @@ import org.pressmark.session.Session;
 /// The articles of the project as a list that asks the file for a page when somebody looks at it.
 ///
 /// A line not read yet is null, and an update follows when it is there. At most [#PAGES] pages are held, so the
-/// list
-/// costs
-/// the same for ten articles and for a hundred thousand. A filter is worked through in slices. Screen thread only.
+/// list costs the same for ten articles and for a hundred thousand. A filter is worked through in slices. Screen
+/// thread only.
 public final class Library extends ObservableListBase<@Nullable LibraryRow> {
     private static final int PAGE = 50;
     private static final int PAGES = 20;

@@ -18,8 +18,7 @@ import org.pressmark.model.Entry;
 import org.pressmark.model.Verdict;
 
 /// What a change comes to, entry by entry: what each was before all of it, and is after. Of a change that is too
-/// much
-/// to hold there are no entries: anything may be another.
+/// much to hold there are no entries: anything may be another.
 record Net(Map<UUID, Pair> entries, Extent extent) {
     /// Whether the entries are all that changed.
     enum Extent {

@@ -13,8 +13,7 @@ import org.pressmark.text.Quotations;
 import org.pressmark.text.Sentences;
 
 /// The text of the open article and what is known of its make-up, worked out once, when first asked for. Screen
-/// thread
-/// only.
+/// thread only.
 public final class OpenText {
     private final UUID article;
     private final String text;
@@ -40,8 +39,7 @@ public final class OpenText {
     }
 
     /// Whether this is the text of that article: while another is being opened, article and text change one after
-    /// the
-    /// other.
+    /// the other.
     public boolean isOf(UUID other) {
         return article.equals(other);
     }
@@ -64,8 +62,7 @@ public final class OpenText {
     }
 
     /// The number that stands in the margin beside a place: paragraphs with words are counted from 1; 0 beside a
-    /// blank
-    /// one. Cost: the length of the article, once.
+    /// blank one. Cost: the length of the article, once.
     public int paragraphNumber(int offset) {
         if (numbers == null) {
             numbers = numbered();

@@ -143,8 +143,7 @@ public final class Overview {
     }
 
     /// Answers come in the order of the project thread, so what is told last of an article is right, also while
-    /// all are
-    /// being counted.
+    /// all are being counted.
     private void changed(Net net) {
         List<UUID> touched = new ArrayList<>(net.articles());
         if (touched.size() > FEW || net.isAnything()) {

@@ -5,8 +5,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Reading;
 
 /// Reads anew what the desk holds, after a change that was too much to be told entry by entry: the registers, the
-/// open
-/// article, the list. Screen thread only.
+/// open article, the list. Screen thread only.
 record Rereading(Desk desk) {
     void begin() {
         desk.session().ask(Reading::registers, desk.shelves()::replaceAll);

@@ -29,10 +29,8 @@ import org.pressmark.session.Workshop;
 /// A second reading of tags drawn at random: the sample, the tag that is read, and the marks given.
 ///
 /// The reader is shown the words of a tag and its kind, never what else the first reader said of it. A mark is a
-/// review
-/// of the tag: accepted is right, rejected wrong, amended a wrong border; on disk at once, taken back by undo.
-/// Screen
-/// thread only.
+/// review of the tag: accepted is right, rejected wrong, amended a wrong border; on disk at once, taken back by
+/// undo. Screen thread only.
 public final class SecondReading {
     private static final int SLICE = 20;
 

@@ -16,8 +16,8 @@ import org.pressmark.model.Annotation;
 /// What of the open article is shown: all tags but those of hidden groups, and what is drawn beside them.
 ///
 /// A tag that is hidden is neither painted nor stepped to, nor does a key act on it; the one that is chosen is
-/// painted
-/// all the same. Nothing here is on disk with the project: it is how one analyst looks at it. Screen thread only.
+/// painted all the same. Nothing here is on disk with the project: it is how one analyst looks at it. Screen
+/// thread only.
 public final class Sight {
     /// What can be drawn beside the tags, or left out.
     public enum Extra {

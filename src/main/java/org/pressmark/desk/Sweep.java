@@ -26,10 +26,8 @@ import org.pressmark.suggest.followup.Inspection;
 /// Looks through the articles of a project for what is open in them.
 ///
 /// One article at a time is read on the project thread and looked through in the background, so that a change
-/// waits for
-/// one short read at most. What was found is remembered until the article changes; a changed speaker makes all of
-/// it
-/// forgotten, since sources are held against names. Screen thread only.
+/// waits for one short read at most. What was found is remembered until the article changes; a changed speaker
+/// makes all of it forgotten, since sources are held against names. Screen thread only.
 public final class Sweep {
     private static final int MANY = 50;
 

@@ -24,9 +24,7 @@ import org.pressmark.text.Span;
 /// The annotations of the open article: by id, in the order of the text, by what lies under a place.
 ///
 /// The text is cut into blocks, each of which knows what stands in it, so that neither a change nor a look under
-/// the
-/// caret
-/// costs more with more annotations elsewhere. Screen thread only.
+/// the caret costs more with more annotations elsewhere. Screen thread only.
 public final class Tags {
     private static final int BLOCK = 512;
 

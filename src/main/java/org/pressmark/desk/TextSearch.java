@@ -20,8 +20,8 @@ import org.pressmark.text.Span;
 /// closed ←→ looking → found      ask, look, step · taken · close
 /// ```
 /// Searching is done in the background and called off by the next search, so that nothing typed here can hold up
-/// the
-/// window. A hit that is gone to is what is selected, and stays so when the search is closed. Screen thread only.
+/// the window. A hit that is gone to is what is selected, and stays so when the search is closed. Screen thread
+/// only.
 public final class TextSearch {
     /// One search on its way; whether anybody still waits for it is asked from the background.
     private static final class Errand {

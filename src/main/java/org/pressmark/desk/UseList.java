@@ -10,8 +10,7 @@ import org.pressmark.model.Use;
 import org.pressmark.model.Uses;
 
 /// The places where one entry of a register is used, in all articles: read in slices, the next one when somebody
-/// comes
-/// to the end of what was read.
+/// comes to the end of what was read.
 ///
 /// ```
 /// of(entry) → first slice → more() → next slice → … → whole

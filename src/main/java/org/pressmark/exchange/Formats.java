@@ -99,8 +99,7 @@ public final class Formats {
     }
 
     /// The format of the files in a folder or a zip: the one that knows their names, else the one that recognises
-    /// how
-    /// the first of them begin. Nothing for what is neither, or holds articles.
+    /// how the first of them begin. Nothing for what is neither, or holds articles.
     public Optional<ReadableFormat> inside(Path file) {
         Inside inside = Inside.of(file);
         return readable()

@@ -17,8 +17,7 @@ import org.pressmark.exchange.json.CannotImport;
 /// What a folder or a zip looks like from outside: the names of its files, and how the first few of them begin.
 ///
 /// `beginnings` are looked at only where every file may belong to a set: a saved page comes with files of every
-/// kind
-/// that mean nothing here.
+/// kind that mean nothing here.
 record Inside(List<String> names, List<String> beginnings) {
     private static final Set<String> OF_SETS =
             Set.of("json", "jsonl", "tsv", "xmi", "xml", "conf", "txt", "md", "csv", "log");

@@ -12,10 +12,9 @@ import org.pressmark.model.Zone;
 /// What a file says of its article beside the text: every part may be unknown, and none is more than a proposal.
 ///
 /// `site` is the name the publisher goes by in the file, `outlet` the one that whoever made a table of articles
-/// says
-/// it has; `retrieved` is when the page was captured or saved.
-/// `language` is BCP 47. `zones` are stretches of the text that are no running text, such as running heads.
-/// `notes` say what was done to make the text, for the analyst ("12 hyphens at line ends were joined").
+/// says it has; `retrieved` is when the page was captured or saved. `language` is BCP 47. `zones` are stretches of
+/// the text that are no running text, such as running heads. `notes` say what was done to make the text, for the
+/// analyst ("12 hyphens at line ends were joined").
 public record About(
         @Nullable String title,
         @Nullable String byline,

@@ -8,9 +8,9 @@ import org.pressmark.intake.Draft.Decision;
 /// The characters that bytes stand for, in which character set, and how that was decided.
 ///
 /// The order: what somebody chose, byte order mark, what the file declares, strict UTF-8, UTF-16 without a mark,
-/// ICU's
-/// guess. A declaration is believed where every byte says something in it; but bytes that are UTF-8 with letters
-/// outside ASCII are UTF-8, whatever the file says: other character sets hardly ever come out so by chance.
+/// ICU's guess. A declaration is believed where every byte says something in it; but bytes that are UTF-8 with
+/// letters outside ASCII are UTF-8, whatever the file says: other character sets hardly ever come out so by
+/// chance.
 ///
 /// `confidence` is between 0 and 100; `replaced` places say nothing in the character set and stand as U+FFFD.
 public record Characters(String text, Charset charset, Decision decision, int confidence, int replaced) {

@@ -7,9 +7,9 @@ import org.pressmark.model.When;
 /// An article that lies in a file with others, as one sees it before reading it.
 ///
 /// `place` is how its format finds it again, such as an entry's name or an offset; `title` is never empty and may
-/// be
-/// no more than a name or number. `date` is when it was captured, sent or changed. `size` is in bytes, as far as it
-/// is known, or -1. `trouble` says why it cannot be read, where that is known already; reading it says the same.
+/// be no more than a name or number. `date` is when it was captured, sent or changed. `size` is in bytes, as far
+/// as it is known, or -1. `trouble` says why it cannot be read, where that is known already; reading it says the
+/// same.
 public record Offer(
         String place,
         String title,

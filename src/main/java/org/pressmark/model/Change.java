@@ -40,8 +40,7 @@ public sealed interface Change {
     }
 
     /// A text and its original bytes are laid down under their hashes, once. They stay when the article goes, so
-    /// that
-    /// taking it out can be undone; hence its own inverse.
+    /// that taking it out can be undone; hence its own inverse.
     record Kept(Content content) implements Change {
         @Override
         public Change inverse() {

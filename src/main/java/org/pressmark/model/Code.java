@@ -5,8 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An entry of a codebook. `key` is one or a few letters that pick it; `color` is `#rrggbb`; `rank` is its place
-/// among
-/// the codes of its codebook, from 1, codes of equal rank in the order in which they came.
+/// among the codes of its codebook, from 1, codes of equal rank in the order in which they came.
 public record Code(
         UUID id,
         UUID codebook,

@@ -7,11 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// [Fingerprint].
 ///
 /// `text` has LF newlines and no byte order mark; nothing else was changed. `original` is read-only. `charset` is
-/// the
-/// character set the bytes were read in, `byteOrderMark` whether they began with one; `newlines` says what its
-/// newlines
-/// were;
-/// `reader` is the name and version of what made the text.
+/// the character set the bytes were read in, `byteOrderMark` whether they began with one; `newlines` says what its
+/// newlines were; `reader` is the name and version of what made the text.
 public record Content(
         String text,
         String textSha256,

@@ -10,10 +10,9 @@ import org.pressmark.text.Span;
 /// Something put aside for good: a finding that needs no settling, or a proposal that was refused (invariant 10).
 ///
 /// `what` is the kind of the finding or proposal in a word of its own, such as `QUOTE_WITHOUT_SPEAKER`; a word
-/// that this
-/// version does not know is kept. `place` is where it stands, or null where it is about an entry or the article
-/// as a
-/// whole. `about` is the entry it is about; that may be gone, and is then remembered in case it comes back.
+/// that this version does not know is kept. `place` is where it stands, or null where it is about an entry or the
+/// article as a whole. `about` is the entry it is about; that may be gone, and is then remembered in case it comes
+/// back.
 public record Dismissal(
         UUID id,
         UUID article,

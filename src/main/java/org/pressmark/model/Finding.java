@@ -8,10 +8,9 @@ import org.pressmark.text.Span;
 /// Something in an article that somebody should look at: unknown is legal, but it is listed (invariant 6).
 ///
 /// `place` is where it stands, or null where it is about the article as a whole; `tag` is the annotation to choose
-/// there.
-/// `words` are the words it is about, cut short, empty for the article as a whole; `detail` says more where the
-/// kind alone
-/// does not: a speaker's name, in how many places it is otherwise. UTF-16 code units. Immutable, any thread.
+/// there. `words` are the words it is about, cut short, empty for the article as a whole; `detail` says more where
+/// the kind alone does not: a speaker's name, in how many places it is otherwise. UTF-16 code units. Immutable,
+/// any thread.
 public record Finding(
         Kind kind,
         UUID article,

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What every annotation has, whatever its kind.
 ///
 /// `set` is the [AnnotationSet] it belongs to, or null for the annotator's running work. Times are for display:
-/// order
-/// is the change log's.
+/// order is the change log's.
 public record Head(
         UUID id,
         UUID article,

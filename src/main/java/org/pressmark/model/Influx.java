@@ -6,8 +6,7 @@ import java.util.function.Consumer;
 /// Project thread only.
 public interface Influx {
     /// Hands out every change in order, anew each time it is asked. `project` is where it comes in; it holds
-    /// already
-    /// what was handed out before.
+    /// already what was handed out before.
     ///
     /// @throws Refusal if it cannot come in after all; then nothing of it may stay
     void pour(Reading project, Consumer<Change> into);

@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.text.Span;
 
 /// How the text of an article was made of its file: by which reader and version, of how many bytes, and what was
-/// done
-/// on the way.
+/// done on the way.
 ///
-/// `note` is what [Content] keeps beside the text: facts with a name, such as
-/// `hyphens joined: 2 at 17 90; zones: SITE_FOOTER 0-12`. It is read leniently, as it may come from another
-/// project:
-/// what is no such fact is passed over.
+/// `note` is what [Content] keeps beside the text: facts with a name, such as `hyphens joined: 2 at 17 90; zones:
+/// SITE_FOOTER 0-12`. It is read leniently, as it may come from another project: what is no such fact is passed
+/// over.
 public record Making(
         String reader,
         String charset,
@@ -72,8 +70,7 @@ public record Making(
     }
 
     /// What the file itself sets apart from the running text, by place; only what lies within a text of this
-    /// length,
-    /// UTF-16 code units, and one behind the other.
+    /// length, UTF-16 code units, and one behind the other.
     public List<Zone.Stretch> zones(int length) {
         List<Zone.Stretch> zones = new ArrayList<>();
         Matcher zone = ZONE.matcher(fact(ZONES));

@@ -4,8 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What was done to a project on this machine and is not in the file that was opened: an older copy was put back,
-/// or a
-/// copy that went another way.
+/// or a copy that went another way.
 ///
 /// `changes` is how many operations; `since` is when the first of them was made, or null where only a backup knows.
 public record Missing(Kind kind, long changes, @Nullable Instant since) {

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Where an article comes from.
 ///
 /// `publisher` is the outlet that carries it, `provider` the agency whose copy it is, `originType` what kind of
-/// text it
-/// is: three things that one field "source" must not merge (terms of IPTC and schema.org); the others, cited outlet
-/// and speaker, belong to its quotes. Unknown is a legal answer to each.
+/// text it is: three things that one field "source" must not merge (terms of IPTC and schema.org); the others,
+/// cited outlet and speaker, belong to its quotes. Unknown is a legal answer to each.
 public record Provenance(
         @Nullable UUID publisher,
         @Nullable UUID provider,

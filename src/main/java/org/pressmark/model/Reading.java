@@ -14,8 +14,7 @@ public interface Reading extends Facts {
     Content content(UUID article);
 
     /// How the text of an article was made, or null if the project holds no such article. Costs little, whatever
-    /// the
-    /// size of the file was.
+    /// the size of the file was.
     @Nullable
     Making making(UUID article);
 
@@ -115,20 +114,17 @@ public interface Reading extends Facts {
     long latest();
 
     /// Up to `many` operations of a history before a place in the change log, the latest first; `Long.MAX_VALUE`
-    /// begins
-    /// at the end.
+    /// begins at the end.
     List<Happening> history(Scope scope, long before, int many);
 
     /// What lies between the state after an operation and now: for every entry in the scope that differs, how it
-    /// became
-    /// what it is. The inverse goes back to that state.
+    /// became what it is. The inverse goes back to that state.
     ///
     /// @throws InvalidChange if too many changes lie between
     List<Change> since(Scope scope, long sequence);
 
     /// What SQLite finds wrong with the file: damaged pages, indexes that miss rows, references to nothing. Reads
-    /// it
-    /// whole.
+    /// it whole.
     List<String> damage();
 
     /// The first operation whose hash does not follow from what the log says, or null. Reads the log whole.

@@ -13,8 +13,7 @@ import org.pressmark.text.Span;
 /// Whether a change may happen: what its spans stand on, which parts a kind may have, that nobody else was quicker.
 ///
 /// That every id it points to is there is seen to by the project file, once a whole operation is done. Cost: the
-/// length
-/// of the spans, never that of the article.
+/// length of the spans, never that of the article.
 public final class Soundness {
     private Soundness() {}
 

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Who is quoted, under one canonical name however often and however differently an article names them.
 ///
 /// Source classes after the Czech radio corpus SiR: official political, official non-political, unofficial,
-/// anonymous,
-/// partially anonymous. A government meant by its capital ("Moscow") is a speaker of kind `GOVERNMENT`.
+/// anonymous, partially anonymous. A government meant by its capital ("Moscow") is a speaker of kind `GOVERNMENT`.
 public record Speaker(
         UUID id,
         String name,

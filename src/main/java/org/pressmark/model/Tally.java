@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What an overview counts of one article: its status, the outlet it counts under, how many annotations of each
-/// kind
-/// everybody made in it, and who is done with it.
+/// kind everybody made in it, and who is done with it.
 public record Tally(
         UUID article, Article.Status status, @Nullable UUID outlet, List<Tags> tags, Set<UUID> doneBy) {
     /// How many annotations of a kind an annotator made.

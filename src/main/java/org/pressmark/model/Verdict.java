@@ -10,18 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// What a reviewer decided about one difference between two annotators, or what somebody said of it.
 ///
 /// Of each difference there is at most one verdict that [settles][Choice#settles()] it or puts it off, and any
-/// number
-/// of
-/// remarks. `taken` are the respects taken from the other side where only some were. `results` are the
-/// annotations of
-/// the adjudicated layer that it made; they may have been edited or be gone since. `stated` is what the layer
-/// states of
-/// the article since, in the words of the comparison, empty where that nothing is known, and null where the
-/// verdict is
-/// about tags or settles nothing. The tags that were compared
-/// stay as
-/// they are; those of the other side need not be in the project. Words for classes and respects are those of the
-/// comparison; words that this version does not know are kept. `at` is for display: order is the change log's.
+/// number of remarks. `taken` are the respects taken from the other side where only some were. `results` are the
+/// annotations of the adjudicated layer that it made; they may have been edited or be gone since. `stated` is what
+/// the layer states of the article since, in the words of the comparison, empty where that nothing is known, and
+/// null where the verdict is about tags or settles nothing. The tags that were compared stay as they are; those of
+/// the other side need not be in the project. Words for classes and respects are those of the comparison; words
+/// that this version does not know are kept. `at` is for display: order is the change log's.
 public record Verdict(
         UUID id,
         UUID article,
@@ -69,12 +63,10 @@ public record Verdict(
     }
 
     /// Which difference it is about: the two annotators, and the annotations of each that stand against each
-    /// other, in
-    /// the order of their ids.
+    /// other, in the order of their ids.
     ///
     /// `matter` is what is stated of the article as a whole, such as `PUBLISHER`, or null; then both lists are
-    /// empty.
-    /// Good within one article.
+    /// empty. Good within one article.
     public record Subject(
             UUID mineBy,
             UUID theirsBy,
@@ -94,8 +86,7 @@ public record Verdict(
     }
 
     /// What the reviewer saw when it was made: the class of the difference, the respects in which both sides
-    /// differ, and
-    /// a mark that is another one when either side has changed since.
+    /// differ, and a mark that is another one when either side has changed since.
     public record Seen(String what, List<String> facets, String mark) {
         public Seen {
             facets = words(facets);

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A date or an instant as precisely as it is known.
 ///
 /// `value` is an ISO-8601 date (`2022-03-11`) or instant (`2022-03-11T09:00:00Z`); `zone` is the zone in which it
-/// was
-/// meant, by its name in the tz database or as an offset, or null where that is unknown.
+/// was meant, by its name in the tz database or as an offset, or null where that is unknown.
 public record When(String value, @Nullable String zone) {
     /// @throws InvalidChange if the value is neither a date nor an instant, or the zone is unknown to the tz
     /// database

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How far any number of annotators agree, pair by pair and all together, worked out step by step so that nobody
-/// has
-/// to wait for it.
+/// has to wait for it.
 ///
 /// First [#compare], until it says that there is no more, where the sides may be read; then [#figure] the same way,
 /// anywhere. All pairs walk through the articles together, so that sides of one project read each article once.

@@ -26,8 +26,7 @@ import org.pressmark.review.Figure.Unit;
 /// one.
 ///
 /// Kinds that neither side has are left out. Any thread. Cost: linear in the annotations for each draw, see
-/// [Bootstrap],
-/// and that of [Unitizing].
+/// [Bootstrap], and that of [Unitizing].
 public final class Agreement {
     private record Share(Unit unit, Measure measure) {}
 

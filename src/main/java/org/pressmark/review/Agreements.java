@@ -6,11 +6,9 @@ import java.util.Map;
 /// How far annotators agree: each pair of them, and all together where they are more than two. Immutable, any
 /// thread.
 public record Agreements(List<String> annotators, List<OfPair> pairs, List<Figure> together) {
-    /// Two annotators: their figures, and what one says where the other says something else, over all articles
-    /// and over
-    /// those of each outlet as [PairFigures] has them. `leftOut` are the articles that do not count, as not both
-    /// worked on
-    /// them.
+    /// Two annotators: their figures, and what one says where the other says something else, over all articles and
+    /// over those of each outlet as [PairFigures] has them. `leftOut` are the articles that do not count, as not
+    /// both worked on them.
     public record OfPair(
             String mine,
             String theirs,

@@ -98,8 +98,7 @@ public final class Alignment {
     }
 
     /// Takes from what nobody answers the annotations that lie for the greater part within `whole`: the other
-    /// pieces of
-    /// what it takes in one.
+    /// pieces of what it takes in one.
     private static List<Tagged> pieces(Tagged whole, Set<Tagged> unanswered) {
         List<Tagged> pieces = unanswered.stream()
                 .filter(piece -> piece.kind() == whole.kind())

@@ -32,8 +32,7 @@ final class Assignment {
     }
 
     /// The column of each row, or -1 where a row is best left alone. `weight[row][column]` is at least 0, and 0
-    /// where
-    /// the two must not be matched.
+    /// where the two must not be matched.
     static int[] of(double[][] weight) {
         Assignment assignment = new Assignment(weight);
         for (int row = 0; row < assignment.rows; row++) {

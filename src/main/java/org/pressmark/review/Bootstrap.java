@@ -10,8 +10,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /// How far a figure would swing if other articles had been compared: the middle 95 % of its values over samples
-/// drawn
-/// again from the articles, with replacement (Efron 1979; percentiles).
+/// drawn again from the articles, with replacement (Efron 1979; percentiles).
 ///
 /// The draws are the same for the same articles. Cost: draws × the cost of the figure.
 final class Bootstrap {
@@ -26,9 +25,8 @@ final class Bootstrap {
 
     private Bootstrap() {}
 
-    /// Nothing where there are not two articles to draw from, where looking at `units` units a draw would take
-    /// too long,
-    /// or where hardly any draw has a value.
+    /// Nothing where there are not two articles to draw from, where looking at `units` units a draw would take too
+    /// long, or where hardly any draw has a value.
     static <S> Optional<Interval> of(List<S> articles, long units, ToDoubleFunction<List<S>> figure) {
         return all(articles, units, 1, drawn -> List.of(figure.applyAsDouble(drawn)))
                 .getFirst();

@@ -6,8 +6,7 @@ import java.util.Map;
 import org.pressmark.model.Article;
 
 /// Two sides laid beside each other: the articles that both have, in the order of mine, those of nearly the same
-/// text
-/// last, and those that one side has alone. Immutable, any thread.
+/// text last, and those that one side has alone. Immutable, any thread.
 public record Comparison(List<Reviewed> articles, List<Article> onlyMine, List<Article> onlyTheirs) {
     public Comparison {
         articles = List.copyOf(articles);

@@ -14,17 +14,14 @@ import org.pressmark.model.Annotation;
 /// How often mine says the one where theirs says the other, of annotations that answer each other.
 ///
 /// `kind` and `facet` say what is compared: a respect of a kind of annotation, or, where both are null, the kinds
-/// themselves; then an annotation that nobody answers counts against the empty label. Elsewhere the empty label
-/// is what
-/// says nothing. A label is a name of a register or the constant of an enumeration. `counts` has a row for each
-/// label
-/// of mine and a column for each of theirs, in the order of the labels, the most frequent first. Immutable, any
-/// thread.
+/// themselves; then an annotation that nobody answers counts against the empty label. Elsewhere the empty label is
+/// what says nothing. A label is a name of a register or the constant of an enumeration. `counts` has a row for
+/// each label of mine and a column for each of theirs, in the order of the labels, the most frequent first.
+/// Immutable, any thread.
 public record Confusion(
         Annotation.@Nullable Kind kind, @Nullable Facet facet, List<String> labels, List<List<Integer>> counts) {
     /// Everything that the annotations of these articles can be confused in, the kinds first; what nobody says
-    /// anything
-    /// of is left out.
+    /// anything of is left out.
     public static List<Confusion> all(List<Compared> articles) {
         Lexicon lexicon = new Lexicon();
         List<Confusion> all = new ArrayList<>();

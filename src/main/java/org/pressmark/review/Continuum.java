@@ -51,8 +51,7 @@ final class Continuum {
     }
 
     /// How far apart the annotators are: for units that overlap, by how much their ends differ; for a unit in a
-    /// gap of
-    /// the other, by its length; both squared.
+    /// gap of the other, by its length; both squared.
     static double observed(List<Continuum> all, long length) {
         double sum = 0;
         for (int one = 0; one < all.size(); one++) {

@@ -77,8 +77,7 @@ record Cover(List<Span> spans) {
     }
 
     /// Shared characters as a share of all that either stands on, 0..1 (Jaccard); two annotations of the whole
-    /// article
-    /// lie on each other wholly.
+    /// article lie on each other wholly.
     double likeness(Cover other) {
         if (spans.isEmpty() || other.spans.isEmpty()) {
             return spans.isEmpty() && other.spans.isEmpty() ? 1 : 0;

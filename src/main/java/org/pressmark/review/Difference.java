@@ -7,14 +7,11 @@ import org.pressmark.model.Annotation;
 /// What one tag of mine and one of theirs make of the same words, or one that nobody answers.
 ///
 /// `mine` and `theirs` hold one annotation each where the two answer each other, none and one where only one side
-/// has
-/// it, one and several where one side split what the other took whole. `facets` are the respects in which a pair
-/// differs
-/// besides its class. Immutable, any thread.
+/// has it, one and several where one side split what the other took whole. `facets` are the respects in which a
+/// pair differs besides its class. Immutable, any thread.
 public record Difference(Outcome outcome, List<Annotation> mine, List<Annotation> theirs, Set<Facet> facets) {
     /// The classes, from agreement to what one side alone has. A pair that differs in more than one way is of the
-    /// first
-    /// that fits: kind, border, fields.
+    /// first that fits: kind, border, fields.
     public enum Outcome {
         SAME,
         BORDER,

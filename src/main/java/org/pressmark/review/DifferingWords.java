@@ -7,8 +7,7 @@ import java.util.List;
 /// Two wordings beside each other, word by word, with those marked that the other does not have at that place.
 ///
 /// The longest common subsequence decides (Hunt and McIlroy 1976). Of wordings of more than [#LONGEST] words the
-/// rest
-/// counts as differing where it is not the same. Any thread. Cost: the product of both lengths.
+/// rest counts as differing where it is not the same. Any thread. Cost: the product of both lengths.
 public record DifferingWords(List<Word> mine, List<Word> theirs) {
     /// Words of either side that are compared one by one.
     public static final int LONGEST = 400;

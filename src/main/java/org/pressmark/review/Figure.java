@@ -6,11 +6,10 @@ import org.pressmark.model.Annotation;
 /// One figure of agreement: of which kind of annotation, in which respect, over which units, by which measure.
 ///
 /// `facet` is null where the figure is about where annotations stand, not about what they say. `value`, `low` and
-/// `high`
-/// are shares between 0 and 1, kappa and alpha between -1 and 1; `low` and `high` enclose 95 % of the values over
-/// articles drawn again with replacement (Efron 1979), and are null where there are not two articles to draw
-/// from. `n`
-/// is the number of units. Where `value` is null, `undefined` says why. Text that nobody tagged is never a unit.
+/// `high` are shares between 0 and 1, kappa and alpha between -1 and 1; `low` and `high` enclose 95 % of the
+/// values over articles drawn again with replacement (Efron 1979), and are null where there are not two articles
+/// to draw from. `n` is the number of units. Where `value` is null, `undefined` says why. Text that nobody tagged
+/// is never a unit.
 public record Figure(
         Annotation.Kind kind,
         @Nullable Facet facet,

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A figure with whose it is and what of: a pair of annotators, or all together where `mine` and `theirs` are
-/// empty;
-/// all articles, those of an outlet, or one. `name` is that of the outlet, empty where it is unknown, or the
-/// title of
-/// the article. Immutable, any thread.
+/// empty; all articles, those of an outlet, or one. `name` is that of the outlet, empty where it is unknown, or
+/// the title of the article. Immutable, any thread.
 public record FigureLine(String mine, String theirs, Place place, String name, Figure figure) {
     /// Over which articles a figure is.
     public enum Place {

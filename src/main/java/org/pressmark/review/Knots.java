@@ -7,8 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 /// Cuts two sides into knots: groups of annotations that overlap each other, directly or through others. What is
-/// matched
-/// in one knot has no bearing on any other.
+/// matched in one knot has no bearing on any other.
 ///
 /// Cost: linear in the annotations, besides sorting and the overlaps themselves.
 final class Knots {

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// How often the labels of an article are the same, and how often each side gives each label: all that kappa and
-/// alpha
-/// ask for. Tallies add up, so that a figure of a thousand drawn samples costs no more than adding.
+/// alpha ask for. Tallies add up, so that a figure of a thousand drawn samples costs no more than adding.
 final class LabelTally {
     private final long same;
     private final long[] mine;

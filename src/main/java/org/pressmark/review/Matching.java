@@ -11,18 +11,15 @@ import org.pressmark.model.Annotation;
 
 /// Finds which annotations of two sides answer each other: the one-to-one match that shares the most text.
 ///
-/// First among annotations of one kind, by their likeness (Jaccard, over characters), then what is left over
-/// among all
-/// kinds where at least half of the text is shared. Among equals those that say the same go together. Not greedy:
-/// see
-/// [Assignment]. Annotations on the very same characters that say the same are matched beforehand; as one minus the
-/// likeness is a distance, no better match is lost by that.
+/// First among annotations of one kind, by their likeness (Jaccard, over characters), then what is left over among
+/// all kinds where at least half of the text is shared. Among equals those that say the same go together. Not
+/// greedy: see [Assignment]. Annotations on the very same characters that say the same are matched beforehand; as
+/// one minus the likeness is a distance, no better match is lost by that.
 ///
 /// Cost: cubic in the largest knot of annotations that overlap without being the same.
 final class Matching {
     /// What a pair of one kind that says the same in every respect counts more than one that stands as well but
-    /// says
-    /// something else. Too little to outweigh a better place.
+    /// says something else. Too little to outweigh a better place.
     private static final double SAYS_THE_SAME = 0.001;
 
     private static final double HALF = 0.5;

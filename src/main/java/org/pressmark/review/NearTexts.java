@@ -14,9 +14,8 @@ import org.pressmark.review.Counterparts.Both;
 import org.pressmark.text.Likeness;
 import org.pressmark.text.Shingles;
 
-/// Finds articles whose texts are nearly the same: a copy with other typography, a corrected one, one with more
-/// of the
-/// site around it.
+/// Finds articles whose texts are nearly the same: a copy with other typography, a corrected one, one with more of
+/// the site around it.
 ///
 /// Texts are first compared by length and by a small sample of their shingles; only those that may be alike are
 /// compared letter by letter. Of several that would do, the likest answer each other.

@@ -13,8 +13,7 @@ import org.pressmark.model.Provenance;
 /// How far two sides agree: over all articles, over those of each outlet, and in each article.
 ///
 /// An article counts under the outlet that carries it, or else that whose copy it is, as my side says; where that
-/// is
-/// unknown, under the empty name. Outlets are in the order of their names. Immutable, any thread.
+/// is unknown, under the empty name. Outlets are in the order of their names. Immutable, any thread.
 public record PairFigures(List<Figure> all, Map<String, List<Figure>> outlets, List<OfArticle> articles) {
     /// The figures of a single article; none has an interval.
     public record OfArticle(Article article, List<Figure> figures) {}

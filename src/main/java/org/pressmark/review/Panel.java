@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 
-/// Any number of annotators over the articles whose very text they have and that they worked on: labels over
-/// those of at
-/// least two, which Krippendorff's alpha takes as they come, stretches over those of all.
+/// Any number of annotators over the articles whose very text they have and that they worked on: labels over those
+/// of at least two, which Krippendorff's alpha takes as they come, stretches over those of all.
 ///
 /// Annotations that answer each other, directly or through others, are one thing that was judged; who did not tag
-/// it
-/// said nothing of it. Of several annotations of one annotator in one thing the first in the text counts.
+/// it said nothing of it. Of several annotations of one annotator in one thing the first in the text counts.
 final class Panel {
     /// Two annotators, by their numbers from 0, and what they make of the articles.
     record Of(int mine, int theirs, Comparison comparison) {}

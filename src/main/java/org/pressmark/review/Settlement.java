@@ -22,8 +22,7 @@ public final class Settlement {
     private Settlement() {}
 
     /// Whether a choice can be made about a difference: a border can be taken only where both sides have one, a
-    /// field
-    /// only where both are of one kind.
+    /// field only where both are of one kind.
     public static boolean allows(Choice choice, Difference difference) {
         boolean isPair = !difference.mine().isEmpty() && !difference.theirs().isEmpty();
         return switch (choice) {
@@ -45,8 +44,7 @@ public final class Settlement {
     }
 
     /// The tags that a choice comes to; none where it drops them or decides nothing. `adopt` makes a tag of the
-    /// other
-    /// side point into this one's registers; `taken` are the respects to be taken where only some are.
+    /// other side point into this one's registers; `taken` are the respects to be taken where only some are.
     public static List<Annotation> of(
             Difference difference, Choice choice, Set<Facet> taken, UnaryOperator<Annotation> adopt) {
         return switch (choice) {

@@ -8,9 +8,8 @@ import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Quote;
 import org.pressmark.model.RoleSpan;
 
-/// What a tag of one side says in one respect, in the words of that side's registers, which are gone through
-/// once. One
-/// thread.
+/// What a tag of one side says in one respect, in the words of that side's registers, which are gone through once.
+/// One thread.
 public final class Spoken {
     private final Lexicon lexicon = new Lexicon();
 

@@ -10,8 +10,7 @@ import org.pressmark.model.When;
 import org.pressmark.review.Stated.Matter;
 
 /// Something that is stated of an article as a whole, in the words of a [Value]: the name of an outlet, the
-/// constant of
-/// an enumeration, a date and its zone; empty where nothing is known. Immutable, any thread.
+/// constant of an enumeration, a date and its zone; empty where nothing is known. Immutable, any thread.
 public record StatedFact(Matter matter, String words) {
     /// Whether it names an outlet, which an article has by its id.
     public boolean isOfOutlet() {

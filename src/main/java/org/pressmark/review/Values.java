@@ -28,8 +28,7 @@ final class Values {
     }
 
     /// `types` are those of quotes on certain words, as they are found: what marks make of the same words is the
-    /// same on
-    /// both sides, and to read the marks is the longest part of a comparison.
+    /// same on both sides, and to read the marks is the longest part of a comparison.
     Values(Names names, Map<List<Anchor>, Quote.Type> types) {
         this.names = names;
         this.types = types;

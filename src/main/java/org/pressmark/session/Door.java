@@ -30,8 +30,7 @@ import org.pressmark.store.Surroundings;
 /// An open project and the one door to its disk: every change goes in here, in its own operation, and nowhere else.
 ///
 /// One thread only: the project thread, or the command line's. Every method may throw a
-/// [org.pressmark.model.Refusal];
-/// then the project is unchanged.
+/// [org.pressmark.model.Refusal]; then the project is unchanged.
 public final class Door implements AutoCloseable {
     private static final Change NOTHING_YET = Change.several();
 
@@ -48,8 +47,7 @@ public final class Door implements AutoCloseable {
     }
 
     /// Opens a project; for reading only, where its file or folder cannot be written to. It is looked through
-    /// first where
-    /// the program was cut off while it was open.
+    /// first where the program was cut off while it was open.
     public static Door open(Path file, Workshop workshop) {
         return open(file, workshop, (done, all) -> {});
     }

@@ -8,8 +8,7 @@ import java.util.random.RandomGenerator;
 /// Makes the ids of new things: UUID version 7 (RFC 9562, section 5.7), which sort by the time they were made.
 ///
 /// Ids made in the same millisecond, or after the clock was set back, still follow each other: 12 bits count
-/// within the
-/// millisecond and the time never falls. Any thread.
+/// within the millisecond and the time never falls. Any thread.
 public final class Ids implements Supplier<UUID> {
     private static final int COUNTED = 1 << 12;
 

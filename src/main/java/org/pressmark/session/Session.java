@@ -78,8 +78,7 @@ public final class Session {
     }
 
     /// Carries out as one step whatever pours in, however much it is, and puts articles in work that got their
-    /// first
-    /// tag; `then` runs on the screen thread after the listener has heard of it.
+    /// first tag; `then` runs on the screen thread after the listener has heard of it.
     public void takeIn(Message deed, Influx influx, Runnable then) {
         UUID who = annotator.id();
         commit(() -> door.takeIn(who, deed, FirstTag.with(influx)), then);
@@ -123,8 +122,7 @@ public final class Session {
     }
 
     /// Asks the project something long, beside everything else: a change does not wait for it, and may come in
-    /// between.
-    /// The answer comes on the screen thread, or why there is none.
+    /// between. The answer comes on the screen thread, or why there is none.
     public <T> void askBeside(Function<Reading, T> question, Consumer<T> answer, Consumer<Refusal> refused) {
         workshop.background().execute(() -> {
             try (Aside aside = door.aside()) {
@@ -137,8 +135,7 @@ public final class Session {
     }
 
     /// Does long work in short slices, so that a change waiting meanwhile comes in between. The work ends when a
-    /// slice
-    /// says so, or when it was cancelled.
+    /// slice says so, or when it was cancelled.
     public void inSlices(Slices work) {
         onProject(() -> {
             if (work.isCancelled()) {
@@ -218,8 +215,7 @@ public final class Session {
     }
 
     /// Closes the project after everything that was asked before, with a backup of what was changed; `then` runs
-    /// on the
-    /// screen thread.
+    /// on the screen thread.
     public void close(Runnable then) {
         onProject(() -> {
             try {

@@ -10,11 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What the analyst chose once and finds again: immutable, any thread.
 ///
 /// `fontSize` is the reading size in pixels, 12 to 32; `recent` are paths of projects, latest first; `lastFolder`
-/// is
-/// where
-/// the last file dialog was; `panels` are the widths of the side panels by name, in pixels; `sizeLimit` is the
-/// largest
-/// file taken in, in bytes; `remembered` are small things kept under a name of their own (see
+/// is where the last file dialog was; `panels` are the widths of the side panels by name, in pixels; `sizeLimit`
+/// is the largest file taken in, in bytes; `remembered` are small things kept under a name of their own (see
 /// [#remembered(String)]).
 public record Choices(
         @Nullable String annotator,
@@ -97,8 +94,7 @@ public record Choices(
     }
 
     /// What is kept under a name such as `key.quote` or `project.ID.hidden`, or null: for what a part of the
-    /// window finds
-    /// again as it was left and nobody else asks for.
+    /// window finds again as it was left and nobody else asks for.
     public @Nullable String remembered(String name) {
         return remembered.get(name);
     }

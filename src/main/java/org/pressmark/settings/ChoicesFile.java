@@ -14,8 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// one.
 ///
 /// A file that cannot be read is set aside as `settings.json.unreadable` and the defaults are taken: choices are
-/// never
-/// worth a refusal to start.
+/// never worth a refusal to start.
 public record ChoicesFile(Path file) {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -6,8 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What was known of a project when it was open last, so that a list of projects need not open them: when that
-/// was, how
-/// many articles it held, how many of them were not done, how many findings were open. Null is not known.
+/// was, how many articles it held, how many of them were not done, how many findings were open. Null is not known.
 public record LastSeen(
         Instant opened,
         @Nullable Integer articles,

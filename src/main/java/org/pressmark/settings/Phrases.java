@@ -14,9 +14,8 @@ import java.util.Set;
 /// blanks, and `{0, plural, one {# tag} other {# tags}}` for words that agree with a number.
 ///
 /// They stand in `assets/messages`, one file a room, so that nothing in the code says a word to an analyst; other
-/// languages stand in a folder of their own there, and where one says nothing, English does. An apostrophe is
-/// just an
-/// apostrophe there. Immutable, any thread.
+/// languages stand in a folder of their own there, and where one says nothing, English does. An apostrophe is just
+/// an apostrophe there. Immutable, any thread.
 public final class Phrases {
     private static final List<String> ROOMS =
             List.of("model", "store", "intake", "exchange", "command", "view", "cli", "start");

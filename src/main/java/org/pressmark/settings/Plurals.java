@@ -13,10 +13,9 @@ import java.util.regex.Pattern;
 /// Fills the blanks of sentences: `{0}`, and blanks that agree with a number, written as ICU writes them:
 /// `{0, plural, one {# tag} other {# tags}}`.
 ///
-/// Russian needs `one` (1, 21), `few` (2–4, 22) and `many` (5–20); the `#` is the number as the language writes it.
-/// Forms hold no blanks of their own. ICU's own MessageFormat is not used: an apostrophe means something to it,
-/// and it
-/// must not be shared between threads. Immutable, any thread.
+/// Russian needs `one` (1, 21), `few` (2–4, 22) and `many` (5–20); the `#` is the number as the language writes
+/// it. Forms hold no blanks of their own. ICU's own MessageFormat is not used: an apostrophe means something to
+/// it, and it must not be shared between threads. Immutable, any thread.
 final class Plurals {
     private static final String FORMS = "(?:\\s*\\w+ \\{[^{}]*})+";
     private static final Pattern BLANK = Pattern.compile("\\{(\\d)(?:, plural,(" + FORMS + "))?}");

@@ -9,8 +9,7 @@ import org.pressmark.model.Operation;
 /// One operation on its way into the log, change by change, inside one transaction.
 ///
 /// Its line is there first, because its changes point to it, and gets its hash when the last of them is known;
-/// nobody
-/// sees it before the transaction ends.
+/// nobody sees it before the transaction ends.
 final class Appending {
     private final Db db;
     private final Operation operation;

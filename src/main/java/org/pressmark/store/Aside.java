@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Message;
 import org.pressmark.model.Reading;
 
-/// A connection of its own to a project that is open, for long work that only reads: no change waits for it
-/// longer than
-/// for one short read, and what is changed meanwhile is seen. Any thread, one at a time.
+/// A connection of its own to a project that is open, for long work that only reads: no change waits for it longer
+/// than for one short read, and what is changed meanwhile is seen. Any thread, one at a time.
 public final class Aside implements AutoCloseable {
     private final Path file;
     private final Db db;

@@ -185,8 +185,7 @@ public final class Backups {
     }
 
     /// The backups of the project that a file held, told by the ledger of that file, where the file itself cannot
-    /// be read
-    /// any more.
+    /// be read any more.
     public static List<Backup> of(Path file, Path home) {
         return Vault.holding(file, home).stream()
                 .flatMap(vault -> new Backups(vault.backups(), file).all().stream())

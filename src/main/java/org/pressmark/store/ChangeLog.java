@@ -20,8 +20,7 @@ import org.pressmark.model.Verdict;
 /// The append-only log of every operation, from which undo, redo and history are read (invariant 4).
 ///
 /// Each operation's hash is SHA-256 over the hash before it and what it says, so a log that was tampered with or
-/// cut
-/// can be told.
+/// cut can be told.
 final class ChangeLog {
     static final String NOTHING_BEFORE = "0".repeat(64);
 
@@ -143,8 +142,7 @@ final class ChangeLog {
     }
 
     /// The first operation whose hash does not follow from what is logged, or null if the log is whole. Cost
-    /// linear in
-    /// the log.
+    /// linear in the log.
     @Nullable
     Long firstBroken() throws SQLException {
         String before = NOTHING_BEFORE;

@@ -12,9 +12,7 @@ import java.util.List;
 import org.pressmark.model.Message;
 
 /// A copy of a project: written beside its place, opened and checked, synced, and only then moved to its name. A
-/// copy
-/// that
-/// nobody has opened is no copy.
+/// copy that nobody has opened is no copy.
 final class Copying {
     private Copying() {}
 

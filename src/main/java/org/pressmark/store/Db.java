@@ -15,9 +15,7 @@ import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 
 /// One connection with its prepared statements. JDBC stays in autocommit; transactions are SQL, because the
-/// driver's
-/// own
-/// rollback leaves the connection outside any transaction after a full disk (sqlite-jdbc 683).
+/// driver's own rollback leaves the connection outside any transaction after a full disk (sqlite-jdbc 683).
 ///
 /// Project thread only.
 final class Db implements AutoCloseable {
@@ -96,8 +94,7 @@ final class Db implements AutoCloseable {
     }
 
     /// Copies the database to a file, a few pages at a time; the file is free for a writer between two steps, and
-    /// what
-    /// another connection writes meanwhile is copied too.
+    /// what another connection writes meanwhile is copied too.
     void copyInSteps(Path copy) throws SQLException {
         int code = copyOnce(copy);
         for (int again = 0; isBusy(code) && again < BEGINNINGS; again++) {

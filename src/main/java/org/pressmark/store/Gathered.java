@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Change;
 
 /// The changes of an operation while it is carried out, as long as they are few enough to hold: those who hear of
-/// it
-/// then need not read it again. Of a bigger one nothing is held.
+/// it then need not read it again. Of a bigger one nothing is held.
 final class Gathered {
     private final int most;
     private final List<Change> leaves = new ArrayList<>();

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Message;
 
 /// A project file held for writing: nobody else may write to it meanwhile, and it is noticed when it is no longer
-/// the
-/// file that was opened.
+/// the file that was opened.
 ///
 /// ```
 /// free → held (take) → free (close)          the mark lies there while it is held

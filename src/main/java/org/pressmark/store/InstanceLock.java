@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Keeps a second Pressmark from writing to the same project.
 ///
 /// The lock is on a small file of our own, never on the project: POSIX drops all of SQLite's locks when any
-/// channel on
-/// its file is closed. The system lets go of it when the program ends, however it ends.
+/// channel on its file is closed. The system lets go of it when the program ends, however it ends.
 record InstanceLock(FileChannel channel, FileLock lock) implements AutoCloseable {
     /// The lock of a project, or null if another Pressmark holds it.
     static @Nullable InstanceLock take(Path folder, UUID project) throws IOException {

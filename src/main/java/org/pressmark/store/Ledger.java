@@ -17,9 +17,9 @@ import org.pressmark.model.Operation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// The second record of a project: every operation that was committed since the last backup, as JSON lines,
-/// synced to
-/// the disk one by one. It is what is left when the project file is deleted, or an older copy of it is put back.
+/// The second record of a project: every operation that was committed since the last backup, as JSON lines, synced
+/// to the disk one by one. It is what is left when the project file is deleted, or an older copy of it is put
+/// back.
 ///
 /// 1. An operation stands here only after it stands in the project.
 /// 2. A line that was cut off in the middle, and all that follows it, counts as not written.

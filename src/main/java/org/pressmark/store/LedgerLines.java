@@ -18,8 +18,7 @@ import tools.jackson.databind.JsonNode;
 /// changes.
 ///
 /// An operation of more changes than [#MOST], or with more text than [#LONGEST], is noted by its head alone; a
-/// backup
-/// follows such a one soon.
+/// backup follows such a one soon.
 final class LedgerLines {
     static final int MOST = 20_000;
     static final long LONGEST = 16L << 20;

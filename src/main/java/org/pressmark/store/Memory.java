@@ -14,8 +14,7 @@ import org.pressmark.model.Missing;
 import org.pressmark.model.Operation;
 
 /// What the program remembers of a project file besides the file itself: its ledger, compared with the file when
-/// that
-/// is opened, and kept beside it from then on.
+/// that is opened, and kept beside it from then on.
 ///
 /// The ledger never stands in the way of a change: where it cannot be written, the project alone is saved, and
 /// [#trouble] says so. Project thread only.
@@ -149,9 +148,8 @@ final class Memory implements AutoCloseable {
         return begun(open, noted.place());
     }
 
-    /// Carries out again, one by one and under their own ids, the operations that are missing in the file.
-    /// Answers how
-    /// many came back.
+    /// Carries out again, one by one and under their own ids, the operations that are missing in the file. Answers
+    /// how many came back.
     ///
     /// @throws SQLException if the disk would not take one; those before it stand
     long bringBack(Supplier<Writing> writing, ChangeLog log) throws SQLException {

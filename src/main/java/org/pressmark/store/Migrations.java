@@ -41,8 +41,7 @@ final class Migrations {
     }
 
     /// Gives an older file that is only looked at what it lacks, of this connection and beside the file: tables
-    /// with
-    /// nothing in them, and in place of a table that lacks a column one that shows it with its usual value.
+    /// with nothing in them, and in place of a table that lacks a column one that shows it with its usual value.
     static void lend(Db db, int from) throws SQLException {
         db.script("PRAGMA temp_store = MEMORY");
         StringBuilder taken = new StringBuilder();

@@ -14,8 +14,7 @@ import org.sqlite.SQLiteConfig;
 /// in it.
 ///
 /// The look goes through an `immutable` connection, which takes no lock and leaves a journal beside a stranger's
-/// file
-/// alone.
+/// file alone.
 final class Opening {
     private Opening() {}
 

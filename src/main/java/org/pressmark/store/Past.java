@@ -102,9 +102,8 @@ final class Past {
             @Nullable String before,
             @Nullable String after) {}
 
-    /// What lies between the state after an operation and now: for every entry that differs, how it became what
-    /// it is,
-    /// in the order in which they were changed last.
+    /// What lies between the state after an operation and now: for every entry that differs, how it became what it
+    /// is, in the order in which they were changed last.
     ///
     /// @throws InvalidChange if more than [#MOST] changes lie between
     List<Change> since(Scope scope, long sequence) throws SQLException {

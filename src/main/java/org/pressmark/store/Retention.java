@@ -13,8 +13,7 @@ import java.util.function.Function;
 import org.pressmark.model.Backup;
 
 /// Which backups are worth their room: the latest ten, and the latest of each of seven days, four weeks and six
-/// months
-/// in which there are any. Days, weeks and months are those of UTC.
+/// months in which there are any. Days, weeks and months are those of UTC.
 final class Retention {
     private static final int LATEST = 10;
     private static final int DAYS = 7;

@@ -9,8 +9,7 @@ import org.pressmark.model.Backup;
 import org.pressmark.model.Missing;
 
 /// What protects a project besides its file: the ledger of what was done since the last backup, and the mark that
-/// says
-/// whether the program was cut off. Project thread only.
+/// says whether the program was cut off. Project thread only.
 public final class Safety {
     private final Memory memory;
     private final Held held;
@@ -80,8 +79,7 @@ public final class Safety {
     }
 
     /// Lays a backup down as a project of its own, at a place where nothing is yet. What was done after it is
-    /// offered
-    /// when it is opened.
+    /// offered when it is opened.
     ///
     /// @throws CannotOpen if there is such a file already, or it cannot be written
     public void restore(Backup backup, Path copy) {

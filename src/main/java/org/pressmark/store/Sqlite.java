@@ -11,10 +11,8 @@ import org.sqlite.SQLiteOpenMode;
 /// How a project file is opened, and what SQLite's error codes mean here.
 ///
 /// A rollback journal that is truncated, synced with its directory: the main file alone is always the whole
-/// project,
-/// and
-/// a file deleted or replaced under the program is noticed at the next commit. `mmap` and exclusive locking are off
-/// because either would hide that.
+/// project, and a file deleted or replaced under the program is noticed at the next commit. `mmap` and exclusive
+/// locking are off because either would hide that.
 final class Sqlite {
     private Sqlite() {}
 

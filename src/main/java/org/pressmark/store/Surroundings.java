@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Message;
 
 /// Whether a project lies where files come to harm: in a folder that a program keeps in step with other machines,
-/// on a
-/// drive of another machine, under a second name, beside a copy that such a program made.
+/// on a drive of another machine, under a second name, beside a copy that such a program made.
 public final class Surroundings {
     private static final List<String> SYNCED = List.of(
             "dropbox",

@@ -16,8 +16,7 @@ import org.pressmark.model.Uses;
 /// Where entries of the registers are used.
 ///
 /// A slice is read through the index of each column that may point to the entry: an index holds its rows in the
-/// order
-/// of their numbers, so a slice reads no more than its own rows, wherever it begins.
+/// order of their numbers, so a slice reads no more than its own rows, wherever it begins.
 final class UseQueries {
     private static final String TAGS = slices("annotation", "speaker", "addressee", "outlet", "claim", "code");
     private static final String ARTICLES = slices("article", "publisher", "provider");

@@ -10,16 +10,14 @@ import org.pressmark.model.Provenance.OutletEvidence;
 
 /// What a new article is given where its file does not say it: the language its words are in, and its publisher.
 ///
-/// The publisher is the outlet that a table names for it, else the one whose domain its url has, else the one
-/// that its
-/// page calls itself. It stands with its evidence, so that it is seen to be no more than that.
+/// The publisher is the outlet that a table names for it, else the one whose domain its url has, else the one that
+/// its page calls itself. It stands with its evidence, so that it is seen to be no more than that.
 public record Newcomers(OutletDomains domains, OutletCalled names) {
     /// Who publishes an article by what came with it, and what says so.
     public record Publisher(Outlet outlet, OutletEvidence evidence) {}
 
     /// What came with an article about its publisher; each may be null. `stated` is what somebody wrote into a
-    /// table,
-    /// `site` what the page calls itself.
+    /// table, `site` what the page calls itself.
     public record Names(
             @Nullable String stated,
             @Nullable String url,

@@ -7,8 +7,7 @@ import org.pressmark.model.Outlet;
 import org.pressmark.suggest.words.Folded;
 
 /// Which outlet of the register somebody means by a name alone, as it stands in a table or on a page: by its name
-/// or
-/// an alias, whatever the case and the marks between the words, with or without "the", or by its domain.
+/// or an alias, whatever the case and the marks between the words, with or without "the", or by its domain.
 ///
 /// Immutable, any thread.
 public record OutletCalled(List<Outlet> register) {
@@ -35,8 +34,7 @@ public record OutletCalled(List<Outlet> register) {
     }
 
     /// The outlets that bear these words among others in a name, where they are several: "Pravda" may be any of
-    /// five.
-    /// One alone is not meant for sure by a part of its name.
+    /// five. One alone is not meant for sure by a part of its name.
     private List<Outlet> bearing(String wanted) {
         List<Outlet> bearing = wanted.isEmpty()
                 ? List.of()

@@ -35,8 +35,7 @@ final class Persons {
     private static final int REMEMBERED = 500;
 
     /// One place where a person is named; `name` is the fullest form found, and he `speaks` if a verb of speech
-    /// stands
-    /// beside it.
+    /// stands beside it.
     record Named(Span span, String name, boolean speaks) {}
 
     private final String text;

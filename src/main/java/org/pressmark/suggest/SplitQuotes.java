@@ -31,9 +31,8 @@ public final class SplitQuotes {
         this.text = text;
     }
 
-    /// For many quotations of one text: what was asked of one is not asked again for its neighbours. One thread
-    /// at a
-    /// time.
+    /// For many quotations of one text: what was asked of one is not asked again for its neighbours. One thread at
+    /// a time.
     public static SplitQuotes in(String text) {
         return new SplitQuotes(text);
     }

@@ -7,10 +7,8 @@ import java.util.Set;
 /// Tells a full stop that ends an abbreviation from one that ends a sentence.
 ///
 /// Abbreviations differ in what they say about the next word: a title is always followed by a name, `No.` by a
-/// number,
-/// `U.S.` and `Inc.` by anything, so there the next word decides. The lists hold what is common in news of the
-/// languages
-/// the tool meets most; an unknown abbreviation costs a sentence cut in two, nothing worse.
+/// number, `U.S.` and `Inc.` by anything, so there the next word decides. The lists hold what is common in news of
+/// the languages the tool meets most; an unknown abbreviation costs a sentence cut in two, nothing worse.
 final class Abbreviations {
     /// UTF-16 code units; longer words are no abbreviations.
     static final int LONGEST = 12;

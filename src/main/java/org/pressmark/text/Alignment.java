@@ -3,8 +3,7 @@ package org.pressmark.text;
 /// The stretch of a window that is most like a pattern, in single edits.
 ///
 /// Of equally good stretches the one whose length comes nearest to the pattern's, then the first. Cost: length of
-/// the
-/// window times length of the pattern.
+/// the window times length of the pattern.
 ///
 /// @param edits how many units must be put in, left out or exchanged
 record Alignment(Span span, int edits) {

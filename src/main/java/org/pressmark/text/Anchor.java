@@ -4,9 +4,8 @@ package org.pressmark.text;
 /// right and found again in a changed text.
 ///
 /// `exact` is what the span covers; `prefix` and `suffix` are up to [#CONTEXT] UTF-16 code units before and after
-/// it,
-/// shorter at the ends of the text and never beginning or ending inside a surrogate pair that the text holds whole.
-/// Position and quote selectors of the W3C Web Annotation Data Model, section 4.2. Immutable, any thread.
+/// it, shorter at the ends of the text and never beginning or ending inside a surrogate pair that the text holds
+/// whole. Position and quote selectors of the W3C Web Annotation Data Model, section 4.2. Immutable, any thread.
 public record Anchor(Span span, String exact, String prefix, String suffix) {
     /// UTF-16 code units.
     public static final int CONTEXT = 32;

@@ -7,9 +7,7 @@ import java.util.Set;
 /// Tells single marks from apostrophes and inch signs by the letters beside them.
 ///
 /// An apostrophe inside a word is certain. At the border of a word it is only likely (`'tis`, `the '90s`,
-/// `states'`),
-/// so
-/// such marks are called doubtful and [Pairing] decides by what else stands in the paragraph.
+/// `states'`), so such marks are called doubtful and [Pairing] decides by what else stands in the paragraph.
 final class Apostrophes {
     /// Words that lose their beginning. All of them also occur after a true opening mark ('cause for concern').
     private static final Set<String> CLIPPED_AT_START = Set.of(
@@ -61,8 +59,7 @@ final class Apostrophes {
     }
 
     /// How sure it is that the single mark at `end`, after a letter, closes a quotation and is no possessive or
-    /// clipped
-    /// end.
+    /// clipped end.
     static Mark.Certainty closingAfterWord(String text, int end, boolean wordFollows) {
         String word = text.substring(wordStart(text, end), end).toLowerCase(Locale.ROOT);
         if (CLIPPED_AT_END.contains(word) || (word.length() > 4 && word.endsWith("in"))) {

@@ -9,11 +9,9 @@ import java.util.Map;
 /// Finds the stretches of a folded text that are nearly a given pattern.
 ///
 /// Groups of letters that both share vote for the shift between them, rare ones with more weight; only where votes
-/// gather is the text aligned
-/// letter
-/// by letter. So the cost is one walk over the text plus a few small tables, whatever the text. Of a long pattern
-/// only
-/// the beginning and the end are aligned, and the middle must share most of its groups.
+/// gather is the text aligned letter by letter. So the cost is one walk over the text plus a few small tables,
+/// whatever the text. Of a long pattern only the beginning and the end are aligned, and the middle must share most
+/// of its groups.
 final class Approximation {
     /// A stretch and how like the pattern it is.
     record Match(Span span, double likeness) {}
@@ -33,8 +31,7 @@ final class Approximation {
     }
 
     /// The best matches of `pattern`, which is folded too, in no order; none that is less than [#LEAST_LIKENESS]
-    /// like
-    /// it.
+    /// like it.
     List<Match> of(String pattern) {
         return pattern.length() <= LONG ? ofShort(pattern) : ofLong(pattern);
     }

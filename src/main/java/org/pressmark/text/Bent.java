@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Persian letters one, digits of every script the same.
 ///
 /// Accents go where they are written over a letter that is known without them: Latin, Greek, Arabic, Hebrew, and
-/// the
-/// stress of Cyrillic. Cyrillic й and ї are letters of their own; ё is written е as often as not. Vowel signs of
-/// Indian
-/// scripts are no accents.
+/// the stress of Cyrillic. Cyrillic й and ї are letters of their own; ё is written е as often as not. Vowel signs
+/// of Indian scripts are no accents.
 final class Bent {
     private static final Normalizer2 COMPOSED = Normalizer2.getNFKCInstance();
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();

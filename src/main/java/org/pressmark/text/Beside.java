@@ -103,8 +103,7 @@ enum Beside {
     }
 
     /// Whether an apostrophe can stand between this character and another such: a letter or a digit of a script
-    /// that
-    /// parts its words by blanks. Chinese, Japanese, Korean and Thai letters follow a closing mark directly.
+    /// that parts its words by blanks. Chinese, Japanese, Korean and Thai letters follow a closing mark directly.
     static boolean takesApostrophe(int codePoint) {
         if (!UCharacter.isLetterOrDigit(codePoint)
                 && UCharacter.getType(codePoint) != ECharacterCategory.NON_SPACING_MARK) {

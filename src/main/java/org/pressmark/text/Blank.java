@@ -17,16 +17,13 @@ final class Blank {
     }
 
     /// Whether this character ends a paragraph in the eyes of quotations and sentences. U+2028 and U+0085 only
-    /// break a
-    /// line.
+    /// break a line.
     static boolean isBorder(char sign) {
         return sign == '\n' || sign == '\u2029';
     }
 
     /// Whether nothing is seen at this character: a blank, a bidi control, a byte order mark. Not the joiners
-    /// U+200C
-    /// and
-    /// U+200D, which are part of the word before them.
+    /// U+200C and U+200D, which are part of the word before them.
     static boolean isUnseen(int codePoint) {
         if (codePoint < 0x80) {
             return is(codePoint);
@@ -36,8 +33,7 @@ final class Blank {
     }
 
     /// The part of `span` without unseen characters at its ends; a caret at its start if there is nothing else. A
-    /// blank
-    /// that carries a combining mark stays.
+    /// blank that carries a combining mark stays.
     static Span trimmed(String text, Span span) {
         int start = span.start();
         int end = span.end();

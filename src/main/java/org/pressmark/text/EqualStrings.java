@@ -6,9 +6,7 @@ import java.util.List;
 /// The other places of a text at which the same words stand.
 ///
 /// Words that begin and end at word borders are only found at word borders, so that `Iran` is not found in
-/// `Iranian`.
-/// No
-/// grapheme is cut, and no two places overlap. UTF-16 code units. No state, any thread.
+/// `Iranian`. No grapheme is cut, and no two places overlap. UTF-16 code units. No state, any thread.
 public final class EqualStrings {
     /// What counts as the same.
     public enum Case {

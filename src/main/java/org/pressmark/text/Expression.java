@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /// A regular expression that cannot run away: what it may cost is bounded in looks at the text, in repetitions,
-/// and by
-/// the stack it runs on.
+/// and by the stack it runs on.
 final class Expression {
     private static final Pattern REPEATS = Pattern.compile("\\{(\\d+)");
     private static final int MOST_REPEATS = 10_000;

@@ -4,8 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 
 /// Makes texts comparable that differ in typography only: all marks of a kind, all dashes, all blanks and both
-/// cases
-/// become one.
+/// cases become one.
 ///
 /// One code unit stays one code unit, so that a place in the folded text is the same place in the text.
 final class Folding {

@@ -1,8 +1,7 @@
 package org.pressmark.text;
 
-/// Hebrew writes its abbreviations with a double mark before the last letter (צה"ל), and joins one-letter words
-/// to the
-/// word that follows, also before an opening mark (ב"הארץ"). Both put a double mark between two letters.
+/// Hebrew writes its abbreviations with a double mark before the last letter (צה"ל), and joins one-letter words to
+/// the word that follows, also before an opening mark (ב"הארץ"). Both put a double mark between two letters.
 final class Gershayim {
     private static final String JOINED_WORDS = "\u05D5\u05D4\u05D1\u05DB\u05DC\u05DE\u05E9";
 

@@ -5,10 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// A sign that can stand as a quotation mark: what may answer it, and which way it leans by its shape alone.
 ///
 /// Shape decides only where the neighbours do not ([Mark.Facing]): the curly “ closes in German, the guillemet »
-/// opens
-/// there, and every straight mark does both. The geresh (׳) and the modifier apostrophe (ʼ) are letters of words
-/// and no
-/// marks.
+/// opens there, and every straight mark does both. The geresh (׳) and the modifier apostrophe (ʼ) are letters of
+/// words and no marks.
 enum Glyph {
     STRAIGHT_DOUBLE("\"", Family.DOUBLE, Lean.EITHER, MarkStyle.STRAIGHT_DOUBLE),
     FULL_WIDTH_DOUBLE("\uFF02", Family.DOUBLE, Lean.EITHER, MarkStyle.STRAIGHT_DOUBLE),
@@ -88,8 +86,7 @@ enum Glyph {
     }
 
     /// The glyph of a character, null for one that is no mark. One look in a table, as it is asked of every
-    /// character
-    /// of an article.
+    /// character of an article.
     static @Nullable Glyph of(char sign) {
         return BY_SIGN[sign];
     }

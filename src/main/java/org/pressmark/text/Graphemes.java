@@ -6,9 +6,8 @@ import java.util.Locale;
 /// The borders of grapheme clusters: the places where a reader sees one character end and the next begin.
 ///
 /// A letter with its combining marks, an emoji of several code points, a flag and a Hangul syllable are each one
-/// cluster
-/// (Unicode annex 29, extended clusters). A span made by hand must not cut one. Every answer looks only at the
-/// neighbourhood of the place asked for. UTF-16 code units. No state, any thread.
+/// cluster (Unicode annex 29, extended clusters). A span made by hand must not cut one. Every answer looks only at
+/// the neighbourhood of the place asked for. UTF-16 code units. No state, any thread.
 public final class Graphemes {
     private Graphemes() {}
 

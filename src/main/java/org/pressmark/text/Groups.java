@@ -10,13 +10,10 @@ import java.util.function.ObjIntConsumer;
 /// The groups of four letters in a pattern and where they stand in it.
 ///
 /// A long text is asked for all its groups, and nearly none is in the pattern: a bit per hash turns those away
-/// without
-/// making an object.
+/// without making an object.
 final class Groups {
     /// Takes a place in the pattern and the place in the text where the same group stands; the rarer the group is
-    /// in
-    /// the
-    /// text, the greater its weight.
+    /// in the text, the greater its weight.
     interface Pairs {
         void add(int place, int at, double weight);
     }

@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Lists what hides in a text, so that it can be shown as marks with a count.
 ///
 /// What belongs to a script or a picture is not hidden: joiners between letters of scripts that join (Persian,
-/// Hindi)
-/// and
-/// inside emoji, a variation selector, the tags that spell a flag, zero width spaces between Thai words. Spans in
-/// text
-/// order, UTF-16 code units.
+/// Hindi) and inside emoji, a variation selector, the tags that spell a flag, zero width spaces between Thai
+/// words. Spans in text order, UTF-16 code units.
 public final class HiddenCharacters {
     private HiddenCharacters() {}
 

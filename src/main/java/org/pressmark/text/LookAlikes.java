@@ -15,10 +15,8 @@ import java.util.function.IntPredicate;
 /// Cyrillic К.
 ///
 /// Letters that look like none of the word's own alphabet deceive nobody and are left alone (`Zелёный`,
-/// `COVIDный`). Of
-/// the two alphabets in a word, the one with more letters is its own. Latin, Cyrillic and Greek, by Unicode's
-/// table of
-/// confusable characters (technical standard 39).
+/// `COVIDный`). Of the two alphabets in a word, the one with more letters is its own. Latin, Cyrillic and Greek,
+/// by Unicode's table of confusable characters (technical standard 39).
 final class LookAlikes {
     private static final int FIRST_GREEK = 0x370;
     private static final int LAST_CYRILLIC = 0x52F;
@@ -89,8 +87,7 @@ final class LookAlikes {
     }
 
     /// The text with the letters of another alphabet that stand in a word put back into the word's own, as far as
-    /// plain
-    /// letters go. As long as the text, every place the same.
+    /// plain letters go. As long as the text, every place the same.
     static String honest(String text) {
         List<Hidden> mixed = in(text);
         if (mixed.isEmpty()) {

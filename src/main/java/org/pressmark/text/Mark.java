@@ -57,9 +57,8 @@ record Mark(Span span, Glyph glyph, MarkLines.Line line, Facing facing, Certaint
         return isSure() && (facing == Facing.CLOSING || (facing == Facing.UNCLEAR && byShape && !line.wordsFollow()));
     }
 
-    /// Whether a mark left open at the end of its line can be closed by this one: in the next paragraph, or further
-    /// down
-    /// in the same block.
+    /// Whether a mark left open at the end of its line can be closed by this one: in the next paragraph, or
+    /// further down in the same block.
     boolean isInReachOf(MarkLines.Line open) {
         return line.paragraph() <= open.paragraph() + 1 || line.block() == open.block();
     }

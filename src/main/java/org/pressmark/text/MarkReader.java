@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the quotation marks of a text and says of each which way it faces and how sure that is.
 ///
 /// Marks that stand side by side are read as one run, because they share their neighbours: in `"'Yes,' he said"`
-/// the
-/// first two both face the `Y`. Every character is looked at a bounded number of times.
+/// the first two both face the `Y`. Every character is looked at a bounded number of times.
 final class MarkReader {
     /// Further than this nobody parts a mark from its words, and a walk must not go on for ever.
     private static final int MOST_BLANKS = 4;
@@ -68,11 +67,9 @@ final class MarkReader {
         return end;
     }
 
-    /// Reads the equal signs that begin at `start`. Two single marks count as one double; of an odd number the
-    /// odd one
-    /// stands on the inside.
-    /// But where a single mark is open and no double one of this kind, two at the end are an apostrophe or an inner
-    /// mark, and the mark that answers: `‘He is James’’`.
+    /// Reads the equal signs that begin at `start`. Two single marks count as one double; of an odd number the odd
+    /// one stands on the inside. But where a single mark is open and no double one of this kind, two at the end
+    /// are an apostrophe or an inner mark, and the mark that answers: `‘He is James’’`.
     private int readEqual(int start, int runEnd, Mark.Facing facing, boolean alone) {
         int end = start + 1;
         while (end < runEnd && text.charAt(end) == text.charAt(start)) {

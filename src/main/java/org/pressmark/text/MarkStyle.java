@@ -1,8 +1,7 @@
 package org.pressmark.text;
 
-/// In which typographic manner a quotation is marked. [#MIXED] is a mark of one manner answered by one of
-/// another, such
-/// as a straight mark by a curly one: allowed, and worth reporting.
+/// In which typographic manner a quotation is marked. [#MIXED] is a mark of one manner answered by one of another,
+/// such as a straight mark by a curly one: allowed, and worth reporting.
 public enum MarkStyle {
     /// "…", also the full-width and the Hebrew form.
     STRAIGHT_DOUBLE,

@@ -4,9 +4,8 @@ import java.util.Arrays;
 
 /// A text whose newlines have become LF, with what they were and a way back for every place.
 ///
-/// CR LF and lone CR become LF, once and for all; U+2028, U+2029, U+0085 and form feeds are characters of the
-/// text and
-/// stay. Offsets are UTF-16 code units. Immutable, any thread.
+/// CR LF and lone CR become LF, once and for all; U+2028, U+2029, U+0085 and form feeds are characters of the text
+/// and stay. Offsets are UTF-16 code units. Immutable, any thread.
 public final class Newlines {
     /// Which newlines a text had.
     public enum Kind {

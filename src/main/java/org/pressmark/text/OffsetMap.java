@@ -4,9 +4,8 @@ import java.util.Arrays;
 
 /// The places of one text in an [OffsetUnit] and in UTF-16 code units.
 ///
-/// Only places between characters exist: one inside a surrogate pair or inside the bytes of a character is refused,
-/// never
-/// moved. Both ends of the text are places. Immutable, any thread.
+/// Only places between characters exist: one inside a surrogate pair or inside the bytes of a character is
+/// refused, never moved. Both ends of the text are places. Immutable, any thread.
 ///
 /// Every [#STEP] code units a pair of offsets is noted, so a place costs a short walk and the map a fraction of the
 /// text.

@@ -3,8 +3,7 @@ package org.pressmark.text;
 /// In what a file counts the places of a text.
 ///
 /// Pressmark counts UTF-16 code units; others count code points (brat, citron, Python) or bytes of UTF-8. This is
-/// the
-/// only place where one becomes the other.
+/// the only place where one becomes the other.
 public enum OffsetUnit {
     UTF_16,
     CODE_POINT,

@@ -44,8 +44,7 @@ final class Pairing {
         private final Mark mark;
         private final List<Mark> repeated = new ArrayList<>();
         /// Whether a quotation of the same family was closed inside: then the mark was hardly the beginning of
-        /// several
-        /// paragraphs, but rather lost its answer.
+        /// several paragraphs, but rather lost its answer.
         private boolean holdsItsLike;
 
         private Waiting(Mark mark) {

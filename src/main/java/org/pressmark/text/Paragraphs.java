@@ -7,10 +7,8 @@ import java.util.List;
 /// The paragraphs of a text as the reader shows them: what stands between two line feeds.
 ///
 /// Only `\n` ends a paragraph here (U+2028, U+2029 and U+0085 are characters like any other), because the reader
-/// lays
-/// out exactly these pieces. A text of n line feeds has n + 1 paragraphs, some of which may be empty; no span
-/// holds its
-/// line feed. UTF-16 code units. Immutable, any thread.
+/// lays out exactly these pieces. A text of n line feeds has n + 1 paragraphs, some of which may be empty; no span
+/// holds its line feed. UTF-16 code units. Immutable, any thread.
 public final class Paragraphs {
     private final int[] starts;
     private final int length;

@@ -11,11 +11,8 @@ import java.util.TreeMap;
 /// The quotations of a text: which marks stand in pairs, and which have no partner.
 ///
 /// Marks are paired in two layers. Double marks, guillemets and corner brackets come first; they are hardly ever
-/// anything
-/// else. Single marks come second, and only with a partner inside the same quotation of the first layer, because
-/// most
-/// of
-/// them are apostrophes and the frame of the first layer sorts these out.
+/// anything else. Single marks come second, and only with a partner inside the same quotation of the first layer,
+/// because most of them are apostrophes and the frame of the first layer sorts these out.
 ///
 /// What it holds to:
 /// 1. Quotations nest or stand apart; none crosses another.
@@ -66,8 +63,7 @@ public final class Quotations {
     }
 
     /// The innermost quotation that a caret at `offset` stands in or touches from outside. Where one ends and the
-    /// next
-    /// begins at the caret, the next. Logarithmic.
+    /// next begins at the caret, the next. Logarithmic.
     public Optional<Quotation> around(int offset) {
         int index = lastStartingBy(offset);
         while (index != NONE && !quotations.get(index).whole().touches(offset)) {

@@ -7,12 +7,9 @@ import java.util.BitSet;
 /// Counts the words of an anchor and those of them that are quoted, letter by letter.
 ///
 /// Marks count if they stand in `exact`, or if both stand directly around it. Others do not: what somebody says
-/// inside
-/// another's quotation (`"There are shifts, negotiators reported to me,"`) is not for that itself a direct quote.
-/// Where
-/// the partner of a mark lies beyond the window that the anchor gives, the mark counts to the border of its
-/// paragraph,
-/// so that the pieces of a quotation of several paragraphs are quoted.
+/// inside another's quotation (`"There are shifts, negotiators reported to me,"`) is not for that itself a direct
+/// quote. Where the partner of a mark lies beyond the window that the anchor gives, the mark counts to the border
+/// of its paragraph, so that the pieces of a quotation of several paragraphs are quoted.
 final class QuotedWords {
     private final String window;
     private final Span exact;
@@ -39,8 +36,7 @@ final class QuotedWords {
     }
 
     /// Whether no mark can count: there is none within the anchor's words, and none directly before them. True of
-    /// most
-    /// indirect quotes, and found without reading the marks of the window.
+    /// most indirect quotes, and found without reading the marks of the window.
     static boolean isUnmarked(Anchor anchor) {
         String exact = anchor.exact();
         for (int at = 0; at < exact.length(); at++) {

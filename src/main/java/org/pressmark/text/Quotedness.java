@@ -4,9 +4,8 @@ import java.util.List;
 
 /// How much of a quote's content stands between quotation marks: what makes it direct, mixed or indirect.
 ///
-/// Judged by the anchors alone, without the article. Only letters, digits and pictures are looked at, so a comma or
-/// full
-/// stop may stand on either side of the closing mark ([QuotedWords] says which marks count).
+/// Judged by the anchors alone, without the article. Only letters, digits and pictures are looked at, so a comma
+/// or full stop may stand on either side of the closing mark ([QuotedWords] says which marks count).
 public enum Quotedness {
     /// Every word of every span is quoted.
     ALL,

@@ -8,10 +8,8 @@ import java.util.Optional;
 /// Finds anchors again in a text that may have changed since they were made.
 ///
 /// First the place, then the same words elsewhere, then nearly the same words. Where several places would do, the
-/// one
-/// whose surroundings are most like the anchor's wins, and of equals the one nearest to the old place. Words too
-/// common
-/// to tell anything must stand in like surroundings: no answer is better than a false one.
+/// one whose surroundings are most like the anchor's wins, and of equals the one nearest to the old place. Words
+/// too common to tell anything must stand in like surroundings: no answer is better than a false one.
 ///
 /// UTF-16 code units. Cost: one walk over the text and a bounded number of comparisons. Immutable, any thread.
 public final class Reanchoring {

@@ -7,8 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Finds words in one text as a reader would: characters that are not seen do not hinder, nor do accents, the
-/// shape of
-/// quotation marks and dashes, look-alike letters of another alphabet, the kind and number of blanks.
+/// shape of quotation marks and dashes, look-alike letters of another alphabet, the kind and number of blanks.
 ///
 /// Hits are spans of the text in its order, apart from each other, none empty and none cutting a visible character;
 /// UTF-16 code units. What is made of the text for searching is kept for the next search. One thread at a time.

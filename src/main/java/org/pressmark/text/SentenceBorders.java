@@ -11,12 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds where the sentences of one paragraph end.
 ///
-/// ICU's rules (Unicode annex 29) propose the borders. They know no words, so they part `Gen. Valery Gerasimov` and
-/// leave
-/// `both sides.On Thursday` whole; this class takes away what [Abbreviations] explains and adds what a missing
-/// blank or
-/// an
-/// ellipsis hides. Line separators inside the paragraph count as blanks.
+/// ICU's rules (Unicode annex 29) propose the borders. They know no words, so they part `Gen. Valery Gerasimov`
+/// and leave `both sides.On Thursday` whole; this class takes away what [Abbreviations] explains and adds what a
+/// missing blank or an ellipsis hides. Line separators inside the paragraph count as blanks.
 final class SentenceBorders {
     private final String text;
     private final Abbreviations abbreviations;
@@ -27,8 +24,7 @@ final class SentenceBorders {
     }
 
     /// The ends of the sentences, ascending, the last at the end of `paragraph`; blanks before a border belong to
-    /// the
-    /// sentence that ends there.
+    /// the sentence that ends there.
     static List<Integer> of(String paragraph, Locale locale) {
         String unbroken = withoutLineBreaks(paragraph);
         SentenceBorders borders = new SentenceBorders(unbroken, locale);
@@ -130,8 +126,7 @@ final class SentenceBorders {
     }
 
     /// Borders that the rules do not see: after an ellipsis, before the dash of direct speech, and after a full
-    /// stop
-    /// without a blank.
+    /// stop without a blank.
     private SortedSet<Integer> hidden() {
         SortedSet<Integer> borders = new TreeSet<>();
         for (int at = 1; at + 1 < text.length(); at++) {

@@ -7,10 +7,9 @@ import java.util.Locale;
 /// The sentences of a text.
 ///
 /// No sentence goes over the border of a paragraph (`\n` or U+2029); a paragraph without a full stop, such as a
-/// headline,
-/// is one sentence. Blanks around a sentence belong to none, the marks that close it belong to it. Nothing is
-/// computed
-/// before it is asked for, and then only for the paragraph in question. UTF-16 code units. Immutable, any thread.
+/// headline, is one sentence. Blanks around a sentence belong to none, the marks that close it belong to it.
+/// Nothing is computed before it is asked for, and then only for the paragraph in question. UTF-16 code units.
+/// Immutable, any thread.
 public final class Sentences {
     private final String text;
     private final Locale locale;
@@ -28,8 +27,8 @@ public final class Sentences {
     }
 
     /// The sentence around a caret. Between two sentences it is the one before, unless the next begins at the
-    /// caret; in
-    /// a paragraph of blanks it is the empty span at the caret. Cost proportional to the length of the paragraph.
+    /// caret; in a paragraph of blanks it is the empty span at the caret. Cost proportional to the length of the
+    /// paragraph.
     ///
     /// @throws IndexOutOfBoundsException if the text has no such place
     public Span at(int offset) {

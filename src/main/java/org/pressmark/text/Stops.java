@@ -5,9 +5,8 @@ import java.util.List;
 /// The places at which the border of a tag may come to rest, when it is moved by characters, words or sentences.
 ///
 /// The start of a tag rests where a unit begins, its end where one ends, so that no tag takes in the blank beside
-/// it. A
-/// run of signs counts as a word of its own: from `ready` the end goes on to behind `,”`. Never inside a grapheme.
-/// UTF-16 code units. Immutable, any thread.
+/// it. A run of signs counts as a word of its own: from `ready` the end goes on to behind `,”`. Never inside a
+/// grapheme. UTF-16 code units. Immutable, any thread.
 public final class Stops {
     /// By what a border is moved.
     public enum Unit {

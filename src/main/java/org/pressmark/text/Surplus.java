@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Says for each mark whether, further on in its paragraph, more marks of its family close than open. Then a
-/// doubtful
-/// mark is not needed to close: in `'the workers' new rules'` the last one answers the first.
+/// doubtful mark is not needed to close: in `'the workers' new rules'` the last one answers the first.
 ///
 /// One walk from the end. Doubtful marks are not counted, and likely ones only where likely is enough.
 final class Surplus {

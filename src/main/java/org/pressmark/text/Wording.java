@@ -3,8 +3,7 @@ package org.pressmark.text;
 /// What a stretch says, typography aside: its letters and digits in lower case, one blank between words.
 ///
 /// Two stretches of one wording are verbatim the same; marks, dashes, apostrophes, hidden characters and letter
-/// case do
-/// not count. No state, any thread.
+/// case do not count. No state, any thread.
 public final class Wording {
     private static final String APOSTROPHES = "'\u2019\u02BC\u2018`\u00B4";
 

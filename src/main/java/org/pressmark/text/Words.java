@@ -7,10 +7,9 @@ import java.util.Optional;
 /// The word around a place in a text.
 ///
 /// Words are those of Unicode annex 29, so Chinese, Japanese and Thai are parted by dictionary, and an apostrophe
-/// between
-/// letters (`м'яч`, `O’Brien`) joins; a hyphen between letters or digits joins here too (`Ivano-Frankivsk`,
-/// `Т-90`).
-/// Only [#REACH] code units on either side of the place are looked at. UTF-16 code units. No state, any thread.
+/// between letters (`м'яч`, `O’Brien`) joins; a hyphen between letters or digits joins here too
+/// (`Ivano-Frankivsk`, `Т-90`). Only [#REACH] code units on either side of the place are looked at. UTF-16 code
+/// units. No state, any thread.
 public final class Words {
     /// Longer words are cut, so that a text without blanks costs no more than another.
     private static final int REACH = 256;

@@ -12,9 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Whether words stay readable on the colour of a code, in both themes: computed from the tokens of the themes,
-/// so that
-/// it holds whatever these become.
+/// Whether words stay readable on the colour of a code, in both themes: computed from the tokens of the themes, so
+/// that it holds whatever these become.
 ///
 /// A code's colour lies at [#SHARE] over whatever the words lie on already: the paper, or the fill of another tag.
 /// Contrast as in WCAG 2.2. Any thread.
@@ -76,8 +75,7 @@ public final class Contrast {
     }
 
     /// The colour itself where words stay readable on it, else the one nearest to it, darker or lighter, on which
-    /// they
-    /// do; `#rrggbb`.
+    /// they do; `#rrggbb`.
     public String readable(String color) {
         int wanted = value(color);
         for (int step = 0; step <= STEPS; step++) {

@@ -6,8 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Lets Esc through a list, a tree or a table to what it stands in: JavaFX keeps the key there to end the editing
-/// of a
-/// cell, even where no cell can be edited. Screen thread only.
+/// of a cell, even where no cell can be edited. Screen thread only.
 public final class Escape {
     private Escape() {}
 

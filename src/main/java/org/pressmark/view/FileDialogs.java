@@ -173,8 +173,7 @@ public final class FileDialogs implements Choose {
     }
 
     /// Asks for a name that ends as one of several kinds of file does; where the ending is left out, as the kind
-    /// that
-    /// is chosen.
+    /// that is chosen.
     private void save(String title, String suggested, Consumer<Path> chosen, ExtensionFilter... kinds) {
         FileChooser chooser = chooser(title);
         chooser.getExtensionFilters().addAll(kinds);

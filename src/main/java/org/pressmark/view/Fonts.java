@@ -11,8 +11,7 @@ import javafx.scene.text.Font;
 /// The families that ship with the program, loaded from the class path, so that a page looks the same everywhere.
 ///
 /// A family whose files are missing is replaced by one that every JavaFX has; nothing is ever fetched. Screen
-/// thread
-/// only.
+/// thread only.
 public final class Fonts {
     private static final double ANY_SIZE = 12;
     private static final List<String> FILES = List.of(

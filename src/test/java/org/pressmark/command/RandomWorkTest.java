@@ -35,8 +35,7 @@ import org.pressmark.session.Workshop;
 import org.pressmark.text.Span;
 
 /// Whatever is done, in whatever order: undoing all of it gives back the start, redoing all of it the end, also
-/// with
-/// closing and reopening in between.
+/// with closing and reopening in between.
 class RandomWorkTest {
     private static final int ACTIONS = 260;
 

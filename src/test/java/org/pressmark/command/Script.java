@@ -34,10 +34,8 @@ import org.pressmark.text.Span;
 /// A whole Pressmark without a window: a real project file, the desk, the commands, and keys pressed on them.
 ///
 /// Texts are written with `[` and `]` around the selection or `|` where the caret stands, and answered with
-/// `{q:…}` around
-/// what is tagged: q content, s source, u cue, a addressee, c claim, o outlet mention, z zone, x term, t coding.
-/// After every
-/// key the file, read back, must equal the desk.
+/// `{q:…}` around what is tagged: q content, s source, u cue, a addressee, c claim, o outlet mention, z zone, x
+/// term, t coding. After every key the file, read back, must equal the desk.
 final class Script implements AutoCloseable {
     final Desk desk;
     final Keymap keymap;

@@ -39,8 +39,7 @@ import org.pressmark.text.Span;
 /// tag the same words.
 public final class Golden {
     /// Emoji joined to one, combining marks, Arabic, Chinese, a tab, a non-breaking space, a line separator, a
-    /// mark that
-    /// turns the direction. Ends without a newline.
+    /// mark that turns the direction. Ends without a newline.
     public static final String TEXT = "\ud83d\udc69\u200d\ud83d\ude80 Golden title\n\n"
             + "“E\u0301te\u0301 is over,” the minister said to us, “and winter \ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 begins.”"
             + " قال\u00a0الوزير: «السلام أولاً».\n\n"

@@ -30,8 +30,7 @@ import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.WritableFormat;
 
 /// Whatever can be both written and read goes out, comes into an empty project, and goes out again the same; and
-/// what
-/// a format says it carries is the same after one trip.
+/// what a format says it carries is the same after one trip.
 final class RoundTripsTest {
     @TempDir
     Path folder;

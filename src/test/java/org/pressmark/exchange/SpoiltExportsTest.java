@@ -20,8 +20,7 @@ import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.exchange.json.CannotImport;
 
 /// A file of any format, spoilt anywhere, is read or refused in a sentence; nothing else ever comes of it. In a
-/// zip the
-/// files are spoilt one by one, because a spoilt zip is only ever a spoilt zip.
+/// zip the files are spoilt one by one, because a spoilt zip is only ever a spoilt zip.
 final class SpoiltExportsTest {
     private static final int SPOILT = 60;
 

@@ -19,8 +19,7 @@ import org.pressmark.model.Zone;
 import org.pressmark.text.Span;
 
 /// Tags of one kind on the same stretches by any number of people, each saying something else in every respect;
-/// and what
-/// each says, known without looking at the tags.
+/// and what each says, known without looking at the tags.
 record ManyValues(Annotation.Kind kind) {
     private static final int STRETCHES = 24;
     private static final List<Outlet> OUTLETS =

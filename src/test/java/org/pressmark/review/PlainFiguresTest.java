@@ -21,8 +21,7 @@ import org.pressmark.review.Figure.Unit;
 import org.pressmark.text.Span;
 
 /// Every figure of the six-annotator articles against its definition written out: over spans, over single
-/// characters,
-/// over counted labels; nothing of the code under test is used but the alignment itself.
+/// characters, over counted labels; nothing of the code under test is used but the alignment itself.
 final class PlainFiguresTest {
     private static final double NEAR = 1e-9;
 
@@ -154,8 +153,7 @@ final class PlainFiguresTest {
     }
 
     /// Krippendorff (2011), Computing Krippendorff's alpha-reliability, section C: twelve units, four observers,
-    /// not
-    /// everybody judged everything; nominal 0.743.
+    /// not everybody judged everything; nominal 0.743.
     @Test
     void alphaOfManyIsThatOfKrippendorff() {
         List<List<String>> units = new ArrayList<>();
@@ -180,8 +178,7 @@ final class PlainFiguresTest {
     }
 
     /// Every respect of every kind: six people judge the same stretches and choose among a few values, each
-    /// differently;
-    /// what figures say of all fifteen pairs is what counting over their choices says.
+    /// differently; what figures say of all fifteen pairs is what counting over their choices says.
     @Test
     void figuresOfEveryRespectAreThoseOfThePlainDefinitions() {
         for (Annotation.Kind kind : Annotation.Kind.values()) {
@@ -216,8 +213,7 @@ final class PlainFiguresTest {
     }
 
     /// Alpha over stretches of all pairs, and of all six, after Krippendorff (1995): every stretch and every gap
-    /// of one
-    /// beside every one of the other, and every stretch laid at every place.
+    /// of one beside every one of the other, and every stretch laid at every place.
     @Test
     void alphaOverStretchesIsThatOfThePlainDefinition() throws IOException {
         assumeTrue(

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Krippendorff's alpha for stretches (1995) as its definition is written: sections compared one by one, and for
-/// what is
-/// expected every stretch beside every section that chance could lay it on.
+/// what is expected every stretch beside every section that chance could lay it on.
 final class PlainStretches {
     private PlainStretches() {}
 

@@ -27,8 +27,7 @@ import org.pressmark.review.Figure.Unit;
 import org.pressmark.text.Span;
 
 /// Which articles count in figures of agreement: three articles, of which both tagged the first, one the second,
-/// and
-/// nobody the third.
+/// and nobody the third.
 final class ReachTest {
     private static final String TEXT = "“We will not yield,” the minister said on Monday, and left.";
 

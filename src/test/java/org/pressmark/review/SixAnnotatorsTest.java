@@ -22,9 +22,8 @@ import org.pressmark.text.OffsetMap;
 import org.pressmark.text.OffsetUnit;
 import org.pressmark.text.Span;
 
-/// Six people on the same two articles: all fifteen pairs of each align, and what they share is what a plain
-/// count over
-/// the files says.
+/// Six people on the same two articles: all fifteen pairs of each align, and what they share is what a plain count
+/// over the files says.
 class SixAnnotatorsTest {
     @Test
     void allPairsAlignAsAPlainCountSays() throws IOException {

@@ -5,8 +5,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
 /// What compiled classes must keep. Each rule is tried on the program and on a class planted to break it; there
-/// are no
-/// exemptions: where a rule does not fit, the rule is changed or the code.
+/// are no exemptions: where a rule does not fit, the rule is changed or the code.
 enum Rule {
     ROOMS_LOOK_WHERE_THE_TABLE_SAYS(Rooms.lookWhereTheTableSays()),
     NO_PACKAGES_IN_A_CIRCLE(RoomRules.noCircles()),

@@ -19,9 +19,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements.DocCommentKind;
 
-/// What source files must keep and compiled classes no longer show. Each is tried on the program or its tests,
-/// and on a
-/// text planted to break it.
+/// What source files must keep and compiled classes no longer show. Each is tried on the program or its tests, and
+/// on a text planted to break it.
 enum Shape {
     FILES_ARE_SHORT(each(Shape::overlong)),
     METHODS_ARE_SHORT(each(Shape::overlongMethods)),

@@ -26,9 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnnotatedQuotes {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /// One quote with everything annotated; `source` and `cue` may be several stretches or none, `speaker` is
-    /// null where
-    /// nobody says who it is.
+    /// One quote with everything annotated; `source` and `cue` may be several stretches or none, `speaker` is null
+    /// where nobody says who it is.
     record Gold(
             String document,
             String annotator,

@@ -23,12 +23,10 @@ import org.pressmark.text.Quotedness;
 import org.pressmark.text.Span;
 
 /// How many of the proposals for whole articles are right, and how much of what people annotated is proposed.
-/// Figures,
-/// not a gate.
+/// Figures, not a gate.
 ///
 /// Quotations are told by their marks, so recall is over quotes that hold marks; exact recall over those that
-/// stand in
-/// marks as a whole. Of an article that several people annotated the first one's quotes count.
+/// stand in marks as a whole. Of an article that several people annotated the first one's quotes count.
 final class ProposalReportTest {
     private static final OutletNames OUTLETS = OutletNames.of(Shipped.read().outlets());
 

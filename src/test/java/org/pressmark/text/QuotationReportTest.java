@@ -164,8 +164,7 @@ class QuotationReportTest {
     }
 
     /// The corpus calls direct only what stands between double marks; this also takes in the spans between two
-    /// single
-    /// ones and the quoted pieces of other quotes.
+    /// single ones and the quoted pieces of other quotes.
     @Test
     void contentThatBeginsAndEndsWithMarksIsFound(TestReporter reporter) {
         Tally marked = tally(gold -> !gold.get("type").asString().equals("direct"));

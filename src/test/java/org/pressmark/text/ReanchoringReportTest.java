@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How well annotations of real articles are found again when the article changes, and how seldom in an article
-/// they
-/// do not belong to.
+/// they do not belong to.
 class ReanchoringReportTest {
     /// An edited text and where each place of the old one went.
     private record Edited(String text, int[] places) {

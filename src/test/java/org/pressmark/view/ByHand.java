@@ -15,8 +15,7 @@ public abstract class ByHand extends OnScreen {
     private final Robot hand = onScreen(Robot::new);
 
     /// Clicks on the middle of a node. What lies where may still change while the window settles, so the mouse
-    /// goes after
-    /// the node until it stands on it, and presses then.
+    /// goes after the node until it stands on it, and presses then.
     protected void click(Node node) {
         for (int at = 0; at < TRIES && !onScreen(node::isHover); at++) {
             settled();

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.review.Difference;
 
 /// What is being typed or made about the difference that is looked at: a comment, a third version. Nothing of it
-/// is on
-/// disk. Screen thread only.
+/// is on disk. Screen thread only.
 public final class Composing {
     private final ReadOnlyObjectWrapper<@Nullable ThirdVersion> third = new ReadOnlyObjectWrapper<>();
     private final StringProperty typed = new SimpleStringProperty("");

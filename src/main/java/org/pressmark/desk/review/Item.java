@@ -39,8 +39,7 @@ public final class Item {
     }
 
     /// Everything in which the two make something else of an article, and what they agree in; numbered from
-    /// `first` on,
-    /// what is stated of the article before its tags.
+    /// `first` on, what is stated of the article before its tags.
     static List<Item> of(Reviewed reviewed, Pairing pairing, int first) {
         UUID mine = pairing.mine().id();
         UUID theirs = pairing.theirs().id();

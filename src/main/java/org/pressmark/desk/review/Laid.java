@@ -13,8 +13,7 @@ import org.pressmark.review.Comparison;
 import org.pressmark.review.Reviewed;
 
 /// Two sides laid beside each other, with what was decided of it so far. Filled on the project thread, then given
-/// to
-/// the screen.
+/// to the screen.
 final class Laid {
     final List<Item> items = new ArrayList<>();
     final Map<UUID, List<Item>> byArticle = new HashMap<>();

@@ -25,8 +25,7 @@ import org.pressmark.session.Workshop;
 /// The differences that the filter lets through, in their order, and the counts over all of them.
 ///
 /// A filter looks through all differences in the background; a decision costs the logarithm of their number. In
-/// blind
-/// mode those of articles that are not done by me are neither listed nor counted. Screen thread only.
+/// blind mode those of articles that are not done by me are neither listed nor counted. Screen thread only.
 public final class Listing {
     private static final Comparator<Item> ORDER = Comparator.comparingInt(Item::number);
 

@@ -28,8 +28,7 @@ import org.pressmark.text.OffsetUnit;
 /// Reads the `.ann` files of a zip, a folder, or one alone, each with the text beside it.
 ///
 /// `x.ann` goes with `x.txt`; `x_anna.ann` goes with `x.txt` too where there is no `x_anna.txt`, and is Anna's.
-/// Where
-/// files of one name lie in several folders, each folder is an annotator's. Files on the same text make one
+/// Where files of one name lie in several folders, each folder is an annotator's. Files on the same text make one
 /// article.
 final class BratReader {
     private final Archive archive;

@@ -13,8 +13,7 @@ final class Configuration {
     private Configuration() {}
 
     /// Paths of codes by their types: only of types that stand under another, have another name, or are in a
-    /// codebook
-    /// that has a name; the rest are their own names.
+    /// codebook that has a name; the rest are their own names.
     static Map<String, String> paths(String annotation, String visual) {
         Map<String, String> labels = labels(visual);
         Map<String, String> paths = new HashMap<>();

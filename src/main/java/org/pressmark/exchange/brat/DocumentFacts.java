@@ -18,8 +18,7 @@ import org.pressmark.model.When;
 import org.pressmark.model.Zone;
 
 /// The lines that say something of tags: attributes, references to registers, relations, notes. What is as it is
-/// where
-/// nothing is said is not said.
+/// where nothing is said is not said.
 final class DocumentFacts {
     private final Named names;
     private final Types types;

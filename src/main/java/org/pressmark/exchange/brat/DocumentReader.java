@@ -122,9 +122,8 @@ final class DocumentReader {
         }
     }
 
-    /// A trigger that no argument names as the cue is one, unless it stands on the content for want of a cue. Of
-    /// a cue
-    /// in pieces all from the first to the last is taken, unless content stands between.
+    /// A trigger that no argument names as the cue is one, unless it stands on the content for want of a cue. Of a
+    /// cue in pieces all from the first to the last is taken, unless content stands between.
     private void cue(Lines.Mark trigger, Map<Role, List<Span>> spans) {
         List<Span> contents = spans.getOrDefault(Role.CONTENT, List.of());
         List<Span> cues = spans.getOrDefault(Role.CUE, document.joined(trigger.pieces()));

@@ -5,8 +5,7 @@ import java.util.List;
 import org.pressmark.text.Span;
 
 /// The pieces in which brat keeps a stretch: none of them holds a character at which some reader of brat's lines
-/// ends
-/// a line or a column, so a stretch over such characters is written as the pieces between them.
+/// ends a line or a column, so a stretch over such characters is written as the pieces between them.
 ///
 /// Spans are UTF-16 code units of the text they go with.
 final class Fragments {

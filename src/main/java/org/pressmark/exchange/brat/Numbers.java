@@ -8,10 +8,8 @@ import org.pressmark.exchange.foreign.StableIds;
 import org.pressmark.model.RoleSpan.Role;
 
 /// The numbers that a brat file gave a tag, so that it goes out again under them: of its event, of its trigger or
-/// only
-/// mark, of the marks of its arguments in the order of the file. They are kept in the tag's id, there being no
-/// better
-/// place: a UUID of version 8 (RFC 9562, section 5.8) of 42 bits of hash, and the numbers in the rest.
+/// only mark, of the marks of its arguments in the order of the file. They are kept in the tag's id, there being
+/// no better place: a UUID of version 8 (RFC 9562, section 5.8) of 42 bits of hash, and the numbers in the rest.
 ///
 /// `event` is 0 for a mark that is in no event; `unlike` says that the type of the event is not the one that its
 /// arguments suggest.

@@ -12,8 +12,7 @@ import org.pressmark.exchange.foreign.ForeignArticle.Known;
 import org.pressmark.exchange.json.Spelling;
 
 /// What is known of the articles, in a table beside them: a row for each `.ann` file, which article it is of and
-/// who
-/// tagged it.
+/// who tagged it.
 final class Sheet {
     static final String NAME = "articles.tsv";
     private static final String HEADER = "file\tannotator\tnumbered\tid\t"

@@ -36,8 +36,7 @@ final class CasDocument {
     }
 
     /// A document for each text of a file, and for each that is not in the file if it was tagged; none of a text
-    /// that
-    /// is empty.
+    /// that is empty.
     static List<CasDocument> of(String archive, String file, List<Structure> structures) {
         List<CasDocument> documents = new ArrayList<>();
         for (Structure sofa : structures) {
@@ -113,8 +112,7 @@ final class CasDocument {
     }
 
     /// The tags that Pressmark wrote, or that were made on its layers: stretches of one tag are known by its id,
-    /// or by
-    /// the relations that lead to them.
+    /// or by the relations that lead to them.
     private List<ForeignTag> own(FlatEntries entries) {
         Map<String, List<Structure>> stretches = new LinkedHashMap<>();
         Map<String, String> heads = heads();

@@ -14,8 +14,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.RoleSpan.Role;
 
 /// Annotations on layers of others: each becomes a coding, its layer the codebook, its value the code, and what
-/// else it
-/// says its note.
+/// else it says its note.
 final class Foreign {
     /// Layers that describe every word of a text and say nothing about what it tells.
     private static final Set<String> LANGUAGE = Set.of(

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.json.Place;
 
 /// A feature structure of a file, whatever its spelling: its id, the full name of its type, and its features as
-/// words;
-/// a feature that points to another structure holds the id of that.
+/// words; a feature that points to another structure holds the id of that.
 record Structure(String id, String type, Map<String, String> features, Place place) {
     private static final int NOWHERE = -1;
 

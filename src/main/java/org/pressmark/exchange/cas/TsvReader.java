@@ -13,10 +13,9 @@ import org.pressmark.exchange.json.Place;
 
 /// Reads a WebAnno TSV 3 as the structures of a CAS.
 ///
-/// The text is put together from the sentences and the places of their tokens; what stood between two sentences
-/// is not
-/// in the file, and newlines take its place. Stretches with one number on one layer are one annotation. Places are
-/// UTF-16 code units.
+/// The text is put together from the sentences and the places of their tokens; what stood between two sentences is
+/// not in the file, and newlines take its place. Stretches with one number on one layer are one annotation. Places
+/// are UTF-16 code units.
 final class TsvReader {
     private static final String SOFA = "1";
     private static final String FORMAT = "#FORMAT=WebAnno TSV 3";

@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What one column says of one annotation: a value, or null for `*`; and the number that tells stretches of the
-/// same
-/// annotation, or null.
+/// same annotation, or null.
 record TsvValue(@Nullable String value, @Nullable String number) {
     private static final char ESCAPE = '\\';
 

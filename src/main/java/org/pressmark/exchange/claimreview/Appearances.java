@@ -13,9 +13,8 @@ import org.pressmark.model.Claim;
 import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.RoleSpan;
 
-/// Where the claims of a project appear. Claims stand above articles, so this is known only when all articles
-/// have gone
-/// by: of each occurrence its words and whose they are, of each article what is known of it.
+/// Where the claims of a project appear. Claims stand above articles, so this is known only when all articles have
+/// gone by: of each occurrence its words and whose they are, of each article what is known of it.
 final class Appearances {
     /// An occurrence of a claim.
     record Occurrence(UUID id, String words, @Nullable UUID claimant, UUID annotator) {}

@@ -15,8 +15,7 @@ import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.model.Message;
 
 /// What schema.org calls ClaimReview. What goes out is not what comes in: articles do not come back, because the
-/// format
-/// does not hold their text; claims do.
+/// format does not hold their text; claims do.
 public final class ClaimReviewFormat implements ReadableFormat, WritableFormat {
     static final String NAME = "claimreview";
     static final String CONTEXT = "https://schema.org";

@@ -26,8 +26,7 @@ import org.pressmark.model.Speaker;
 import org.pressmark.model.When;
 
 /// Writes a ClaimReview for every claim: its words, the articles it appears in with the words of each occurrence,
-/// who
-/// is said to claim it. The verdict is left to whoever publishes: Pressmark holds none.
+/// who is said to claim it. The verdict is left to whoever publishes: Pressmark holds none.
 final class ClaimReviewWriter implements SetWriter {
     private static final String UNLINKED = "exchange.loss.unlinkedClaim";
     private static final String OTHER = "exchange.loss.noClaim";

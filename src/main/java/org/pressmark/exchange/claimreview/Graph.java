@@ -47,8 +47,7 @@ final class Graph {
     }
 
     /// The value of a member, or the first of several; what it refers to where it is a reference. A missing node
-    /// where
-    /// there is none.
+    /// where there is none.
     JsonNode one(JsonNode object, String member) {
         JsonNode value = object.path(member);
         JsonNode first = value.isArray() ? (value.isEmpty() ? MissingNode.getInstance() : value.get(0)) : value;

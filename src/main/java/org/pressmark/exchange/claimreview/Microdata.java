@@ -10,8 +10,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reviews of claims that a page says with attributes of its elements (HTML microdata), as the JSON-LD they would
-/// be.
-/// Any thread. Linear.
+/// be. Any thread. Linear.
 final class Microdata {
     /// Of what is said within what is said.
     private static final int DEEPEST = 8;

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// One review as schema.org's members say it, however a page has written them: alone or in lists, empty, as
-/// numbers or
-/// as words.
+/// numbers or as words.
 final class Reviewed {
     private static final String UUID_URN = "urn:uuid:";
 
@@ -50,8 +49,7 @@ final class Reviewed {
     }
 
     /// What the review says, a line each: who found what, who claimed it when and where, the address, the words.
-    /// Null
-    /// where it says nothing.
+    /// Null where it says nothing.
     @Nullable
     String note() {
         List<String> lines = new ArrayList<>();

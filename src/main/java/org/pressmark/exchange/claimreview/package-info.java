@@ -1,6 +1,5 @@
 /// ClaimReview of schema.org as JSON-LD: claims with where they appear go out, what fact-checkers reviewed comes
-/// in as
-/// claims.
+/// in as claims.
 @NullMarked
 package org.pressmark.exchange.claimreview;
 

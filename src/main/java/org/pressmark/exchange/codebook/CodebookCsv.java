@@ -27,9 +27,7 @@ import org.pressmark.model.Message;
 /// A codebook as a table: a row for the codebook itself, then a row for each code.
 ///
 /// Of a table made by hand only the column `name` is needed: what has no id gets one, a codebook without a row of
-/// its
-/// own
-/// is called by the file's name, a parent may be given by name, and a code without a colour gets one.
+/// its own is called by the file's name, a parent may be given by name, and a code without a colour gets one.
 final class CodebookCsv {
     private static final List<String> COLUMNS =
             List.of("record", "id", "name", "key", "color", "parent", "use", "definition", "example", "source");

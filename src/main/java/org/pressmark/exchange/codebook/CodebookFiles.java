@@ -89,8 +89,7 @@ public final class CodebookFiles {
     }
 
     /// What makes a project hold what a file says: entries it lacks come in, those it has become as in the file.
-    /// Empty
-    /// where it holds all of it.
+    /// Empty where it holds all of it.
     public static Change.Several joining(CodebookSet set, Facts project) {
         List<Change> changes = new ArrayList<>();
         join(Codebook.class, set.codebook(), project, changes);

@@ -30,8 +30,7 @@ import org.pressmark.model.Zone;
 import org.pressmark.text.Span;
 
 /// Writes a file for each article and annotator: a line for each word, and beside it, where anything was lost, a
-/// list
-/// of every stretch that is not in it as it was.
+/// list of every stretch that is not in it as it was.
 final class ConllWriter implements SetWriter {
     private final ZipOutput zip;
     private final Losses losses;

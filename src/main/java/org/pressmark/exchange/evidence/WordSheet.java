@@ -18,8 +18,7 @@ import org.pressmark.model.RoleSpan.Role;
 import org.pressmark.text.Direction;
 
 /// The pack as a Word document: WordprocessingML (ECMA-376, part 1) written by hand, the least that Word,
-/// LibreOffice
-/// and Pages open without a word. The same pack gives the same bytes.
+/// LibreOffice and Pages open without a word. The same pack gives the same bytes.
 final class WordSheet implements Sheet {
     /// The first time a zip can say.
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);

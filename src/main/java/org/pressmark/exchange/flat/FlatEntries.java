@@ -70,9 +70,8 @@ public final class FlatEntries {
         return depth;
     }
 
-    /// Who or what words mean under a name: the entry whose id they give, unless its name has become another;
-    /// else the
-    /// name; null where they say nothing.
+    /// Who or what words mean under a name: the entry whose id they give, unless its name has become another; else
+    /// the name; null where they say nothing.
     @Nullable
     String meant(Map<String, String> words, String name) {
         String said = words.get(name);

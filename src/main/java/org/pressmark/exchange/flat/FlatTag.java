@@ -25,8 +25,7 @@ import org.pressmark.model.Code;
 /// id.
 ///
 /// Names are for people and ids for coming back: whoever changes a name in another tool has changed the tag,
-/// because an
-/// id counts only beside the name it belongs to.
+/// because an id counts only beside the name it belongs to.
 public final class FlatTag {
     public static final String ID = "tag";
     public static final String KIND = "kind";

@@ -10,8 +10,7 @@ import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Registers;
 
 /// The register entries that go out with each article: those it needs. With the first article of a whole project
-/// all
-/// others go out, too, or the file would not hold those that nothing points to. Project thread only.
+/// all others go out, too, or the file would not hold those that nothing points to. Project thread only.
 public final class Introductions {
     private final Named names;
     private boolean all;

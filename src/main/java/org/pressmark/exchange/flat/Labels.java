@@ -17,8 +17,7 @@ import org.pressmark.model.RoleSpan.Role;
 import org.pressmark.model.Zone;
 
 /// The one label that a stretch has in tools that know nothing else: `quote: content`, `zone: caption`, or the
-/// path of
-/// a code.
+/// path of a code.
 public final class Labels {
     private static final String QUOTE = "quote: ";
     private static final String OUTLET = "outlet: ";

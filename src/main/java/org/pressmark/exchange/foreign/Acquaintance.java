@@ -25,8 +25,8 @@ import org.pressmark.model.Registers;
 import org.pressmark.model.Speaker;
 
 /// Whom and what a file means by a name: an entry of the file, else the one entry of the project that bears the
-/// name
-/// or alias, else a new one. What is new comes with an id that the name gives, so that it is the same next time.
+/// name or alias, else a new one. What is new comes with an id that the name gives, so that it is the same next
+/// time.
 ///
 /// A name that several entries of the project bear tells nothing and makes a new entry.
 final class Acquaintance {
@@ -68,9 +68,8 @@ final class Acquaintance {
     }
 
     /// An entry of the file is itself where the project has its id or no such name, else the project's. A code is
-    /// the
-    /// project's where one of its name stands in the same place of a codebook of the same name: other tools give
-    /// codes new ids each time.
+    /// the project's where one of its name stands in the same place of a codebook of the same name: other tools
+    /// give codes new ids each time.
     private void arrive(Entry given) {
         Entry entry = given instanceof Code code ? moved(code) : given;
         Entry there = entry instanceof Code code ? held(code) : isKnown(entry) ? known(entry) : null;
@@ -166,8 +165,7 @@ final class Acquaintance {
     }
 
     /// A code by its id, its name, or its path; a code of which nothing is known stands in a codebook that is
-    /// called
-    /// as the format is.
+    /// called as the format is.
     UUID code(String said, @Nullable String color) {
         Entry there = byId(Code.class, said);
         if (there != null) {

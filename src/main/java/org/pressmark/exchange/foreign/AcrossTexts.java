@@ -6,8 +6,7 @@ import org.pressmark.text.Reanchoring;
 import org.pressmark.text.Span;
 
 /// The places of a file whose text is another version of the project's: found in the text of the file first, and
-/// from
-/// there by words and context in the project's.
+/// from there by words and context in the project's.
 final class AcrossTexts implements Places {
     private final Places inFile;
     private final String fileText;

@@ -20,8 +20,7 @@ import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Reading;
 
 /// Takes a portion of a project through a [SetWriter], an article at a time, articles in the order of their ids:
-/// one
-/// project gives one sequence of bytes.
+/// one project gives one sequence of bytes.
 public final class ArticleWise implements Departure {
     private final Portion portion;
     private final SetWriter writer;

@@ -12,8 +12,7 @@ import org.pressmark.text.Span;
 /// The text of a file and the places that its file may mean in it, whichever way it counts.
 ///
 /// The only place where a file's offsets become UTF-16 offsets of the text as Pressmark keeps it: LF newlines, no
-/// byte
-/// order mark. Not for two threads at once. Cost: linear for each way of counting that is asked about, once.
+/// byte order mark. Not for two threads at once. Cost: linear for each way of counting that is asked about, once.
 final class CountedText {
     private static final String MARK = "\uFEFF";
 

@@ -5,8 +5,7 @@ import java.util.List;
 import org.pressmark.text.OffsetUnit;
 
 /// One way in which a file may count the places of a text: in what unit, with newlines of one or two characters,
-/// with
-/// or without the byte order mark.
+/// with or without the byte order mark.
 public record Counting(OffsetUnit unit, Newline newline, Mark mark) {
     /// What a newline counts: as many characters as it has in the file, one, or two.
     public enum Newline {

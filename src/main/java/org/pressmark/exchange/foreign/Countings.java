@@ -9,8 +9,7 @@ import org.pressmark.text.OffsetUnit;
 import org.pressmark.text.Span;
 
 /// Finds out how a file counts: the way in which most of its quotes stand where it says, or, where it has no
-/// quotes,
-/// in which most of its borders are borders of words.
+/// quotes, in which most of its borders are borders of words.
 final class Countings {
     /// How many spans of an article are tried: enough to tell, few enough for any file.
     private static final int TRIED = 2_000;

@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.RoleSpan;
 
 /// A stretch of an article as a file of another tool gives it: a place in the file's unit, 0-based and half-open,
-/// or
-/// the words themselves, or both.
+/// or the words themselves, or both.
 ///
 /// `start` and `end` are [#NOWHERE] where the file has no place. `quote` is null where it does not hold the words;
 /// `prefix` and `suffix` are empty where it does not hold what stands around them.

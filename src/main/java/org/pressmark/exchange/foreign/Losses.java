@@ -6,8 +6,7 @@ import java.util.Map;
 import org.pressmark.model.Message;
 
 /// Counts what a format cannot carry, by sentence: `exchange.loss.parent` says "{0} parents of quotes". Project
-/// thread
-/// only.
+/// thread only.
 public final class Losses {
     private final Map<String, Integer> counted = new LinkedHashMap<>();
 

@@ -9,9 +9,8 @@ import org.pressmark.text.Span;
 /// Finds the stretches of an article that the spans of a file mean: where the file says, if its words stand there;
 /// else where its words stand with what stood around them; else nowhere.
 ///
-/// Words without a place that stand in the article several times, with nothing around them to tell which is
-/// meant, are
-/// nowhere: a wrong place is worse than none.
+/// Words without a place that stand in the article several times, with nothing around them to tell which is meant,
+/// are nowhere: a wrong place is worse than none.
 final class Placing implements Places {
     private final CountedText text;
     private final Counting counting;

@@ -13,8 +13,7 @@ import org.pressmark.model.Message;
 import org.pressmark.model.When;
 
 /// What a file says in words of a tag or an article, read as what it means; a word that means nothing is told and
-/// left
-/// out.
+/// left out.
 final class Saying<K extends Enum<K>> {
     private final String file;
     private final Place place;
@@ -51,8 +50,7 @@ final class Saying<K extends Enum<K>> {
     }
 
     /// A date, or an instant, with a zone behind a blank or without; dates of other tools come with a time of day
-    /// and
-    /// an offset, or without one.
+    /// and an offset, or without one.
     @Nullable
     When when(K what) {
         String text = text(what);

@@ -17,8 +17,7 @@ import org.pressmark.model.When;
 import org.pressmark.model.Zone;
 
 /// What there is to say of a tag besides its spans, its annotator and its times, in the words a [ForeignTag] is
-/// read
-/// in: what points to something says its id, what is not set is not said.
+/// read in: what points to something says its id, what is not set is not said.
 public final class Sayings {
     private final Map<Said, String> said = new EnumMap<>(Said.class);
 

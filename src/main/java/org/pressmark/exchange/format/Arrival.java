@@ -20,8 +20,7 @@ public interface Arrival {
     ///
     /// `clash` says what becomes of a tag that the project holds with other content, `namesakes` what becomes of
     /// register entries that another entry of the project has the name of; `same` are those of the file that were
-    /// said to
-    /// be the same.
+    /// said to be the same.
     record Terms(
             @Nullable Annotator annotator,
             Collection<? extends Entry> shipped,
@@ -48,16 +47,14 @@ public interface Arrival {
     }
 
     /// What becomes of the whole when the project holds a tag with other content: a file that says something else
-    /// of
-    /// what is there is refused, a colleague's copy of it gives way and is listed.
+    /// of what is there is refused, a colleague's copy of it gives way and is listed.
     enum Clash {
         STOPS,
         GIVES_WAY
     }
 
     /// Entries of equal name and other id: they stay apart, stay apart and are listed, count as one, or count as
-    /// one
-    /// where somebody said so.
+    /// one where somebody said so.
     enum Namesakes {
         APART,
         APART_AND_LISTED,

@@ -20,8 +20,7 @@ public interface Format {
     Message drops();
 
     /// Whether a file that begins so is surely in this format; asked where the end of its name does not tell, so
-    /// that
-    /// several formats may have names ending in `.json`. `beginning` is up to [#LOOKED_AT] bytes.
+    /// that several formats may have names ending in `.json`. `beginning` is up to [#LOOKED_AT] bytes.
     default boolean recognises(String beginning) {
         return false;
     }

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 
 /// Which part of a project goes out: these articles, and in them the annotations of these annotators and kinds;
-/// null is
-/// all. `annotations` are single annotations, chosen one by one.
+/// null is all. `annotations` are single annotations, chosen one by one.
 public record Portion(
         @Nullable Set<UUID> articles,
         @Nullable Set<UUID> annotators,

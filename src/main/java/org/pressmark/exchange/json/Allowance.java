@@ -3,8 +3,7 @@ package org.pressmark.exchange.json;
 /// How much of a file there is room for: what is read of it is held in memory until all has been checked.
 ///
 /// Kept in bytes of memory, each thing by what it usually comes to when a project has taken it in, so that a file
-/// of
-/// millions of tiny things is told early and not when the memory is gone. Not to be shared between threads.
+/// of millions of tiny things is told early and not when the memory is gone. Not to be shared between threads.
 public final class Allowance {
     /// What a line, an element of XML and a value of JSON come to, in bytes.
     public static final int LINE = 1_000;

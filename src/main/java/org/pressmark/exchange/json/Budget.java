@@ -1,8 +1,7 @@
 package org.pressmark.exchange.json;
 
 /// How much of a file may be held in memory at once: bytes as they stand in it, and single values. Whoever spends
-/// it
-/// asks the [Cursor] to count.
+/// it asks the [Cursor] to count.
 public final class Budget {
     private final long bytes;
     private final long values;

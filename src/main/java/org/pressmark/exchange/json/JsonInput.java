@@ -72,8 +72,7 @@ public final class JsonInput {
 
     /// Goes through values that follow one another, one a line or not, and through the elements where a value is a
     /// list: so one object each comes from JSON lines, from a stream of JSON and from a JSON array. Anything but
-    /// objects is
-    /// refused; `work` must take each.
+    /// objects is refused; `work` must take each.
     ///
     /// @throws CannotImport if it cannot be read, or is not JSON throughout
     public static void each(String name, Source source, ReadLimits limits, BiConsumer<Cursor, Place> work) {

@@ -6,8 +6,7 @@ import tools.jackson.core.StreamReadConstraints;
 ///
 /// What is held in memory until all of it has been checked may have only so many bytes and tokens: 340 MB and 14
 /// million tokens in a heap of 2 GB. That is the whole file for most formats; of the own format, which is read
-/// piece by
-/// piece, an article with its annotations. The rest no honest file comes near.
+/// piece by piece, an article with its annotations. The rest no honest file comes near.
 public record ReadLimits(long bytes, long tokens, int string) {
     private static final int DEPTH = 64;
     private static final int NUMBER = 32;

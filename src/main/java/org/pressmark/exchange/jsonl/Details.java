@@ -24,9 +24,8 @@ import org.pressmark.text.OffsetMap;
 /// Everything about an article and its tags that the tool has no place for, in a member called `pressmark` that it
 /// keeps and gives back: what is known of the article, what each tag says, the register entries these point to.
 ///
-/// The stretches stand in it a second time, with their labels, so that a tag is found again behind its label;
-/// what was
-/// moved or deleted in the tool is another.
+/// The stretches stand in it a second time, with their labels, so that a tag is found again behind its label; what
+/// was moved or deleted in the tool is another.
 record Details(Map<String, String> article, List<Tag> tags) {
     static final String NAME = "pressmark";
 

@@ -17,8 +17,7 @@ import org.pressmark.text.OffsetMap;
 import org.pressmark.text.OffsetUnit;
 
 /// Writes a line for each article: labels with their places, the text, and what doccano keeps as metadata. Places
-/// are
-/// UTF-16 code units, as doccano counts unless it was told to count grapheme clusters.
+/// are UTF-16 code units, as doccano counts unless it was told to count grapheme clusters.
 final class DoccanoWriter implements SetWriter {
     private final JsonOutput out;
     private final Portion portion;

@@ -32,8 +32,7 @@ import org.pressmark.text.OffsetMap;
 import org.pressmark.text.OffsetUnit;
 
 /// Writes a zip of `tasks.json`, a task for each article with an annotation for each annotator, and `config.xml`,
-/// the
-/// labels that the project in Label Studio needs. Places are UTF-16 code units, as browsers count.
+/// the labels that the project in Label Studio needs. Places are UTF-16 code units, as browsers count.
 final class LabelStudioWriter implements SetWriter {
     static final String TASKS = "tasks.json";
 

@@ -15,12 +15,11 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// A page in which stretches were marked: its words as they read on a screen, and where a path into the page
-/// (XPath)
-/// and an offset there stand in them.
+/// (XPath) and an offset there stand in them.
 ///
 /// Label Studio writes `/div[1]/p[2]/text()[1]`, from the body or from the top, with offsets in UTF-16 code units
-/// of
-/// the text node. White space between words counts once in the words; blocks stand on lines of their own. Linear.
+/// of the text node. White space between words counts once in the words; blocks stand on lines of their own.
+/// Linear.
 final class MarkedPage implements NodeVisitor {
     private static final Pattern STEP = Pattern.compile("([a-zA-Z][\\w:-]*|text\\(\\))(?:\\[(\\d{1,6})])?");
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "title");

@@ -8,8 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The results of one annotation of Label Studio: stretches with labels, choices for the whole, words and choices
-/// for a
-/// stretch.
+/// for a stretch.
 final class Results {
     private static final List<String> LABELS =
             List.of("labels", "hypertextlabels", "paragraphlabels", "timeserieslabels");

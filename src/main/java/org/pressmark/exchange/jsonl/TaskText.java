@@ -8,12 +8,10 @@ import org.pressmark.exchange.json.Members;
 import org.pressmark.exchange.json.Value;
 
 /// The text of a task of Label Studio: a member called as it is meant, or the longest there is; the words of a
-/// page;
-/// or paragraphs, each on a line of its own.
+/// page; or paragraphs, each on a line of its own.
 ///
 /// `member` is the member it stands in; `paragraphs` say where each paragraph begins; `page` is the page it was,
-/// if it
-/// was one.
+/// if it was one.
 record TaskText(
         String member,
         @Nullable String words,
@@ -98,8 +96,7 @@ record TaskText(
     }
 
     /// Where a value says that a stretch begins or ends: `which` is `start` or `end`. A number is a place in the
-    /// text,
-    /// or of a paragraph with a place in it; a path leads into a page. -1 for what is none of these.
+    /// text, or of a paragraph with a place in it; a path leads into a page. -1 for what is none of these.
     int place(Loose value, String which) {
         int number = value.number(which);
         int within = value.number(which + "Offset");

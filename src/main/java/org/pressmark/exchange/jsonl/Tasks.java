@@ -29,8 +29,7 @@ import org.pressmark.model.Message;
 import org.pressmark.text.OffsetUnit;
 
 /// Collects the tasks of a file, or of all files in a zip or folder. Tasks of one text are one article: each
-/// annotator
-/// has a task of his own in some tools.
+/// annotator has a task of his own in some tools.
 final class Tasks {
     private final FlatEntries entries = new FlatEntries();
     private final List<Task> tasks = new ArrayList<>();

@@ -16,8 +16,7 @@ import org.pressmark.model.Entry;
 import org.pressmark.model.Quote;
 
 /// Checks of a set what goes beyond a single article: that no id comes twice, and that nothing stands inside
-/// itself.
-/// Keeps the registers, and of the rest no more than its directory.
+/// itself. Keeps the registers, and of the rest no more than its directory.
 final class Checking implements OwnReader.Taker {
     /// What is known of an article takes as much as that of so many annotations.
     private static final int ARTICLE = 4;

@@ -7,8 +7,7 @@ import org.pressmark.exchange.json.Members;
 import org.pressmark.model.Completion;
 
 /// Who is done with an article, as objects of a file. An article that nobody is done with has no such member, as
-/// files
-/// of older versions have none.
+/// files of older versions have none.
 final class CompletionMembers {
     static final String ALL = "completions";
 

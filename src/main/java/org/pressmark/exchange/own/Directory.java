@@ -13,8 +13,7 @@ import org.pressmark.model.Entry;
 import org.pressmark.model.Review;
 
 /// What has to be known of a whole set while it is gone through piece by piece: of every annotation its kind and
-/// the
-/// text it stands in, and who reviewed.
+/// the text it stands in, and who reviewed.
 ///
 /// Texts are numbered by what they say, from 0: two articles of one text are one.
 final class Directory {

@@ -8,8 +8,7 @@ import org.pressmark.model.Dismissal;
 import org.pressmark.text.Anchor;
 
 /// What was put aside in an article, as objects of a file. An article where nothing was has no such member, as
-/// files
-/// of older versions have none.
+/// files of older versions have none.
 final class DismissalMembers {
     static final String ALL = "dismissals";
 

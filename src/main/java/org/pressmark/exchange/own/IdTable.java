@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /// Numbers by ids, in some 50 bytes an id: a file of a million annotations has a million of them, and a map of
-/// objects
-/// would take five times as much.
+/// objects would take five times as much.
 ///
 /// An open table of two longs a slot. Ids are mixed before they choose their slot: those of one program begin
 /// alike.

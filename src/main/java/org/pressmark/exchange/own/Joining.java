@@ -32,9 +32,8 @@ import org.pressmark.model.Verdict;
 /// 3. An annotation, link, review, dismissal, completion or verdict of the same id with other content stops the
 /// whole import, or gives way, as the terms say. Hence joining the same file twice adds nothing the second time.
 ///
-/// The file is gone through once to see what would come, and once more, in the same way, when it comes: nothing
-/// of it
-/// is held in between.
+/// The file is gone through once to see what would come, and once more, in the same way, when it comes: nothing of
+/// it is held in between.
 final class Joining {
     private final OwnSet given;
     private final OwnSet set;

@@ -21,8 +21,7 @@ import org.pressmark.model.Speaker;
 /// Entries of a file that have the name of another entry of the project, of the same kind, under another id.
 ///
 /// A name that several entries of the project have tells nothing. Annotators are people and never taken as one;
-/// codes
-/// are the same only within codebooks that are.
+/// codes are the same only within codebooks that are.
 final class Namesakes {
     private final Map<UUID, UUID> mine = new HashMap<>();
     private final List<Incoming.Namesake> found = new ArrayList<>();

@@ -5,8 +5,7 @@ import java.util.List;
 import org.pressmark.model.Message;
 
 /// What is to be said about an import besides its counts. Nobody reads a hundred thousand sentences: those beyond
-/// the
-/// first are counted.
+/// the first are counted.
 final class Notes {
     private static final int MOST = 10_000;
 

@@ -13,10 +13,8 @@ import org.pressmark.model.Entry;
 import org.pressmark.model.Message;
 
 /// A file of the own format that is read more than once: first to check all of it, then to hand out its articles,
-/// each
-/// time from its beginning and never more than an article at a time. So a set of a million annotations comes in
-/// within
-/// a small heap.
+/// each time from its beginning and never more than an article at a time. So a set of a million annotations comes
+/// in within a small heap.
 ///
 /// A file that says something else at a later reading is refused.
 final class OwnFile implements Body {

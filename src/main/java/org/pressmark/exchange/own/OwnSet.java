@@ -5,10 +5,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.pressmark.model.Entry;
 
-/// What a file holds: the entries of its registers, and, gone through piece by piece, its articles and what is said
-/// about its annotations, each with its place. Sound in itself; what it points to outside itself is looked up
-/// when it
-/// comes into a project.
+/// What a file holds: the entries of its registers, and, gone through piece by piece, its articles and what is
+/// said about its annotations, each with its place. Sound in itself; what it points to outside itself is looked up
+/// when it comes into a project.
 public final class OwnSet {
     private final String file;
     private final List<Placed<Entry>> registers;

@@ -20,8 +20,7 @@ public final class ProjectArrival {
     private ProjectArrival() {}
 
     /// Reads a project whole, under the name of its file. Its presets stay behind: they are the keys of whoever
-    /// works
-    /// in it. Project thread of that project.
+    /// works in it. Project thread of that project.
     public static Arrival of(Reading project, String file) {
         Registers registers = project.registers();
         List<Placed<Entry>> entries = new ArrayList<>();

@@ -2,9 +2,8 @@ package org.pressmark.exchange.own;
 
 import java.util.Locale;
 
-/// Words for classes and respects as files spell them: `ONLY_MINE` is `onlyMine`. Words that this version does
-/// not know
-/// survive, too.
+/// Words for classes and respects as files spell them: `ONLY_MINE` is `onlyMine`. Words that this version does not
+/// know survive, too.
 final class ReviewWords {
     private ReviewWords() {}
 

@@ -7,9 +7,7 @@ import org.pressmark.exchange.json.Members;
 import org.pressmark.model.Verdict;
 
 /// What was decided about differences in an article, as objects of a file. An article without any has no such
-/// member,
-/// as
-/// files of older versions have none.
+/// member, as files of older versions have none.
 public final class VerdictMembers {
     static final String ALL = "verdicts";
 

@@ -9,8 +9,7 @@ import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.model.Message;
 
 /// Tells a watch how far a file is read, stops where that is wanted, and takes the print of what came by, so that
-/// a file
-/// that was changed between two readings is noticed.
+/// a file that was changed between two readings is noticed.
 final class WatchedStream extends CheckedInputStream {
     /// Tells two states of a file apart.
     record Print(long bytes, long sum) {}

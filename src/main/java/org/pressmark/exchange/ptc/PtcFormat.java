@@ -23,8 +23,7 @@ import org.pressmark.model.Message;
 /// stretches.
 ///
 /// Source: Da San Martino and others, Fine-Grained Analysis of Propaganda in News Articles, 2019, and the tasks'
-/// own
-/// descriptions.
+/// own descriptions.
 public final class PtcFormat implements ReadableFormat, WritableFormat {
     private static final long LARGEST = 64 << 20;
 

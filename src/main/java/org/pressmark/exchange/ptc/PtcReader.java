@@ -29,9 +29,8 @@ import org.pressmark.text.OffsetUnit;
 /// Reads label files with the articles beside them, in a zip, a folder, or one file alone.
 ///
 /// Lines of four columns name a technique and its place, lines of three a place alone or the number of a sentence
-/// and
-/// whether it is propaganda. Such files hold no words, so whether they count code points is told by the borders of
-/// words, for each article by itself: the corpus has one that counts otherwise.
+/// and whether it is propaganda. Such files hold no words, so whether they count code points is told by the
+/// borders of words, for each article by itself: the corpus has one that counts otherwise.
 final class PtcReader {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final String PROPAGANDA = "propaganda";

@@ -66,8 +66,7 @@ final class Techniques {
     }
 
     /// The paths of these techniques in the codebook of the one task that has more of them; of names that neither
-    /// task
-    /// has none.
+    /// task has none.
     static Map<String, String> paths(Collection<String> names) {
         long of2020 = names.stream().filter(OF_2020::containsKey).count();
         long of2023 = names.stream().filter(OF_2023::containsKey).count();

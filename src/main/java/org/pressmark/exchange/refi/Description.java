@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Code;
 
 /// The description of a code: its definition, and below it, because the standard has no other place, its example
-/// and
-/// its key.
+/// and its key.
 record Description(
         @Nullable String definition,
         @Nullable String example,

@@ -4,12 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// The codes below `Pressmark` in a codebook that goes out: what a tag is and what it says become codes, because
-/// codes
-/// are what every tool for qualitative analysis can search, count and show.
+/// codes are what every tool for qualitative analysis can search, count and show.
 ///
 /// The title is what the code is called in the file and what it is known by when the file comes back through
-/// another
-/// tool.
+/// another tool.
 enum Group {
     QUOTE("Quote"),
     CLAIM_OCCURRENCE("Claim occurrence"),

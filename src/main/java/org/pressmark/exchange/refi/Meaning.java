@@ -3,8 +3,7 @@ package org.pressmark.exchange.refi;
 import java.util.UUID;
 
 /// What a code of a file means: a code of a codebook, or something a tag of Pressmark's says. `path` is the code
-/// with
-/// all it stands under, for what is known by its name alone.
+/// with all it stands under, for what is known by its name alone.
 sealed interface Meaning {
     String path();
 

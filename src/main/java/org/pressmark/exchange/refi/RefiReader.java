@@ -18,8 +18,8 @@ import org.pressmark.text.OffsetUnit;
 /// Reads a project of another tool, zipped or bare, or a codebook alone.
 ///
 /// Lenient, because no two tools write the same: names of elements count and not their namespaces, the project is
-/// the
-/// one `.qde` there is, sources are found whatever the case of their folder, and what is missing is done without.
+/// the one `.qde` there is, sources are found whatever the case of their folder, and what is missing is done
+/// without.
 final class RefiReader {
     static final String FORMAT = "refi-qda";
 

@@ -27,8 +27,7 @@ import org.pressmark.model.Entry;
 import org.pressmark.model.OpenArticle;
 
 /// Writes a `.qdpx`: the texts one by one as they come, then the project, whose parts have waited on the disk
-/// because
-/// users, codes and cases come first in it.
+/// because users, codes and cases come first in it.
 final class RefiWriter implements SetWriter {
     private static final int IN_PROJECT = 2;
 

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.xml.XmlElement;
 
 /// What a file says about a selection or a source in words: what somebody called it, its description, its notes,
-/// and
-/// notes that are only linked to it.
+/// and notes that are only linked to it.
 final class Remarks {
     private Remarks() {}
 

@@ -7,8 +7,7 @@ import org.pressmark.exchange.xml.XmlElement;
 import org.pressmark.model.RoleSpan;
 
 /// A selection of a source: the element with its codings, and where it is. `start` is [ForeignSpan#NOWHERE] where
-/// only
-/// the words are known.
+/// only the words are known.
 record Selection(
         XmlElement element,
         String key,
@@ -25,9 +24,8 @@ record Selection(
         return new ForeignSpan(role, start, end, quote, "", "");
     }
 
-    /// The name, if it is what the selection covers: people may call a selection anything, but words of its
-    /// length that
-    /// stand in the text are its words. One that was cut ends in an ellipsis.
+    /// The name, if it is what the selection covers: people may call a selection anything, but words of its length
+    /// that stand in the text are its words. One that was cut ends in an ellipsis.
     ///
     /// @param text the text with all blanks made alike
     @Nullable

@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import org.pressmark.exchange.xml.XmlOutput;
 
 /// A part of the project's XML that is made while what comes before it in the file is not known yet. It waits on
-/// the
-/// disk, because it may be larger than the memory.
+/// the disk, because it may be larger than the memory.
 final class Spool implements Closeable {
     private final Path file;
     private final XmlOutput out;

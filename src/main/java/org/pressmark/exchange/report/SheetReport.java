@@ -13,8 +13,7 @@ import org.pressmark.review.report.Report;
 import org.pressmark.review.report.Table;
 
 /// A report as a workbook: first a sheet with the title and what is to be known, then one for each table. Numbers
-/// are
-/// numbers, words are never formulas.
+/// are numbers, words are never formulas.
 final class SheetReport {
     private static final int LONGEST_NAME = 31;
     private static final int WIDEST = 60;

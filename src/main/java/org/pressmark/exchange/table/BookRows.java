@@ -18,8 +18,7 @@ import org.pressmark.exchange.xml.XmlElement;
 import org.pressmark.exchange.xml.XmlInput;
 
 /// The rows of a book of sheets (ECMA-376, part 1, section 18), whoever wrote it: shared and own strings, rich
-/// text,
-/// numbers, dates. Hints at how a word is read aloud are left out.
+/// text, numbers, dates. Hints at how a word is read aloud are left out.
 ///
 /// Read by hand and not by a library, because a cell may say that it stands in column `ZZZZZZ`, and libraries make
 /// room for it.

@@ -21,8 +21,7 @@ import org.pressmark.text.OffsetMap;
 import org.pressmark.text.OffsetUnit;
 
 /// Writes a book: a sheet of tags, a row each, and sheets of articles, of their texts in pieces that fit into
-/// cells,
-/// and of every register.
+/// cells, and of every register.
 final class BookWriter implements SetWriter {
     static final String TAGS = "Tags";
     static final String ARTICLES = "Articles";

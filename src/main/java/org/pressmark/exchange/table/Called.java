@@ -19,8 +19,7 @@ import org.pressmark.model.Registers;
 import org.pressmark.model.Speaker;
 
 /// How a row calls the entries of the registers: by name, or by id where several bear the name or a cell cannot
-/// hold
-/// it; and which of them any row named.
+/// hold it; and which of them any row named.
 final class Called {
     private final Named named;
     private final Set<UUID> byId = new HashSet<>();

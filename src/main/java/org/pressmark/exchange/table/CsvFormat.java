@@ -19,8 +19,7 @@ import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.model.Message;
 
 /// One flat table of tags, which any program opens; read in our own shape, Taguette's and MAXQDA's, and in any
-/// other
-/// once it is said what the columns mean.
+/// other once it is said what the columns mean.
 public final class CsvFormat implements MappedFormat, WritableFormat {
     private final Tables tables = new Tables("csv", (file, taker) -> CsvRows.read(file, TableText.of(file), taker));
 

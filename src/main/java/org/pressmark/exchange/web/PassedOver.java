@@ -7,8 +7,7 @@ import org.pressmark.exchange.json.Place;
 import org.pressmark.model.Message;
 
 /// What of a file was not taken, counted by sentence: argument 0 is the file, 1 how often, 2 the line of the
-/// first, 3
-/// what it is.
+/// first, 3 what it is.
 final class PassedOver {
     private record What(String key, String detail) {}
 

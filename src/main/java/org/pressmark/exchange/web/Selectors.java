@@ -11,8 +11,7 @@ import org.pressmark.model.RoleSpan.Role;
 /// The selectors and states of a resource: what each must have, and which place in a text they mean together.
 ///
 /// Several selectors are several ways of saying one place. A position that refines another selector counts from
-/// there,
-/// so only the words it is given with tell where it is.
+/// there, so only the words it is given with tell where it is.
 final class Selectors {
     private final String file;
 

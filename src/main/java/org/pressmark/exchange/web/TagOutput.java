@@ -18,8 +18,7 @@ import org.pressmark.model.RoleSpan.Role;
 import org.pressmark.text.Span;
 
 /// One tag as annotations: the tag itself, and for a quote one more for each stretch that is its cue, a source or
-/// an
-/// addressee, linked to it.
+/// an addressee, linked to it.
 ///
 /// What any reader can understand stands in the bodies; what only Pressmark asks for, under its own prefix.
 final class TagOutput {

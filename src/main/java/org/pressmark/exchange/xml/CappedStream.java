@@ -7,8 +7,7 @@ import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.model.Message;
 
 /// A stream of XML that stops where it is longer than can be read: a parser holds the longest piece of it, a
-/// comment
-/// or a text, several times over, and asks nobody.
+/// comment or a text, several times over, and asks nobody.
 final class CappedStream extends FilterInputStream {
     private static final int HEAP_PER_BYTE = 12;
     private static final long MOST = 256L << 20;

@@ -14,8 +14,7 @@ import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.json.Place;
 
 /// Goes through an XML file once, forwards. What is small is taken whole as an [XmlElement]; what may be large,
-/// child
-/// by child.
+/// child by child.
 public final class XmlCursor {
     private static final int DEEPEST = 64;
     private static final int MOST_ATTRIBUTES = 256;

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.json.Place;
 
 /// An element of an XML file with all it holds. Names are without prefix and namespace, because tools disagree
-/// about
-/// the namespaces of the formats they share; only an attribute that belongs to a namespace keeps its prefix.
+/// about the namespaces of the formats they share; only an attribute that belongs to a namespace keeps its prefix.
 /// `text` is what stands directly in it; `line` counts from 1.
 public record XmlElement(
         String name, Map<String, String> attributes, List<XmlElement> children, String text, int line) {

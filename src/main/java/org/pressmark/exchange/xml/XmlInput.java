@@ -16,8 +16,7 @@ import org.pressmark.model.Message;
 /// Opens an XML file for reading: no document type, no entities but the five that XML knows, nothing from outside.
 ///
 /// The JDK's own parser is asked for by name, because libraries bring others along. What is wrong with the XML
-/// itself
-/// becomes a sentence here.
+/// itself becomes a sentence here.
 public final class XmlInput {
     private XmlInput() {}
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Writes XML 1.0: UTF-8, LF, an element a line, two spaces of indent.
 ///
 /// Characters that XML 1.0 cannot hold become blanks, so that places in a text stay where they are; they are
-/// counted.
-/// Tabs and newlines in attributes and carriage returns anywhere are written as references, so that they come back.
+/// counted. Tabs and newlines in attributes and carriage returns anywhere are written as references, so that they
+/// come back.
 public final class XmlOutput implements Closeable {
     private static final String INDENT = "  ";
 

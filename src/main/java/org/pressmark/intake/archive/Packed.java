@@ -14,8 +14,7 @@ public final class Packed {
     }
 
     /// Whether the first bytes, which may stop anywhere, hold these letters. A file that is called an archive is
-    /// one
-    /// also where such a document lies in it.
+    /// one also where such a document lies in it.
     public static boolean holds(String fileName, byte[] head, String letters) {
         String name = fileName.toLowerCase(Locale.ROOT);
         return !name.endsWith(".zip") && !name.endsWith(".wacz") && text(head).contains(letters);

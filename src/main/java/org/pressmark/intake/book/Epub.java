@@ -18,9 +18,8 @@ import org.pressmark.intake.page.PageText;
 
 /// Electronic books, EPUB 2 and 3: each chapter is an article that can be chosen.
 ///
-/// A chapter and not the book, because what comes as a book to an analyst is most often an issue of a newspaper
-/// or a
-/// bundle of saved pages, and because a book as one article would be too long to read and to compare.
+/// A chapter and not the book, because what comes as a book to an analyst is most often an issue of a newspaper or
+/// a bundle of saved pages, and because a book as one article would be too long to read and to compare.
 public final class Epub implements ArticleStore {
     private static final String READER = "pressmark-epub 1";
     private static final String KIND = "application/epub+zip";

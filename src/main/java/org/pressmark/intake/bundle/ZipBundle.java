@@ -201,8 +201,7 @@ public final class ZipBundle implements ArticleStore {
     }
 
     /// Names that lead out of a folder are made to overwrite what lies elsewhere: nothing of such an archive is
-    /// meant
-    /// well.
+    /// meant well.
     private static void refuseWayOut(Source source, String name) {
         boolean leadsOut = name.startsWith("/")
                 || name.startsWith("\\")

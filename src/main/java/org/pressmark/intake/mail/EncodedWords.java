@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// the rules, as bare bytes.
 ///
 /// Encoded words that follow each other are put together before they are decoded: many programs cut a letter in
-/// two.
-/// A word that cannot be decoded stands as it is.
+/// two. A word that cannot be decoded stands as it is.
 final class EncodedWords {
     private static final Pattern WORD =
             Pattern.compile("=\\?([\\w.:\\-]{1,60})(?:\\*[\\w\\-]*)?\\?([bBqQ])\\?([^?\\s]*)\\?=");

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Walks one part of a Word document and gathers what Word shows of it.
 ///
 /// Struck-out text, moved text at its old place, field codes, comments and hidden text are left out; of two forms
-/// of
-/// the same thing, one for new programs and one for old, only the first is read. Not for several threads.
+/// of the same thing, one for new programs and one for old, only the first is read. Not for several threads.
 final class WordBody {
     private static final Set<String> LEFT_OUT = Set.of(
             "del",

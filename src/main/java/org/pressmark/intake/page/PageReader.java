@@ -31,8 +31,7 @@ public final class PageReader {
     private final ArticleFinder finder = new Readability();
 
     /// A page that was captured rather than saved: where and when, as far as it is known, and by what it can be
-    /// found
-    /// again in the archive it was taken from.
+    /// found again in the archive it was taken from.
     public record Capture(
             @Nullable String url,
             @Nullable When at,

@@ -12,9 +12,8 @@ import org.jsoup.select.NodeFilter;
 /// cells by a tab.
 ///
 /// White space between words counts once, as in a browser; no-break spaces, soft hyphens and characters that
-/// cannot be
-/// seen are kept. Marks that a browser draws around a `q` are written, because they are what makes it a quotation.
-/// Costs no stack, however deep elements lie in each other.
+/// cannot be seen are kept. Marks that a browser draws around a `q` are written, because they are what makes it a
+/// quotation. Costs no stack, however deep elements lie in each other.
 public final class PageText implements NodeFilter {
     /// Newlines before and after an element; what is not named stands within a line.
     private static final Map<String, Integer> BREAKS = Breaks.all();

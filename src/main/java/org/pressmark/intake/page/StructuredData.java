@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The article a page describes in JSON-LD: on its own, in an array, in `@graph`, or inside another thing. JSON
-/// that
-/// is broken the usual ways is read all the same, and of what cannot be read the plainest facts are still taken.
+/// that is broken the usual ways is read all the same, and of what cannot be read the plainest facts are still
+/// taken.
 final class StructuredData {
     /// All of a page's data together; more would be no description of an article. UTF-16 code units.
     private static final int LONGEST = 1_000_000;

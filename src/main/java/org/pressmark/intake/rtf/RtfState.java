@@ -5,8 +5,7 @@ import java.nio.charset.Charset;
 /// What holds within a group of the document until it ends.
 ///
 /// `target` is where letters go; `unicodeSkip` how many letters follow a Unicode escape for programs that know
-/// none.
-/// Immutable.
+/// none. Immutable.
 record RtfState(Target target, Charset charset, int unicodeSkip, Sight sight) {
     /// Where the letters of a group belong.
     enum Target {

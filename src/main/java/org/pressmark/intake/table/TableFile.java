@@ -28,8 +28,7 @@ import org.pressmark.model.When;
 /// Tables of articles, as text with dividers or as an Excel workbook: each row is one.
 ///
 /// An article's words stand in a cell, or in a file that a cell names; such a file lies below the table's folder
-/// and
-/// nowhere else. The bytes kept of a row are the row as it is written.
+/// and nowhere else. The bytes kept of a row are the row as it is written.
 public final class TableFile implements ArticleStore {
     private static final String READER = "pressmark-table 1";
 

@@ -11,8 +11,7 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /// The bytes of a gzip file of many members, of which it is known where each began: an archive of the web packs
-/// every
-/// record alone, so that one can be reached without unpacking those before it.
+/// every record alone, so that one can be reached without unpacking those before it.
 ///
 /// A member that says far more than its bytes can is a bomb and ends in an [IOException].
 final class Gunzip extends InputStream {

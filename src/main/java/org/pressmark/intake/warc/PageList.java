@@ -16,8 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The list of pages in a WACZ: lines of JSON, of which the url and title of each page are taken. Lines that
-/// cannot be
-/// read are passed over.
+/// cannot be read are passed over.
 final class PageList {
     /// In bytes; a list of 20,000 pages has less.
     private static final int LONGEST = 16 << 20;

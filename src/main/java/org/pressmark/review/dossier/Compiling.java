@@ -77,8 +77,7 @@ public final class Compiling {
     }
 
     /// What was decided about the article itself and is now as it was decided: there is no difference any more,
-    /// but it is
-    /// still known why.
+    /// but it is still known why.
     private List<Point> settledSince(Reviewed reviewed, List<Verdict> verdicts) {
         Set<String> differing =
                 reviewed.stated().stream().map(stated -> stated.matter().name()).collect(Collectors.toSet());

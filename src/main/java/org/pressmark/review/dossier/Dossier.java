@@ -19,9 +19,8 @@ import org.pressmark.review.Difference;
 /// Good without any project: it holds the texts, the tags of both sides and the names. Immutable, any thread.
 public record Dossier(
         Annotator mine, Annotator theirs, List<Annotator> people, Instant at, int same, List<OfArticle> articles) {
-    /// What is reviewed in one article. All places are in `text`, which is the reviewer's; `theirSha256` is of
-    /// the text
-    /// that the colleague has. `lost` are her tags whose words stand nowhere in it.
+    /// What is reviewed in one article. All places are in `text`, which is the reviewer's; `theirSha256` is of the
+    /// text that the colleague has. `lost` are her tags whose words stand nowhere in it.
     public record OfArticle(
             UUID id,
             String sha256,

@@ -13,12 +13,10 @@ import org.pressmark.review.Difference;
 
 /// One difference of a review: the tags of both sides that stand against each other, or, where `subject` names a
 /// matter, what is stated of the article; with everything that was decided and said of it, in the order in which
-/// that
-/// happened.
+/// that happened.
 ///
 /// `what` is the class of the difference as a word, `STATED` for a matter. `settled` are the tags of the
-/// adjudicated
-/// layer that came of it. Immutable, any thread.
+/// adjudicated layer that came of it. Immutable, any thread.
 public record Point(
         String what,
         Verdict.Subject subject,
@@ -30,8 +28,8 @@ public record Point(
     public static final String STATED = "STATED";
 
     /// What both sides say in one respect in which they differ: `respect` is the name of a
-    /// [org.pressmark.review.Facet]
-    /// or of a [org.pressmark.review.Stated.Matter]. What is an enumeration's is its constant.
+    /// [org.pressmark.review.Facet] or of a [org.pressmark.review.Stated.Matter]. What is an enumeration's is its
+    /// constant.
     public record Saying(String respect, String mine, String theirs) {}
 
     public Point {

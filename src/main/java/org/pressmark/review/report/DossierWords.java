@@ -47,8 +47,7 @@ public record DossierWords(Wording wording, ZoneId zone) {
     }
 
     /// What was decided of a difference, with the respects that were taken, or what is stated of the article
-    /// since; or
-    /// that nothing was.
+    /// since; or that nothing was.
     public String decision(Point point) {
         return point.decision().map(this::decision).orElseGet(() -> wording.say("dossier.open"));
     }

@@ -14,8 +14,7 @@ import org.pressmark.review.Facet;
 import org.pressmark.review.Stated;
 
 /// Respects, and what is said in them, in the chosen language: names as they are, constants of enumerations by
-/// their
-/// words.
+/// their words.
 final class SpokenWords {
     private SpokenWords() {}
 

@@ -19,8 +19,7 @@ import org.pressmark.model.When;
 /// Everything that can be drawn: the tags of a project, each in the stratum of its article.
 ///
 /// Taken in an article at a time; the same tags give the same sample in whatever order they come. Cost of a draw:
-/// the
-/// tags, sorted once.
+/// the tags, sorted once.
 public final class Frame {
     private final Map<UUID, String> outlets = new HashMap<>();
     private final Map<Stratum, List<Unit>> units = new TreeMap<>();
@@ -85,8 +84,7 @@ public final class Frame {
     }
 
     /// A number that is as good as random and the same for the same tag and seed: the finisher of SplitMix64
-    /// (Steele,
-    /// Lea and Flood 2014).
+    /// (Steele, Lea and Flood 2014).
     private static long mixed(UUID tag, long seed) {
         return mixed(mixed(tag.getMostSignificantBits() ^ mixed(seed)) ^ tag.getLeastSignificantBits());
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Review;
 
 /// Tags drawn for a second reader, in the order in which they are read. `size` and `seed` are what was asked for,
-/// so that
-/// anybody can draw the same again; `population` is how many tags each stratum holds. Immutable, any thread.
+/// so that anybody can draw the same again; `population` is how many tags each stratum holds. Immutable, any
+/// thread.
 public record Sample(int size, long seed, Map<Stratum, Integer> population, List<Drawn> drawn) {
     private static final double Z = 1.959963984540054;
 
@@ -18,10 +18,8 @@ public record Sample(int size, long seed, Map<Stratum, Integer> population, List
     public record Drawn(UUID tag, UUID article, Stratum stratum) {}
 
     /// What came of a stratum, or of all where it is null: how many tags it holds, how many were drawn and read,
-    /// how
-    /// many of these are wrong or have a wrong border, and the share of both among those read with its 95 %
-    /// interval
-    /// (Wilson 1927, score interval); null while nothing was read.
+    /// how many of these are wrong or have a wrong border, and the share of both among those read with its 95 %
+    /// interval (Wilson 1927, score interval); null while nothing was read.
     public record Result(
             @Nullable Stratum stratum,
             int tags,

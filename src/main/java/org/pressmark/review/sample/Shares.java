@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// How many are drawn from each stratum: in proportion to what it holds (Cochran 1977, section 5.5), whole
-/// numbers by the
-/// largest remainder.
+/// How many are drawn from each stratum: in proportion to what it holds (Cochran 1977, section 5.5), whole numbers
+/// by the largest remainder.
 final class Shares {
     private Shares() {}
 

@@ -17,8 +17,7 @@ import org.pressmark.text.Span;
 ///
 /// A word is a run of letters and digits: at a hyphen or an apostrophe one may well stop (`pro-[Kremlin]`,
 /// `[Putin]'s`). Scripts that put no blanks between words are left alone, since where a word ends there is a
-/// matter of
-/// opinion. What was found of a tag is remembered until the tag changes.
+/// matter of opinion. What was found of a tag is remembered until the tag changes.
 final class BorderFindings {
     private static final char LAST_ASCII = 0x7f;
     private static final Set<Character.UnicodeScript> WITHOUT_BLANKS = Set.of(

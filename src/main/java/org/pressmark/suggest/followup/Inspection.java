@@ -16,15 +16,12 @@ import org.pressmark.model.Speaker;
 /// Looks through one article for what is open in it.
 ///
 /// It stands in the room of proposals, not in the model: most of what it finds is read off the text by rules that
-/// may
-/// be wrong, and what it finds is offered, never acted upon. What a finding is, the model knows, because dismissals
-/// point to it.
+/// may be wrong, and what it finds is offered, never acted upon. What a finding is, the model knows, because
+/// dismissals point to it.
 ///
 /// One inspection goes with one text. It remembers what it knows of the text and of each tag, so that asking again
-/// after
-/// a change costs what changed and one pass over the list of tags. The first time costs the length of the text
-/// and the
-/// number of tags. Any thread, one at a time.
+/// after a change costs what changed and one pass over the list of tags. The first time costs the length of the
+/// text and the number of tags. Any thread, one at a time.
 public final class Inspection {
     private static final Comparator<Finding> IN_TEXT =
             Comparator.comparingInt(Finding::start).thenComparing(Finding::kind);

@@ -19,9 +19,8 @@ import org.pressmark.text.Quotation;
 import org.pressmark.text.Quotations;
 import org.pressmark.text.Span;
 
-/// Quotation marks nobody has accounted for: without a partner, or with one and yet neither a quote nor a term
-/// nor the
-/// name of an outlet.
+/// Quotation marks nobody has accounted for: without a partner, or with one and yet neither a quote nor a term nor
+/// the name of an outlet.
 ///
 /// Only running text counts: headlines repeat what the body says, and furniture quotes nobody. Where one quotation
 /// stands in another, the outer one is listed alone.

@@ -23,12 +23,9 @@ import org.pressmark.model.Zone;
 /// The same words tagged in two ways by one annotator: two kinds, two codes, two outlets, two speakers.
 ///
 /// Kinds that go together are never set against each other: a sentence may be a quote, a claim and coded at once.
-/// What
-/// the words are (quote, term, outlet), which claim, which codes, which zone and whom a source names are compared
-/// each
-/// for itself. Of the ways found the one used most is taken for meant, of equals the first in the text; the
-/// others are
-/// listed. Cost: one pass.
+/// What the words are (quote, term, outlet), which claim, which codes, which zone and whom a source names are
+/// compared each for itself. Of the ways found the one used most is taken for meant, of equals the first in the
+/// text; the others are listed. Cost: one pass.
 final class WayFindings {
     /// What is compared with each other.
     private enum Layer {

@@ -11,10 +11,9 @@ import org.pressmark.model.Dismissal;
 /// Finds everything that can be proposed for one article, a slice at a time.
 ///
 /// What is proposed overlaps no tag of its kind, no other proposal of its kind, and was not refused. The same
-/// question
-/// gets the same answer in the same order. What may be proposed hangs on the text and the registers alone; so when
-/// only
-/// tags or refusals change, [#free] picks from the same candidates anew, and nothing is read again.
+/// question gets the same answer in the same order. What may be proposed hangs on the text and the registers
+/// alone; so when only tags or refusals change, [#free] picks from the same candidates anew, and nothing is read
+/// again.
 ///
 /// Work off the screen thread: call [#step()] until [#isDone()], look at a cancel flag in between and just stop. A
 /// step takes a few milliseconds; a megabyte takes well under two seconds. One thread at a time.

@@ -13,8 +13,7 @@ import org.pressmark.suggest.OutletNames;
 /// An article for which proposals are wanted, and what is known already.
 ///
 /// `tags` are those that the article has, `elsewhere` the words tagged in other places, `refused` what was put
-/// aside
-/// for good, `apart` what the file itself sets apart from the running text. Immutable, any thread.
+/// aside for good, `apart` what the file itself sets apart from the running text. Immutable, any thread.
 public record Question(
         String text,
         Collection<Annotation> tags,

@@ -62,8 +62,7 @@ final class ZoneFinder implements Proposals.Finder {
     }
 
     /// Adds what is set apart up to the end of a paragraph; answers whether that lies in it, so that nothing need
-    /// be
-    /// guessed.
+    /// be guessed.
     private boolean isApart(Span paragraph, List<Proposal> found) {
         boolean isApart = false;
         while (!apart.isEmpty() && apart.getFirst().span().start() < paragraph.end()) {

@@ -28,9 +28,8 @@ import org.pressmark.view.Look;
 import org.pressmark.view.Tools;
 import org.pressmark.view.Words;
 
-/// How far annotators agree: the figures of a pair, over all articles, by outlet or by article; what they
-/// confuse; the
-/// chart by outlet. Screen thread only.
+/// How far annotators agree: the figures of a pair, over all articles, by outlet or by article; what they confuse;
+/// the chart by outlet. Screen thread only.
 public final class AgreementPane extends VBox implements Begins {
     private final Tools tools;
     private final Phrases phrases;

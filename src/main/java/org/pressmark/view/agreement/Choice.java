@@ -9,8 +9,7 @@ import org.pressmark.review.FigureLine;
 import org.pressmark.review.FigureLine.Place;
 
 /// Which figures are looked at: those of a pair, or of all together where it is null; over which articles; of a
-/// kind, or
-/// of all where it is null.
+/// kind, or of all where it is null.
 record Choice(Agreements.@Nullable OfPair pair, Place place, Annotation.@Nullable Kind kind) {
     /// The lines that are looked at.
     List<FigureLine> of(List<FigureLine> lines) {

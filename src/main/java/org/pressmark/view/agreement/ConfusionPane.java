@@ -19,9 +19,8 @@ import org.pressmark.review.Confusion;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Letters;
 
-/// What the one says where the other says something else: a square of counts, the same on the diagonal. The
-/// labels that
-/// come most often have a row and a column of their own, the others share one. Screen thread only.
+/// What the one says where the other says something else: a square of counts, the same on the diagonal. The labels
+/// that come most often have a row and a column of their own, the others share one. Screen thread only.
 final class ConfusionPane extends VBox {
     private static final int MOST = 7;
     private static final int SHADES = 4;

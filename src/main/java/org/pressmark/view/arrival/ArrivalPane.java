@@ -55,8 +55,7 @@ public final class ArrivalPane extends VBox {
     }
 
     /// Shows a part while it has something to ask and those before it have not: one question at a time. Answers
-    /// whether
-    /// those behind it may ask.
+    /// whether those behind it may ask.
     private BooleanExpression turn(Node part, BooleanExpression asks, BooleanExpression free, Runnable begin) {
         part.visibleProperty().bind(asks.and(free));
         part.visibleProperty().addListener((property, before, now) -> ask(now, begin));

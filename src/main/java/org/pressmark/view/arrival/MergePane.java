@@ -23,8 +23,7 @@ import org.pressmark.view.Letters;
 import org.pressmark.view.Look;
 
 /// A card over the window that says what a colleague's work would bring in, and asks of register entries of one
-/// name
-/// whether they are one. Nothing has come in while it is there. Screen thread only.
+/// name whether they are one. Nothing has come in while it is there. Screen thread only.
 public final class MergePane extends VBox {
     private static final double ROW = 24;
     private static final int ROWS = 5;

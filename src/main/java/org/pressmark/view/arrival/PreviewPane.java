@@ -18,8 +18,7 @@ import org.pressmark.settings.Phrases;
 import org.pressmark.view.Letters;
 
 /// An article that came in and leaves something to choose, as it reads now: its title and facts, the beginning of
-/// its
-/// text, and where they are in doubt the character sets to choose from.
+/// its text, and where they are in doubt the character sets to choose from.
 final class PreviewPane extends VBox {
     private static final double WIDTH = 560;
 

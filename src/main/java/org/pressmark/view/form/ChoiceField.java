@@ -11,8 +11,7 @@ import javafx.scene.control.RadioMenuItem;
 import org.jspecify.annotations.Nullable;
 
 /// A fact that is one of a few: a flat button that opens the list of them. A menu and not a combo box, because
-/// walking
-/// through a menu changes nothing until something is picked.
+/// walking through a menu changes nothing until something is picked.
 public final class ChoiceField<T> extends MenuButton implements Fact<T> {
     /// One that can be picked; null stands for none of the others.
     public record Choice<T>(@Nullable T value, String words) {}

@@ -13,13 +13,11 @@ import org.pressmark.model.Entry;
 import org.pressmark.settings.Phrases;
 
 /// A fact that is an entry of a register: a few letters find it, Enter or Tab takes what is marked below, an empty
-/// field
-/// is unknown.
+/// field is unknown.
 ///
 /// Left by the mouse, words are taken only as the full name of an entry or as a new one: half a name picks nobody.
 /// Own and not ControlsFX's auto-completion, which asks for suggestions on a thread of its own, where no register
-/// may
-/// be read.
+/// may be read.
 public final class EntryField<E extends Entry> extends TextField implements Fact<E> {
     private final Source<E> source;
     private final Phrases phrases;

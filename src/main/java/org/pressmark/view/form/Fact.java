@@ -7,8 +7,7 @@ import javafx.scene.control.Control;
 import org.jspecify.annotations.Nullable;
 
 /// A control that shows one fact of an entry and hands over what the analyst makes of it: on Enter, when it loses
-/// the
-/// focus, or when something is picked.
+/// the focus, or when something is picked.
 ///
 /// Null is unknown. What was handed over stays in the field; [#show] says what came of it. Screen thread only.
 public interface Fact<T> {

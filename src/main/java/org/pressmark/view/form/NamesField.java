@@ -18,8 +18,7 @@ import org.pressmark.settings.Phrases;
 import org.pressmark.view.Letters;
 
 /// Names of one thing, each on a row of its own and running the way of its script; the empty row at the end takes
-/// the
-/// next one. An emptied row is a name taken away.
+/// the next one. An emptied row is a name taken away.
 public final class NamesField extends VBox implements Fact<List<String>> {
     private final Phrases phrases;
     private final String name;

@@ -16,8 +16,7 @@ import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
 /// The list of what may be taken, below the field in which letters are typed. It never has the focus: the field
-/// keeps
-/// it and moves the choice. Screen thread only.
+/// keeps it and moves the choice. Screen thread only.
 final class Offers {
     /// Something that can be taken; `detail` says more in small letters.
     record Offer(String words, @Nullable String detail, Runnable taken) {}

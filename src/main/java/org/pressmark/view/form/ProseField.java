@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.settings.Phrases;
 
 /// A fact of one or several lines, as high as its words up to a few lines. Enter commits, Shift+Enter begins a
-/// line,
-/// Tab
-/// goes on.
+/// line, Tab goes on.
 ///
 /// Words with any right-to-left letter are not wrapped: JavaFX 24 to 26 throws when a wrapped run of them is laid
 /// out.

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Entry;
 
 /// Where the entries of an [EntryField] come from. `fitting` gives those a few typed letters may mean, best first;
-/// `names` all names of one, its own first; `detail` a word or two about it; `maker` makes an entry of a new
-/// name, or
-/// is null where only known ones can be taken.
+/// `names` all names of one, its own first; `detail` a word or two about it; `maker` makes an entry of a new name,
+/// or is null where only known ones can be taken.
 public record Source<E extends Entry>(
         Function<String, List<E>> fitting,
         Function<E, List<String>> names,

@@ -32,8 +32,7 @@ import org.pressmark.view.Tools;
 import org.pressmark.view.Words;
 
 /// The guideline at the left of the article: rules kind by kind, then the codes of every codebook; searched from
-/// the
-/// field above, and opened at what is in hand. The article keeps the focus, so that tagging goes on beside it.
+/// the field above, and opened at what is in hand. The article keeps the focus, so that tagging goes on beside it.
 ///
 /// Screen thread only.
 public final class GuidelinePane extends VBox implements Begins {

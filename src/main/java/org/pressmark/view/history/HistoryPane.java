@@ -27,8 +27,7 @@ import org.pressmark.view.TagWords;
 import org.pressmark.view.Tools;
 
 /// Who did what and when, of the chosen tag, the article or the project. Enter on a line compares it with now; a
-/// button
-/// goes back to it; Esc goes back to the page.
+/// button goes back to it; Esc goes back to the page.
 public final class HistoryPane extends BorderPane implements Begins {
     private static final double LINE = 46;
     private static final int AHEAD = 20;

@@ -14,8 +14,7 @@ import org.pressmark.model.LibraryRow;
 import org.pressmark.view.Letters;
 
 /// A line of the library: title, outlet, day, status of work, and how much is tagged. A line not read yet is a
-/// quiet
-/// bar.
+/// quiet bar.
 final class LibraryCell extends ListCell<@Nullable LibraryRow> {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");

@@ -4,8 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// One line of small letters: where an article is from, when it appeared, how far it is. In a narrow library the
-/// day
-/// goes first, then the outlet is cut.
+/// day goes first, then the outlet is cut.
 final class MetaPane extends Region {
     private static final double GAP = 8;
 

@@ -15,8 +15,7 @@ import org.pressmark.view.Tools;
 import org.pressmark.view.Words;
 
 /// What somebody should look at, counted by kind; pressed, the list of it is opened. Looking through the project
-/// goes on
-/// while this is shown and can be stopped.
+/// goes on while this is shown and can be stopped.
 final class FindingsPane extends VBox {
     private final Tools tools;
     private final Sweep sweep;

@@ -21,9 +21,8 @@ import org.pressmark.settings.Phrases;
 import org.pressmark.view.Letters;
 import org.pressmark.view.Words;
 
-/// Who tagged in how many articles, is done with how many, and made which tags: a line for each annotator, and
-/// one for
-/// everybody.
+/// Who tagged in how many articles, is done with how many, and made which tags: a line for each annotator, and one
+/// for everybody.
 final class WorkersPane extends VBox {
     private static final double NUMBER = 76;
 

@@ -211,9 +211,7 @@ public final class ArticlePane extends Pane {
     }
 
     /// Handles stand at the ends of the one tag in hand, those of its cue or source only where caret or mouse is;
-    /// while
-    /// a
-    /// border is moved, where it would be.
+    /// while a border is moved, where it would be.
     private void showHandles() {
         Annotation tag = desk.chosenProperty().get();
         Underway underway = desk.picked().underwayProperty().get();
@@ -237,8 +235,7 @@ public final class ArticlePane extends Pane {
     }
 
     /// A click inspects the innermost tag; a click on what is inspected, the next one out. With Ctrl it takes one
-    /// more
-    /// in hand.
+    /// more in hand.
     private void clicked(List<Object> ids) {
         List<Annotation> tags = new ArrayList<>();
         for (Object id : ids) {

@@ -98,8 +98,8 @@ final class TagMarks {
     }
 
     /// How a paragraph, counted from 0, is set: as the zone that covers it says; where none does, as it seems to
-    /// be by
-    /// its words and place. Only the paragraphs near either end are looked at for that: furniture stands there.
+    /// be by its words and place. Only the paragraphs near either end are looked at for that: furniture stands
+    /// there.
     ParagraphLook look(OpenText open, int index) {
         Span paragraph = open.paragraphs().get(index);
         for (Annotation tag : desk.tags().overlapping(paragraph)) {

@@ -26,8 +26,7 @@ import org.pressmark.view.Look;
 /// The question of the moment beside the words it is about: a field, and the options that fit what is typed.
 ///
 /// Enter takes the chosen option, Up and Down choose, Tab asks for the next proposal, Esc gives up; while nothing
-/// is
-/// typed a digit takes its option. Where the focus goes elsewhere, the question is given up.
+/// is typed a digit takes its option. Where the focus goes elsewhere, the question is given up.
 public final class PromptPane extends VBox {
     private static final double LINE = 30;
     private static final int LINES = 9;

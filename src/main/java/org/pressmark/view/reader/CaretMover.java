@@ -33,8 +33,7 @@ final class CaretMover {
     }
 
     /// Where a key takes the caret. It passes over what is folded away, and stands before it only where there is
-    /// nothing
-    /// else on that side.
+    /// nothing else on that side.
     Place move(CaretMove move, Place from) {
         Place reached = step(move, from);
         return page.content()

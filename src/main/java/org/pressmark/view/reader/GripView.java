@@ -8,9 +8,8 @@ import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.text.Edge;
 
-/// A handle: a stem along the line of words, with a knob above it at a start and below it at an end, so that
-/// those of
-/// neighbours do not cover each other.
+/// A handle: a stem along the line of words, with a knob above it at a start and below it at an end, so that those
+/// of neighbours do not cover each other.
 final class GripView extends Region {
     private static final double KNOB = 4;
 

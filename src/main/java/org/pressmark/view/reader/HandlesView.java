@@ -23,8 +23,7 @@ import org.pressmark.view.reader.page.PageView;
 import org.pressmark.view.reader.words.Place;
 
 /// Handles at both ends of the stretches in hand, by which their borders are dragged, and the outline of what is
-/// under
-/// way.
+/// under way.
 ///
 /// Dragged beyond the border of the page it scrolls. Nothing here changes anything: a [Drag] does. Screen thread
 /// only.
@@ -85,8 +84,7 @@ public final class HandlesView extends Region {
     }
 
     /// Gives handles to the ends of the stretches held, and outlines those under way. Those of `standing` always
-    /// show
-    /// their handles; the others where the caret or the mouse is.
+    /// show their handles; the others where the caret or the mouse is.
     public void show(List<Span> held, Set<Span> standing, List<Span> underway) {
         stretches = List.copyOf(held);
         this.standing = Set.copyOf(standing);
@@ -142,8 +140,7 @@ public final class HandlesView extends Region {
     }
 
     /// The stretch at or near a point of the page, or -1: near enough that its handles do not go when they are
-    /// reached
-    /// for.
+    /// reached for.
     private int stretchAt(Point2D at) {
         for (int stretch = 0; stretch < stretches.size(); stretch++) {
             for (Bounds box : page.boxesOf(stretches.get(stretch))) {

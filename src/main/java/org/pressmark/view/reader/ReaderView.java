@@ -34,10 +34,8 @@ import org.pressmark.view.reader.words.TextSteps;
 /// The page on which an article is read: its words, its marks, a caret, and an overview ruler.
 ///
 /// The caret moves by RichTextArea's keys; every other key press goes to the handler given to [#onKey]. Nothing
-/// here
-/// changes the article. All offsets are UTF-16 code units in the article, 0-based; all bounds are in this node's
-/// own
-/// coordinates. Screen thread only.
+/// here changes the article. All offsets are UTF-16 code units in the article, 0-based; all bounds are in this
+/// node's own coordinates. Screen thread only.
 public final class ReaderView extends Region {
     /// Pixels.
     public static final double SMALLEST_FONT = 12;

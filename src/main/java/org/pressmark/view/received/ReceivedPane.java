@@ -31,8 +31,7 @@ import org.pressmark.view.Tools;
 /// answer.
 ///
 /// In the list A agrees, O objects, N goes to the comment, J to the next without an answer, Enter to the article.
-/// Screen
-/// thread only.
+/// Screen thread only.
 public final class ReceivedPane extends VBox implements Begins {
     private static final double ROW = 48;
 

@@ -22,8 +22,7 @@ import org.pressmark.view.Escape;
 import org.pressmark.view.TagWords;
 
 /// The card of a claim: when and where it was first seen, which outlets make it, how often in the same words; and
-/// every
-/// place, the earliest first. Enter opens the article there.
+/// every place, the earliest first. Enter opens the article there.
 final class ClaimCardPane extends VBox {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu");
     private static final double ROW = 74;

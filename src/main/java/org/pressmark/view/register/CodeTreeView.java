@@ -23,8 +23,7 @@ import org.pressmark.model.Code;
 import org.pressmark.view.Escape;
 
 /// The codes of one codebook as a tree. A code dragged onto another goes under it, onto its upper or lower edge
-/// before or
-/// after it. Screen thread only.
+/// before or after it. Screen thread only.
 final class CodeTreeView extends TreeView<Code> {
     /// Where a dragged code goes, beside the one it is dropped on.
     enum Drop {

@@ -29,8 +29,8 @@ import org.pressmark.view.form.Fact;
 import org.pressmark.view.form.Sheet;
 
 /// The codebooks: the codes of one as a tree at the left, what is known of one code in the middle, where it is
-/// used at the
-/// right. Esc in a field gives up what was typed; elsewhere it goes back to the article. Screen thread only.
+/// used at the right. Esc in a field gives up what was typed; elsewhere it goes back to the article. Screen thread
+/// only.
 public final class CodebookPane extends HBox implements Begins {
     private final Desk desk;
     private final Browsing browsing;

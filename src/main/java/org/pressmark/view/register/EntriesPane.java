@@ -37,8 +37,7 @@ import org.pressmark.view.Escape;
 /// done.
 ///
 /// Which entry is looked at is the desk's to say; the list follows by its id, so it stays where it is when an
-/// entry was
-/// edited. Screen thread only.
+/// entry was edited. Screen thread only.
 final class EntriesPane extends VBox {
     private static final double ROW = 46;
     private static final List<Register> TABS = List.of(Register.OUTLETS, Register.SPEAKERS, Register.CLAIMS);

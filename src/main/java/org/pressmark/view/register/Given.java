@@ -20,8 +20,7 @@ import org.pressmark.view.form.Fact;
 import org.pressmark.view.form.Typing;
 
 /// What every part of these sheets is given: what lies open, how it is edited, the words for it, and the way back
-/// to the
-/// article. Screen thread only.
+/// to the article. Screen thread only.
 record Given(Tools tools, Edits edits, Runnable toReader) {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");

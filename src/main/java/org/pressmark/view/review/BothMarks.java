@@ -19,9 +19,8 @@ import org.pressmark.view.reader.mark.MarkForm;
 import org.pressmark.view.reader.words.ParagraphLook;
 
 /// What both annotators made of an article as marks of the reader: a line for each, and behind the words about
-/// which
-/// they differ, as long as that is open, the colour of the difference's class. The marks of a difference bear its
-/// number.
+/// which they differ, as long as that is open, the colour of the difference's class. The marks of a difference
+/// bear its number.
 final class BothMarks {
     private BothMarks() {}
 

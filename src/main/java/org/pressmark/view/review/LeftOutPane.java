@@ -11,8 +11,7 @@ import org.pressmark.review.Sayings;
 import org.pressmark.view.Letters;
 
 /// What could not be compared: tags whose words my text does not have, articles that one side has alone. Nothing
-/// of it
-/// is lost: it stands where it stood.
+/// of it is lost: it stands where it stood.
 final class LeftOutPane extends VBox {
     private static final double ROW = 24;
     private static final int ROWS = 5;

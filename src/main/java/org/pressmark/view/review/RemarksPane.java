@@ -21,8 +21,7 @@ import org.pressmark.review.DifferingWords;
 import org.pressmark.view.Letters;
 
 /// What was decided and said of a difference, by whom and when, and a line to say something: Enter stores it at
-/// once,
-/// Esc leaves it to go along with the next decision.
+/// once, Esc leaves it to go along with the next decision.
 final class RemarksPane extends VBox {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM HH:mm");
 

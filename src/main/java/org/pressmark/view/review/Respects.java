@@ -27,9 +27,8 @@ import org.pressmark.review.Sayings;
 import org.pressmark.review.Settlement;
 import org.pressmark.review.Value;
 
-/// What a third version can be in each respect: as mine is, as theirs is, and where that is a choice among
-/// values, any
-/// other of them.
+/// What a third version can be in each respect: as mine is, as theirs is, and where that is a choice among values,
+/// any other of them.
 final class Respects {
     /// One way to be: what it is called, and the version edited so. `whole` is a tag to begin anew with, or null.
     record Way(

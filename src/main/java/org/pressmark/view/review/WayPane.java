@@ -5,8 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// What stands on one of the buttons with which a review begins: what it does, and below in as many lines as it
-/// takes
-/// what comes of it.
+/// takes what comes of it.
 ///
 /// A button asks how high its content is without saying how wide it may be; wrapped words would be cut.
 final class WayPane extends VBox {

@@ -8,8 +8,7 @@ import org.pressmark.review.DifferingWords.Word;
 import org.pressmark.view.Letters;
 
 /// Words that flow over several lines, those marked in which the other side differs. A label for each word: a
-/// label of
-/// several lines cannot hold a right-to-left script.
+/// label of several lines cannot hold a right-to-left script.
 final class WordsPane extends FlowPane {
     /// More are not shown: the page shows them all.
     private static final int MOST = 40;

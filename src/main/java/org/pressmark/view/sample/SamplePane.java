@@ -29,8 +29,7 @@ import org.pressmark.view.Tools;
 import org.pressmark.view.Words;
 
 /// A second reading: how many tags to draw and with which seed, the drawn ones as a list, the words of one, and
-/// the error
-/// rate with its interval. In the list R is right, W wrong, B a wrong border. Screen thread only.
+/// the error rate with its interval. In the list R is right, W wrong, B a wrong border. Screen thread only.
 public final class SamplePane extends VBox implements Begins {
     private static final double ROW = 30;
 

@@ -10,9 +10,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import org.pressmark.view.side.TagTree.Branch;
 
-/// The piece of the tree beside one row: lines that pass it, the elbow it hangs on, and a triangle that folds
-/// what it
-/// holds.
+/// The piece of the tree beside one row: lines that pass it, the elbow it hangs on, and a triangle that folds what
+/// it holds.
 final class BranchPane extends Pane {
     static final double INDENT = 16;
 

@@ -22,8 +22,7 @@ final class Card {
     }
 
     /// A sentence of the program that stands where there is nothing to show. It holds no word of an article, so
-    /// that it
-    /// may wrap.
+    /// that it may wrap.
     static Label sentence(String words) {
         Label sentence = new Label(words);
         sentence.getStyleClass().add("sentence");

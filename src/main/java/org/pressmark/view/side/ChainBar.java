@@ -18,8 +18,7 @@ import org.pressmark.model.Quote;
 import org.pressmark.view.Letters;
 
 /// Who has it from whom, on one line: *Press TV ← TASS ← Daria Orlova (told reporters)*. Where the line is too
-/// short,
-/// the cue gives way first, then the longest names.
+/// short, the cue gives way first, then the longest names.
 final class ChainBar extends Region {
     private static final double LINE = 20;
     private static final double GAP = 4;

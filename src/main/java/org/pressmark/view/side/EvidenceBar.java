@@ -20,8 +20,7 @@ import org.pressmark.model.Provenance;
 import org.pressmark.text.Span;
 
 /// What the article itself says of where it comes from: one line each, with a way to the words and a button that
-/// takes
-/// it. What is set already is not offered.
+/// takes it. What is set already is not offered.
 final class EvidenceBar extends VBox {
     private final Given given;
     private final ObservableList<Offer> offers;

@@ -13,8 +13,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Annotation.Kind;
 
 /// The open article's tags, a list for each sort of question: who is quoted, what is claimed, which outlets are
-/// named,
-/// and the rest. The list of the chosen tag comes to the front.
+/// named, and the rest. The list of the chosen tag comes to the front.
 final class ListsPane extends TabPane {
     private final Given given;
     private final List<TagListView> lists = new ArrayList<>();

@@ -18,8 +18,7 @@ import org.pressmark.view.side.TiersPane.Tier;
 /// The right side of the window: where the article comes from, all of the chosen tag, and the lists of tags.
 ///
 /// Choosing a tag moves no border, so that what lies under the mouse stays there. Esc goes back to the reader.
-/// Screen
-/// thread only.
+/// Screen thread only.
 public final class SidePane extends StackPane {
     /// As high as the form of a quote, and as that of a claim.
     private static final double QUOTE = 246;

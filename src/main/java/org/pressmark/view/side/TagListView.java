@@ -16,10 +16,8 @@ import org.pressmark.model.Annotation;
 import org.pressmark.view.side.TagTree.Branch.Inside;
 
 /// The open article's tags of some kinds in the order of the text, nested quotes below the quote around them. A
-/// click or
-/// Enter goes to one, Enter again to its next part; Left and Right fold and unfold; with Ctrl a click or the
-/// space bar
-/// takes it in hand too, Ctrl+A takes all; the chosen one is marked and kept in sight.
+/// click or Enter goes to one, Enter again to its next part; Left and Right fold and unfold; with Ctrl a click or
+/// the space bar takes it in hand too, Ctrl+A takes all; the chosen one is marked and kept in sight.
 ///
 /// Selection in the list is only where the keys are: which tag is chosen is the desk's to say. A change touches the
 /// cells on screen and nothing else, whatever the number of tags.

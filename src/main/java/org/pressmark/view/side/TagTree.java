@@ -19,9 +19,8 @@ import org.pressmark.model.Quote;
 /// The open article's tags of some kinds in the order of the text, each quote followed by those nested in it.
 ///
 /// A quote that is folded keeps those inside it to itself. A change is found by comparing references from both
-/// ends, so
-/// that a list of ten thousand exchanges one row for one tag. Screen thread only. Cost of [#grow]: the number of
-/// tags.
+/// ends, so that a list of ten thousand exchanges one row for one tag. Screen thread only. Cost of [#grow]: the
+/// number of tags.
 final class TagTree {
     /// Deeper levels are drawn as this one.
     static final int DEEPEST = 4;

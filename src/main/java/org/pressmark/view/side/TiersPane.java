@@ -10,9 +10,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// Panels one above the other. Each is as high as what it holds, the last takes the rest; a border can be
-/// dragged, and
-/// then stays where it was put until it is pressed twice.
+/// Panels one above the other. Each is as high as what it holds, the last takes the rest; a border can be dragged,
+/// and then stays where it was put until it is pressed twice.
 ///
 /// A SplitPane keeps shares instead of heights, and knows nothing of what a panel needs.
 final class TiersPane extends Region {

@@ -22,8 +22,7 @@ import org.pressmark.view.Tools;
 import org.pressmark.view.Words;
 
 /// The top bar: the project's name, a chip for each kind (key, colour, name and count; pressed, it hides the kind
-/// on
-/// the page), and at the end the reading size and the theme.
+/// on the page), and at the end the reading size and the theme.
 public final class ChipsPane extends HBox {
     private static final String THEME = "theme";
     private static final PseudoClass FILTERED = PseudoClass.getPseudoClass("filtered");

@@ -26,8 +26,7 @@ import org.pressmark.view.Tools;
 import org.pressmark.view.Words;
 
 /// The legend of the open article, which is its filter: every kind and every code put on it, with its colour and
-/// its
-/// count; unticked, its tags are hidden.
+/// its count; unticked, its tags are hidden.
 ///
 /// Made anew whenever it is opened: a legend in view follows no change but its own. Screen thread only.
 final class LegendPane extends VBox {

@@ -16,8 +16,7 @@ import org.pressmark.model.Quote;
 import org.pressmark.view.Tools;
 
 /// What the right mouse button offers on the page: for the tag under it, or else for the selection or the caret;
-/// each
-/// command with its key. Screen thread only.
+/// each command with its key. Screen thread only.
 final class PageMenu {
     private static final List<String> MAKING = List.of("quote", "claim", "outlet", "coding", "zone", "term");
     private static final List<String> OF_QUOTE = List.of("source", "cue", "content", "via", "addressee");

@@ -7,8 +7,7 @@ import javafx.scene.Node;
 import org.pressmark.text.Span;
 
 /// The page as the window knows it: its node, how it gets the focus, and where words of the article are in the
-/// node's
-/// own coordinates, if they are in view.
+/// node's own coordinates, if they are in view.
 public record PagePart(Node node, Runnable focus, Function<Span, Optional<Bounds>> where) {
     Optional<Bounds> inScene(Span span) {
         return where.apply(span).map(node::localToScene);

@@ -6,8 +6,7 @@ import org.pressmark.settings.Phrases;
 import org.pressmark.text.Span;
 
 /// Where selection or caret stands: `¶5 · 412–487`. Paragraphs are counted as in the margin of the page, from 1,
-/// blank
-/// ones left out; offsets are UTF-16 code units, 0-based. Screen thread only.
+/// blank ones left out; offsets are UTF-16 code units, 0-based. Screen thread only.
 final class PlaceWords {
     private final Desk desk;
     private final Phrases phrases;

@@ -13,8 +13,7 @@ import org.pressmark.desk.Sides.Side;
 ///
 /// The panels keep their width in pixels, the page takes what is left; where the window is too narrow for all, the
 /// panels give way down to their smallest width. A SplitPane keeps shares instead, and its divider is either too
-/// thin
-/// to grab or too thick to look at.
+/// thin to grab or too thick to look at.
 final class RegionsPane extends Region {
     static final String LEFT = "library";
     static final String RIGHT = "side";

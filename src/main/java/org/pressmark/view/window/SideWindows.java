@@ -23,10 +23,8 @@ import org.pressmark.view.Tools;
 /// Puts the sides of the page where they are meant to be: beside it, away, or each in a window of its own.
 ///
 /// Such a window has the colours of the main one, hears the same keys, stands where it stood last, and goes when
-/// the
-/// project is closed; closed by the analyst, its side comes back to the page. Before the main window is on the
-/// screen
-/// all that is not hidden stands beside the page. Screen thread only.
+/// the project is closed; closed by the analyst, its side comes back to the page. Before the main window is on the
+/// screen all that is not hidden stands beside the page. Screen thread only.
 final class SideWindows {
     private static final double WIDTH = 420;
     private static final double HEIGHT = 760;

@@ -22,8 +22,7 @@ import org.pressmark.view.Keyboard;
 import org.pressmark.view.Look;
 
 /// What stands in the window while no project is open: what the program is, three ways to begin, the projects
-/// opened
-/// before.
+/// opened before.
 public final class StartPane extends VBox {
     private final Keyboard keyboard;
     private final Shell shell;

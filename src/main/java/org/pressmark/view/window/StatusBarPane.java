@@ -26,8 +26,7 @@ import org.pressmark.view.Tools;
 import org.pressmark.view.Words;
 
 /// The promise: what is saved and since when, what was done last, the tag under the caret, who is at work, how
-/// much is
-/// tagged, and where the caret stands.
+/// much is tagged, and where the caret stands.
 ///
 /// A refusal stays, in the colour of warning, until the next word.
 public final class StatusBarPane extends BorderPane {

@@ -21,9 +21,8 @@ import org.pressmark.view.Words;
 /// All tags that lie over each other under the caret, the innermost first; a press chooses one, as Enter does in
 /// turn.
 ///
-/// Shown only where there are two or more: one alone is named beside it. Where the window is narrow, each says
-/// its kind
-/// only. What is too much for the bar is in a menu at its end.
+/// Shown only where there are two or more: one alone is named beside it. Where the window is narrow, each says its
+/// kind only. What is too much for the bar is in a menu at its end.
 final class UnderBar extends HBox {
     private static final int MOST = 4;
     private static final double WIDE = 1300;

@@ -1,6 +1,5 @@
 /// The window itself: menus, top bar, regions and status bar around the page, and what stands there before a
-/// project
-/// is open.
+/// project is open.
 @NullMarked
 package org.pressmark.view.window;
 

@@ -22,8 +22,7 @@ import org.pressmark.view.reader.page.PageView;
 import org.pressmark.view.reader.words.ParagraphLook;
 
 /// How long the reader takes, from the call to the end of the pulse that shows it, on an article of 1 MB with
-/// 10,000
-/// marks and on one of 10 kB with 200. Run by hand:
+/// 10,000 marks and on one of 10 kB with 200. Run by hand:
 ///
 /// `java -Dglass.platform=Headless -Dprism.order=sw -Djavafx.animation.fullspeed=true -cp ... ReaderBench`
 public final class ReaderBench {

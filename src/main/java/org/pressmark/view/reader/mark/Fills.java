@@ -9,12 +9,11 @@ import java.util.stream.Stream;
 import org.pressmark.text.Span;
 
 /// Which fills lie behind which words of a paragraph, as cards on a pile: the outermost mark lowest, each further
-/// in one
-/// level higher and cut a little lower at its top, so that of every card an edge is seen and colours never mix.
+/// in one level higher and cut a little lower at its top, so that of every card an edge is seen and colours never
+/// mix.
 ///
 /// Levels count from 0. Where more than [#DEEPEST] lie over each other, the innermost are drawn. What lies on a
-/// card of
-/// its own form is a shade deeper, or it would not be seen.
+/// card of its own form is a shade deeper, or it would not be seen.
 final class Fills {
     static final int DEEPEST = 4;
 

@@ -17,8 +17,7 @@ import org.pressmark.view.reader.words.LineBox;
 /// Shows what hides in one paragraph: above the words, where it stands, a sign for what it is.
 ///
 /// A bar for what has no width, a broken bar for a soft hyphen, an arrow for what turns the direction, a box for
-/// what is
-/// no letter; over a word with letters of another alphabet stand dots. Screen thread only.
+/// what is no letter; over a word with letters of another alphabet stand dots. Screen thread only.
 public final class HiddenPane extends Pane {
     private static final double HEAD = 3;
 

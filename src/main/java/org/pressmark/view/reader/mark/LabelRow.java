@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Where labels stand in the row above one line: each where its tag begins or, where others are in the way, a
-/// little
-/// farther on, so that none covers another. Those that find no room are left out and counted.
+/// little farther on, so that none covers another. Those that find no room are left out and counted.
 ///
 /// Lengths are pixels from the side on which lines begin, whichever that is.
 record LabelRow(List<Double> places, int leftOut) {
@@ -15,8 +14,7 @@ record LabelRow(List<Double> places, int leftOut) {
     record Wanted(double at, double width) {}
 
     /// `labels` in the order in which their tags begin; `room` is that of a line; `more` that of the words for
-    /// those
-    /// left out, which stand behind the last.
+    /// those left out, which stand behind the last.
     static LabelRow of(List<Wanted> labels, double room, double more) {
         for (int count = labels.size(); count > 0; count--) {
             double end = count == labels.size() ? room : room - GAP - more;

@@ -22,9 +22,8 @@ public final class LabelsPane extends Pane {
     private static final double TICK = 5;
     private static final double ABOVE_WORDS = 6;
 
-    /// Where a paragraph's words stand: from where to where on the page, which way its lines run, on which line
-    /// an offset
-    /// of the article stands and where, and the font for words of a label.
+    /// Where a paragraph's words stand: from where to where on the page, which way its lines run, on which line an
+    /// offset of the article stands and where, and the font for words of a label.
     public record Geometry(
             double left,
             double right,

@@ -13,9 +13,8 @@ import org.pressmark.text.Span;
 /// it.
 ///
 /// What is inside lies nearest to the words: shorter marks choose first; in a review all of mine before theirs.
-/// Lanes count from 0. All that find no other
-/// share the last one, each drawn only where no other is: what cannot be told apart is not drawn a thousand times.
-/// Cost: the logarithm of the number of marks for each.
+/// Lanes count from 0. All that find no other share the last one, each drawn only where no other is: what cannot
+/// be told apart is not drawn a thousand times. Cost: the logarithm of the number of marks for each.
 final class Lanes {
     /// Three deep on either side of a review asks for six.
     static final int LAST = 5;

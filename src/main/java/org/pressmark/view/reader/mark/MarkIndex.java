@@ -11,8 +11,8 @@ import org.pressmark.view.reader.words.DisplayParagraphs;
 ///
 /// A segment tree over the display paragraphs: a mark stands in at most two nodes a level, however long it is, so
 /// that adding, removing and asking cost the logarithm of the article's length, never the number of marks
-/// elsewhere.
-/// A list of marks would do for ten thousand short ones; ten thousand that span the whole article decided for this.
+/// elsewhere. A list of marks would do for ten thousand short ones; ten thousand that span the whole article
+/// decided for this.
 public final class MarkIndex {
     private final DisplayParagraphs paragraphs;
     private final int leaves;

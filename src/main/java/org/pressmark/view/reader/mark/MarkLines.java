@@ -15,8 +15,7 @@ public record MarkLines(List<List<Laned>> lines) {
     static final double FIRST_LANE = 0.06;
 
     /// What the fills above and below the base line and the thickness of the last lane take, in shares of the
-    /// letters'
-    /// size.
+    /// letters' size.
     private static final double WORDS = 0.95 + 0.31 + 0.1;
 
     /// What a row of labels takes, in shares of the letters' size.
@@ -41,9 +40,8 @@ public record MarkLines(List<List<Laned>> lines) {
                 .orElse(0);
     }
 
-    /// What has to be added to a line of this height so that nothing drawn below it reaches the words of the
-    /// next, all
-    /// in shares of the letters' size.
+    /// What has to be added to a line of this height so that nothing drawn below it reaches the words of the next,
+    /// all in shares of the letters' size.
     public double room(double lineHeight, Rows rows) {
         int lanes = lanes();
         double below = lanes == 0 ? 0 : FIRST_LANE + (lanes - 1) * LANE;

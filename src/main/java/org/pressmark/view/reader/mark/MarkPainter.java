@@ -13,8 +13,7 @@ import org.pressmark.view.reader.mark.MarkForm.Line;
 import org.pressmark.view.reader.words.LineBox;
 
 /// Draws the marks of one paragraph: fills behind the words, lines in lanes below them, brackets beside them and
-/// the
-/// outline round what is chosen.
+/// the outline round what is chosen.
 public final class MarkPainter {
     private static final double RADIUS = 4;
     private static final double CHOSEN_RADIUS = 3;

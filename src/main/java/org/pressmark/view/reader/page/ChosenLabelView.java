@@ -9,8 +9,7 @@ import org.pressmark.view.reader.mark.Chosen;
 /// What the chosen tag is called, above its first words.
 ///
 /// It lies over all paragraphs of the page: raised inside its own, it would have the whole page painted again at
-/// every
-/// choice.
+/// every choice.
 final class ChosenLabelView extends Label {
     ChosenLabelView() {
         getStyleClass().setAll("mark-label");

@@ -10,9 +10,8 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 
-/// The line that ties the parts of a quote: along the leading above each line that holds one, with a short drop
-/// to each
-/// part, and down a rail beside the words where they stand on more than one line.
+/// The line that ties the parts of a quote: along the leading above each line that holds one, with a short drop to
+/// each part, and down a rail beside the words where they stand on more than one line.
 ///
 /// It never crosses words: the leading and the margin hold none. Lengths are pixels from the top left corner of the
 /// page.

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.view.reader.words.DisplayParagraphs;
 
 /// Which display paragraphs are folded away: runs of furniture, with the blank ones between, each shown as one
-/// thin line
-/// in the place of its first.
+/// thin line in the place of its first.
 ///
 /// Runs are known whether or not they are folded, so that folding costs nothing in proportion to the article. All
 /// indices are those of display paragraphs.

@@ -7,8 +7,7 @@ import org.pressmark.view.reader.words.ParagraphLook;
 /// An article as the reader shows it.
 ///
 /// Paragraphs are the stretches between `\n`, blank ones included. `looks` says how each is set, in order; those
-/// for
-/// which it has nothing are [ParagraphLook#BODY]. Immutable, any thread.
+/// for which it has nothing are [ParagraphLook#BODY]. Immutable, any thread.
 public record Page(String text, List<ParagraphLook> looks, List<Mark> marks) {
     /// @throws IllegalArgumentException if a mark lies outside the text
     public Page {

@@ -50,15 +50,13 @@ public final class PageContent {
     }
 
     /// The display paragraph that is shown where an offset of the article is: for one that is folded away, the
-    /// first of
-    /// its fold.
+    /// first of its fold.
     public int shownAt(int offset) {
         return folds.head(paragraphs.at(offset));
     }
 
     /// The display paragraph before or after one that is shown, folds passed over: -1 or
-    /// [DisplayParagraphs#count()] if
-    /// there is none.
+    /// [DisplayParagraphs#count()] if there is none.
     public int beside(int index, int step) {
         int found = step < 0 ? folds.before(index) : folds.after(index);
         while (found >= 0 && found < paragraphs.count() && folds.isFolded(found)) {

@@ -15,8 +15,7 @@ final class PageScroll {
     private static final double JUMP = 1.0 / 3;
 
     /// Between these the eye finds a line without the page being moved, in shares of the height; where it is
-    /// moved, the
-    /// line goes to where the last one was, but so far from either edge.
+    /// moved, the line goes to where the last one was, but so far from either edge.
     private static final double NEAR_TOP = 0.06;
 
     private static final double NEAR_BOTTOM = 0.78;
@@ -55,8 +54,7 @@ final class PageScroll {
 
     /// The page itself was moved in the window, down by so many pixels or, if negative, up: the article stays
     /// where it was. Where it is at its beginning it goes along, so that nothing of that is hidden; this is made
-    /// good
-    /// when the page moves back.
+    /// good when the page moves back.
     void follow(double pixels) {
         if (top == 0 && scrolled <= 0 && pixels > owed) {
             owed = 0;
@@ -83,8 +81,7 @@ final class PageScroll {
     }
 
     /// Brings the line of a place into view, with so much free above and below; whether that moves anything.
-    /// `line` is
-    /// where it is just now, or null if its paragraph is out of view.
+    /// `line` is where it is just now, or null if its paragraph is out of view.
     boolean reveal(Place place, int paragraph, @Nullable Bounds line, double free, double height) {
         double above = line == null ? Double.NEGATIVE_INFINITY : line.getMinY() - free;
         double below = line == null ? 0 : line.getMaxY() + free - height;
@@ -102,8 +99,7 @@ final class PageScroll {
 
     /// Brings the line of a place in a paragraph to where the eye is, unless it is near enough; whether that moves
     /// anything. `line` is where it is just now, or null if its paragraph is out of view; `eye` is where the line
-    /// was
-    /// that was read before, or NaN if that was out of view.
+    /// was that was read before, or NaN if that was out of view.
     boolean steady(Place place, int paragraph, @Nullable Bounds line, double eye, double height) {
         boolean isNear = line != null && line.getMinY() >= height * NEAR_TOP && line.getMaxY() <= height * NEAR_BOTTOM;
         boolean isAtStart = line != null && top == 0 && scrolled <= 0 && line.getMaxY() <= height * NEAR_BOTTOM;

@@ -23,10 +23,9 @@ import org.pressmark.view.reader.words.Typography;
 /// The article as a column of paragraphs, of which only those in view exist, and the caret.
 ///
 /// JavaFX's own RichTextArea was tried first: it keeps a hundred paragraphs built on either side of the view and
-/// goes
-/// through all of them at every scroll, so that a page down took 19 ms and a jump 45 in an article of 1 MB before
-/// any
-/// mark was drawn. Here both cost what is seen. Lengths are pixels from the top left corner of this node.
+/// goes through all of them at every scroll, so that a page down took 19 ms and a jump 45 in an article of 1 MB
+/// before any mark was drawn. Here both cost what is seen. Lengths are pixels from the top left corner of this
+/// node.
 public final class PageView extends Region {
     /// What is kept free above and below a caret that moves, in shares of the reading size.
     private static final double FREE = 1.2;
@@ -124,9 +123,8 @@ public final class PageView extends Region {
         settle();
     }
 
-    /// Paints something; where that makes paragraphs higher or lower, the caret stays where it is in view, or
-    /// else the
-    /// line at the top.
+    /// Paints something; where that makes paragraphs higher or lower, the caret stays where it is in view, or else
+    /// the line at the top.
     private void keepingTheCaret(BooleanSupplier painting) {
         Bounds before = boundsOf(caret);
         if (!painting.getAsBoolean()) {

@@ -32,8 +32,7 @@ import org.pressmark.view.reader.words.WordsView;
 /// One display paragraph on the page: its number, its words, what is marked and what is selected.
 ///
 /// Offsets are the article's; lengths are pixels from this node's top left corner. The page that holds it lays it
-/// out
-/// by hand ([#layOut]) and only then asks where things are.
+/// out by hand ([#layOut]) and only then asks where things are.
 public final class ParagraphView extends Region {
     /// What a selection covers above and below the letters, in shares of their size: lines of body text then touch.
     private static final double SELECTION_ABOVE = 0.16;
@@ -41,8 +40,7 @@ public final class ParagraphView extends Region {
     private static final double SELECTION_BELOW = 0.2;
 
     /// From the words of a fold to the line behind them, in pixels; how far that lies above the base line, as a
-    /// share of
-    /// the height of letters.
+    /// share of the height of letters.
     private static final double RULE_GAP = 8;
 
     private static final double RULE_RISES = 0.3;

@@ -7,8 +7,7 @@ import java.util.function.Predicate;
 import org.pressmark.view.reader.mark.Mark;
 
 /// What of an article is shown, and how: the marks that are, what the label above a mark says, what stands in the
-/// place
-/// of so many folded paragraphs, and what else is drawn.
+/// place of so many folded paragraphs, and what else is drawn.
 public record Viewing(
         Predicate<Mark> shown, Function<Mark, String> label, IntFunction<String> folded, Set<Extra> extras) {
     /// What can be drawn beside words and marks, or left out.

@@ -15,8 +15,7 @@ import org.pressmark.view.reader.words.Segment.Ink;
 /// text node, so a paragraph that holds such a sign gets a node for every stretch between two places at which the
 /// layout may break a line, and nothing is left to break. ([SegmentFitter] sees to words wider than a line.) A NUL
 /// would end such a run, a zero-width joiner is drawn as a box, a font that lacks a sign puts it in the wrong
-/// place:
-/// hence nodes of one face each, and hidden ones.
+/// place: hence nodes of one face each, and hidden ones.
 ///
 /// What nobody can read is not given to it at all: of a heap of marks on one letter only the first [#MOST_MARKS].
 ///

@@ -7,8 +7,8 @@ import org.pressmark.text.Span;
 ///
 /// A paragraph of the text is one display paragraph, or several where it is longer than [#LONGEST]: then it is cut
 /// after a blank, so that no layout ever grows with the article. Only here do the two counts differ; everything
-/// else
-/// speaks of display paragraphs by index and of places by article offset (UTF-16 code units, 0-based). Immutable.
+/// else speaks of display paragraphs by index and of places by article offset (UTF-16 code units, 0-based).
+/// Immutable.
 public final class DisplayParagraphs {
     /// UTF-16 code units. Longer than any paragraph people write, short enough to be laid out within one frame.
     static final int LONGEST = 4_000;

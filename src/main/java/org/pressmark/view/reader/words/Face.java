@@ -4,8 +4,7 @@ import java.lang.Character.UnicodeScript;
 import org.pressmark.view.Fonts;
 
 /// The family a stretch of words is set in. No serif that may be shipped has all scripts of the articles, and
-/// JavaFX
-/// only falls back on the fonts of the machine.
+/// JavaFX only falls back on the fonts of the machine.
 enum Face {
     READING,
     GREEK,

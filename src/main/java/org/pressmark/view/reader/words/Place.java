@@ -3,8 +3,7 @@ package org.pressmark.view.reader.words;
 /// Where a caret stands: the offset in the article (UTF-16 code units, 0-based) and the side it leans to.
 ///
 /// At the end of a wrapped line, and where words change direction, one offset has two places on the page: behind
-/// the
-/// character before it, or before the one that follows.
+/// the character before it, or before the one that follows.
 public record Place(int offset, Side side) {
     /// Which of its two neighbours the caret leans to.
     public enum Side {

@@ -7,8 +7,7 @@ import org.pressmark.text.Span;
 /// How a caret steps through a text: by graphemes and by words, as Unicode (UAX 29) cuts them.
 ///
 /// Offsets are UTF-16 code units, 0-based. A step over words ends at the end of a word, not behind its blank, so
-/// that
-/// what is selected with it can be tagged as it is.
+/// that what is selected with it can be tagged as it is.
 public final class TextSteps {
     private final String text;
     private final BreakIterator graphemes = BreakIterator.getCharacterInstance(ULocale.ROOT);

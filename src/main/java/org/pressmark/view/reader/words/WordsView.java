@@ -63,9 +63,8 @@ public final class WordsView extends TextFlow {
 
     /// Moves lines that run from the right to the edge of the column.
     ///
-    /// JavaFX takes the blank at which a line was wrapped for the one at its left end also where it is not,
-    /// behind a
-    /// number or a word of the other direction, and then sets the line by that blank too far to the right.
+    /// JavaFX takes the blank at which a line was wrapped for the one at its left end also where it is not, behind
+    /// a number or a word of the other direction, and then sets the line by that blank too far to the right.
     private void align(double width) {
         shifts = new double[lines.size()];
         if (!composition.isRightToLeft()) {
