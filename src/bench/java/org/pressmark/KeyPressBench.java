@@ -23,6 +23,10 @@ public class KeyPressBench {
     @Param({"10000/200", "1000000/10000"})
     public String size;
 
+    /// What is shown: the tags alone, or everything that can be beside them.
+    @Param({"tags", "everything"})
+    public String shown;
+
     private OpenWindow window;
     private int turn;
 
@@ -30,6 +34,9 @@ public class KeyPressBench {
     public void open() throws Exception {
         String[] parts = size.split("/");
         window = new OpenWindow(new int[][] {{Integer.parseInt(parts[0]), Integer.parseInt(parts[1])}});
+        if (shown.equals("everything")) {
+            window.showEverything();
+        }
     }
 
     /// Before each `Q` the caret goes to an untagged quotation, and before each press the window comes to rest; not

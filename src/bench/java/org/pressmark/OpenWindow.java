@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -22,6 +23,10 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.pressmark.desk.Desk;
+import org.pressmark.desk.Group;
+import org.pressmark.desk.Showing;
+import org.pressmark.desk.Sight;
+import org.pressmark.model.Annotation;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Change;
 import org.pressmark.model.Message;
@@ -66,6 +71,25 @@ final class OpenWindow {
             reader = scene.lookup(".reader");
             reader.requestFocus();
         });
+    }
+
+    /// Shows everything that can be shown beside the tags: labels, connecting line, hidden characters, the list of
+    /// what is open.
+    void showEverything() throws InterruptedException {
+        untilPainted(() -> {
+            for (Sight.Extra extra : EnumSet.complementOf(EnumSet.of(Sight.Extra.FOLDS))) {
+                if (!desk.sight().shows(extra)) {
+                    desk.sight().toggle(extra);
+                }
+            }
+            desk.showing().show(Showing.Panel.FOLLOW_UP);
+            reader.requestFocus();
+        });
+    }
+
+    /// Hides a kind of tags, or shows it again; returns when that is on the screen.
+    void toggle(Annotation.Kind kind) throws InterruptedException {
+        untilPainted(() -> desk.sight().toggle(Group.of(kind)));
     }
 
     private Path fill(Path home, Workshop workshop, int[][] sizes) throws IOException {

@@ -7,22 +7,31 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.pressmark.model.Annotation;
 
 /// Opening articles and moving in a large one, each to the end of the pulse that shows it. The program is warm.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ReadingBench {
+    /// What is shown: the tags alone, or everything that can be beside them.
+    @Param({"tags", "everything"})
+    public String shown;
+
     private OpenWindow window;
     private int turn;
 
     @Setup(Level.Trial)
     public void open() throws Exception {
         window = new OpenWindow(new int[][] {{1_000_000, 10_000}, {10_000, 200}, {12_000, 0}});
+        if (shown.equals("everything")) {
+            window.showEverything();
+        }
     }
 
     /// Not measured.
@@ -58,6 +67,12 @@ public class ReadingBench {
         large();
         turn++;
         window.caret((int) (turn * 7_919L * 101 % 990_000));
+    }
+
+    @Benchmark
+    public void hideOrShowAKind() throws InterruptedException {
+        large();
+        window.toggle(Annotation.Kind.QUOTE);
     }
 
     /// The large article lies open already but for the first time.
