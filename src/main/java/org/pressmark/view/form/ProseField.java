@@ -1,14 +1,11 @@
 package org.pressmark.view.form;
 
-import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.settings.Phrases;
 
 /// A fact of one or several lines, as high as its words up to a few lines. Enter commits, Shift+Enter begins a
@@ -16,7 +13,7 @@ import org.pressmark.settings.Phrases;
 ///
 /// Words with any right-to-left letter are not wrapped: JavaFX 24 to 26 throws when a wrapped run of them is laid
 /// out.
-public final class ProseField extends TextArea implements Fact<String>, Problematic {
+public final class ProseField extends TextArea implements Drafted<String> {
     private static final double BESIDE_WORDS = 18;
     private static final double ABOVE_AND_BELOW = 6;
     private static final double LEAST = 24;
@@ -88,27 +85,7 @@ public final class ProseField extends TextArea implements Fact<String>, Problema
     }
 
     @Override
-    public void show(@Nullable String value) {
-        draft.show(value);
-    }
-
-    @Override
-    public void commitsTo(Consumer<@Nullable String> taker) {
-        draft.commitsTo(taker);
-    }
-
-    @Override
-    public void settle() {
-        draft.settle();
-    }
-
-    @Override
-    public void giveUp() {
-        draft.giveUp();
-    }
-
-    @Override
-    public ReadOnlyStringProperty problemProperty() {
-        return draft.problem();
+    public Draft<String> draft() {
+        return draft;
     }
 }

@@ -1,14 +1,11 @@
 package org.pressmark.view.form;
 
-import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
-import org.jspecify.annotations.Nullable;
 import org.pressmark.settings.Phrases;
 
 /// A fact that is typed on one line.
-public final class TypedField<T> extends TextField implements Fact<T>, Problematic {
+public final class TypedField<T> extends TextField implements Drafted<T> {
     private final Draft<T> draft;
 
     public TypedField(Typing<T> typing, String whenUnknown, Phrases phrases) {
@@ -24,27 +21,7 @@ public final class TypedField<T> extends TextField implements Fact<T>, Problemat
     }
 
     @Override
-    public void show(@Nullable T value) {
-        draft.show(value);
-    }
-
-    @Override
-    public void commitsTo(Consumer<@Nullable T> taker) {
-        draft.commitsTo(taker);
-    }
-
-    @Override
-    public void settle() {
-        draft.settle();
-    }
-
-    @Override
-    public void giveUp() {
-        draft.giveUp();
-    }
-
-    @Override
-    public ReadOnlyStringProperty problemProperty() {
-        return draft.problem();
+    public Draft<T> draft() {
+        return draft;
     }
 }
