@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Command;
 import org.pressmark.command.Palette;
+import org.pressmark.view.Focus;
 import org.pressmark.view.Keyboard;
 import org.pressmark.view.Look;
 
@@ -91,7 +92,7 @@ public final class PalettePane extends VBox {
             toFront();
             field.requestFocus();
         } else if (isVisible()) {
-            boolean held = hasFocus();
+            boolean held = Focus.isIn(this);
             setVisible(false);
             if (held) {
                 toPage.run();
@@ -131,22 +132,8 @@ public final class PalettePane extends VBox {
     }
 
     private void focusMoved(@Nullable Node owner) {
-        if (isVisible() && owner != null && !isWithin(owner)) {
+        if (isVisible() && owner != null && !Focus.isWithin(owner, this)) {
             palette.close();
         }
-    }
-
-    private boolean hasFocus() {
-        Scene scene = getScene();
-        Node owner = scene == null ? null : scene.getFocusOwner();
-        return owner == null || isWithin(owner);
-    }
-
-    private boolean isWithin(Node node) {
-        Node at = node;
-        while (at != null && !at.equals(this)) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Prompt;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.Focus;
 import org.pressmark.view.Letters;
 import org.pressmark.view.Look;
 
@@ -127,7 +128,7 @@ public final class PromptPane extends VBox {
         if (isVisible()) {
             setVisible(false);
             options.setItems(FXCollections.emptyObservableList());
-            if (hasFocus()) {
+            if (Focus.isIn(this)) {
                 closed.run();
             }
         }
@@ -252,23 +253,9 @@ public final class PromptPane extends VBox {
     }
 
     private void focusMoved(@Nullable Node owner) {
-        if (isVisible() && owner != null && !isWithin(owner)) {
+        if (isVisible() && owner != null && !Focus.isWithin(owner, this)) {
             desk.dismissPrompt();
         }
-    }
-
-    private boolean hasFocus() {
-        Scene scene = getScene();
-        Node owner = scene == null ? null : scene.getFocusOwner();
-        return owner == null || isWithin(owner);
-    }
-
-    private boolean isWithin(Node node) {
-        Node at = node;
-        while (at != null && at != this) {
-            at = at.getParent();
-        }
-        return at == this;
     }
 
     private void place() {
