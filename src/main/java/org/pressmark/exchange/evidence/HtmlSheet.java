@@ -28,16 +28,16 @@ final class HtmlSheet implements Sheet {
 
     @Override
     public void begin(String language, String title, List<String> preface) throws IOException {
-        out.write("<!doctype html>\n<html lang=\"" + escaped(language) + "\">\n<head>\n<meta charset=\"utf-8\">\n");
+        out.write("<!doctype html>\n<html lang=\"" + Inert.html(language) + "\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.write("<meta name=\"generator\" content=\"" + GENERATOR + "\">\n");
         out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.write("<meta http-equiv=\"Content-Security-Policy\""
                 + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        out.write("<title>" + escaped(title) + "</title>\n<style>\n");
+        out.write("<title>" + Inert.html(title) + "</title>\n<style>\n");
         out.write(Piecework.text("evidence.css"));
-        out.write("</style>\n</head>\n<body>\n<header>\n<h1>" + escaped(title) + "</h1>\n");
+        out.write("</style>\n</head>\n<body>\n<header>\n<h1>" + Inert.html(title) + "</h1>\n");
         for (String line : preface) {
-            out.write("<p>" + escaped(line) + "</p>\n");
+            out.write("<p>" + Inert.html(line) + "</p>\n");
         }
         out.write("</header>\n");
     }
@@ -46,7 +46,7 @@ final class HtmlSheet implements Sheet {
     public void article(String title, List<Row> rows) throws IOException {
         endArticle();
         inArticle = true;
-        out.write("<section>\n<h2 dir=\"auto\">" + escaped(title) + "</h2>\n");
+        out.write("<section>\n<h2 dir=\"auto\">" + Inert.html(title) + "</h2>\n");
         rows(rows);
     }
 
@@ -58,7 +58,7 @@ final class HtmlSheet implements Sheet {
 
     @Override
     public void exhibit(Exhibit exhibit) throws IOException {
-        out.write("<article>\n<h3 dir=\"auto\">" + swatch(exhibit.color()) + escaped(exhibit.head()) + "</h3>\n");
+        out.write("<article>\n<h3 dir=\"auto\">" + swatch(exhibit.color()) + Inert.html(exhibit.head()) + "</h3>\n");
         if (!exhibit.passages().isEmpty()) {
             out.write("<blockquote>\n");
             for (Passage passage : exhibit.passages()) {
@@ -71,12 +71,12 @@ final class HtmlSheet implements Sheet {
     }
 
     private static String swatch(@Nullable String color) {
-        return color == null ? "" : "<i class=\"swatch\" style=\"background:" + escaped(color) + "\"></i>";
+        return color == null ? "" : "<i class=\"swatch\" style=\"background:" + Inert.html(color) + "\"></i>";
     }
 
     private void passage(Passage passage) throws IOException {
         String direction = passage.direction() == Direction.RIGHT_TO_LEFT ? "rtl" : "ltr";
-        String language = passage.language() == null ? "" : " lang=\"" + escaped(passage.language()) + "\"";
+        String language = passage.language() == null ? "" : " lang=\"" + Inert.html(passage.language()) + "\"";
         out.write("<p dir=\"" + direction + "\"" + language + ">");
         for (Piece piece : passage.pieces()) {
             piece(piece);
@@ -86,12 +86,12 @@ final class HtmlSheet implements Sheet {
 
     private void piece(Piece piece) throws IOException {
         if (piece.roles().isEmpty()) {
-            out.write(escaped(piece.words()));
+            out.write(Inert.html(piece.words()));
             return;
         }
         List<String> classes = piece.roles().stream().sorted().map(Spelling::of).toList();
         String element = piece.roles().stream().allMatch(HtmlSheet::isBeside) ? "span" : "mark";
-        out.write("<" + element + " class=\"" + String.join(" ", classes) + "\">" + escaped(piece.words()) + "</"
+        out.write("<" + element + " class=\"" + String.join(" ", classes) + "\">" + Inert.html(piece.words()) + "</"
                 + element + ">");
     }
 
@@ -103,11 +103,11 @@ final class HtmlSheet implements Sheet {
     private void rows(List<Row> rows) throws IOException {
         out.write("<dl>\n");
         for (Row row : rows) {
-            out.write("<div><dt>" + escaped(row.label()) + "</dt><dd dir=\"auto\">");
+            out.write("<div><dt>" + Inert.html(row.label()) + "</dt><dd dir=\"auto\">");
             if (row.address() == null) {
-                out.write(escaped(row.value()));
+                out.write(Inert.html(row.value()));
             } else {
-                out.write("<a href=\"" + escaped(row.address()) + "\" rel=\"noreferrer\">" + escaped(row.value())
+                out.write("<a href=\"" + Inert.html(row.address()) + "\" rel=\"noreferrer\">" + Inert.html(row.value())
                         + "</a>");
             }
             out.write("</dd></div>\n");
@@ -119,21 +119,6 @@ final class HtmlSheet implements Sheet {
     public void end() throws IOException {
         endArticle();
         out.write("</body>\n</html>\n");
-    }
-
-    private static String escaped(String words) {
-        StringBuilder escaped = new StringBuilder(words.length() + 16);
-        words.codePoints().forEach(sign -> {
-            switch (sign) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> Inert.add(sign, escaped);
-            }
-        });
-        return escaped.toString();
     }
 
     @Override

@@ -54,11 +54,11 @@ final class HtmlReport {
 
     private void write(Report report) throws IOException {
         out.write(HEAD);
-        out.write("<title>" + escaped(report.title()) + "</title>\n");
+        out.write("<title>" + Inert.html(report.title()) + "</title>\n");
         out.write(STYLE);
-        out.write("</head>\n<body>\n<h1 dir=\"auto\">" + escaped(report.title()) + "</h1>\n");
+        out.write("</head>\n<body>\n<h1 dir=\"auto\">" + Inert.html(report.title()) + "</h1>\n");
         for (String sentence : report.preface()) {
-            out.write("<p dir=\"auto\">" + escaped(sentence) + "</p>\n");
+            out.write("<p dir=\"auto\">" + Inert.html(sentence) + "</p>\n");
         }
         for (Table table : report.tables()) {
             table(table);
@@ -70,10 +70,10 @@ final class HtmlReport {
         boolean grouped = table.shape() == Table.Shape.GROUPED;
         int from = grouped ? 1 : 0;
         int columns = table.heads().size();
-        out.write("<h2 dir=\"auto\">" + escaped(table.name()) + "</h2>\n<table>\n<thead><tr>");
+        out.write("<h2 dir=\"auto\">" + Inert.html(table.name()) + "</h2>\n<table>\n<thead><tr>");
         for (int at = from; at < columns; at++) {
             out.write("<th" + (isNumber(table, at) ? " class=\"number\"" : "") + ">"
-                    + escaped(table.heads().get(at)) + "</th>");
+                    + Inert.html(table.heads().get(at)) + "</th>");
         }
         out.write("</tr></thead>\n<tbody>\n");
         String group = null;
@@ -81,7 +81,7 @@ final class HtmlReport {
             String first = row.getFirst().shown();
             if (grouped && !first.equals(group)) {
                 group = first;
-                out.write("<tr class=\"group\"><td dir=\"auto\" colspan=\"" + (columns - 1) + "\">" + escaped(first)
+                out.write("<tr class=\"group\"><td dir=\"auto\" colspan=\"" + (columns - 1) + "\">" + Inert.html(first)
                         + "</td></tr>\n");
             }
             row(row.subList(from, columns));
@@ -97,25 +97,9 @@ final class HtmlReport {
         out.write("<tr>");
         for (Cell cell : cells) {
             out.write(cell instanceof Cell.Amount ? "<td class=\"number\">" : "<td dir=\"auto\">");
-            out.write(escaped(cell.shown()));
+            out.write(Inert.html(cell.shown()));
             out.write("</td>");
         }
         out.write("</tr>\n");
-    }
-
-    /// Signs that turn the direction of what follows are shown as their numbers, other controls are left out.
-    static String escaped(String words) {
-        StringBuilder escaped = new StringBuilder(words.length() + 16);
-        words.codePoints().forEach(sign -> {
-            switch (sign) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> Inert.add(sign, escaped);
-            }
-        });
-        return escaped.toString();
     }
 }

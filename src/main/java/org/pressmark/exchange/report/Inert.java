@@ -22,6 +22,23 @@ public final class Inert {
         return Character.isISOControl(sign) || (sign >= 0xD800 && sign <= 0xDFFF) || sign == 0xFFFE || sign == 0xFFFF;
     }
 
+    /// Words for an HTML page: what would be markup is written out. Signs that turn the direction of what follows
+    /// are shown as their numbers, other controls are left out.
+    public static String html(String words) {
+        StringBuilder escaped = new StringBuilder(words.length() + 16);
+        words.codePoints().forEach(sign -> {
+            switch (sign) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> add(sign, escaped);
+            }
+        });
+        return escaped.toString();
+    }
+
     /// Without controls, and not longer than a cell may be.
     static String cell(String words) {
         StringBuilder kept = new StringBuilder();
