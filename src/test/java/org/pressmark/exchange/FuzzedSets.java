@@ -72,6 +72,17 @@ final class FuzzedSets implements AutoCloseable {
         }
     }
 
+    /// The articles of the sound files with nothing on them.
+    Path texts() {
+        Portion texts = new Portion(null, null, java.util.Set.of(), Portion.Originals.WHERE_NEEDED);
+        return from.export("texts.pressmark.json", Trial.format(), texts);
+    }
+
+    /// A sound file of a format.
+    Path file(String name) throws IOException {
+        return Files.write(folder.resolve("a" + ending(reader(name))), sound(name));
+    }
+
     private static String ending(Format format) {
         return "." + format.endings().getFirst();
     }

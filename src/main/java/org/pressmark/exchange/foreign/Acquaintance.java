@@ -56,7 +56,11 @@ final class Acquaintance {
                     .flatMap(List::stream)
                     .forEach(this::introduce);
         }
-        set.entries().forEach(this::arrive);
+        // What points to others comes after them, wherever it stands in the file.
+        set.entries().stream()
+                .filter(entry -> !(entry instanceof AnnotationSet))
+                .forEach(this::arrive);
+        set.entries().stream().filter(AnnotationSet.class::isInstance).forEach(this::arrive);
     }
 
     private void introduce(Entry entry) {
@@ -71,7 +75,12 @@ final class Acquaintance {
     /// the project's where one of its name stands in the same place of a codebook of the same name: other tools
     /// give codes new ids each time.
     private void arrive(Entry given) {
-        Entry entry = given instanceof Code code ? moved(code) : given;
+        Entry entry =
+                switch (given) {
+                    case Code code -> moved(code);
+                    case AnnotationSet set -> moved(set);
+                    default -> given;
+                };
         Entry there = entry instanceof Code code ? held(code) : isKnown(entry) ? known(entry) : null;
         if (there == null) {
             coming.put(entry.id(), entry);
@@ -101,6 +110,14 @@ final class Acquaintance {
                         code.example(),
                         code.use(),
                         code.rank());
+    }
+
+    /// A set of the annotator that the one of the file turned out to be.
+    private AnnotationSet moved(AnnotationSet set) {
+        Entry annotator = byId.get(set.annotator());
+        return annotator == null || annotator.id().equals(set.annotator())
+                ? set
+                : new AnnotationSet(set.id(), set.name(), annotator.id(), set.guidelineVersion());
     }
 
     private @Nullable Entry held(Code code) {
