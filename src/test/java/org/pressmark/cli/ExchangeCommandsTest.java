@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,19 @@ final class ExchangeCommandsTest {
         assertEquals(0, terminal.run("import", "./a.pressmark", ANNA, "--dry-run"));
         assertTrue(terminal.out().contains("articles: 8 read, 8 new"), terminal.out());
         assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(terminal.file("a.pressmark"))));
+    }
+
+    @Test
+    void wordsThatStandTwiceAreListedWithTheReason() {
+        terminal.write("twice.txt", "Peace now. Peace now.\n");
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./twice.txt"), terminal.err());
+        terminal.write("t.csv", "id,document,tag,content\n1,twice.txt,a,Peace now.\n");
+        for (List<String> more : List.of(List.of("--dry-run"), List.<String>of())) {
+            List<String> line = new ArrayList<>(List.of("import", "./a.pressmark", "./t.csv"));
+            line.addAll(more);
+            assertEquals(0, terminal.run(line.toArray(String[]::new)), terminal.err());
+            assertTrue(terminal.err().contains("t.csv, line 2: “Peace now.” stands in several places"), terminal.err());
+        }
     }
 
     @Test

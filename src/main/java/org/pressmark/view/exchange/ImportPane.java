@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,14 +25,12 @@ import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Letters;
 import org.pressmark.view.Look;
-import org.pressmark.view.arrival.NoteCell;
+import org.pressmark.view.arrival.NotesView;
 
 /// A card over the window that follows a file on its way in: what it is, what its columns mean, what would come in,
 /// what came in. Nothing has come in before that is asked for. Blocks nothing. Screen thread only.
 public final class ImportPane extends VBox {
-    private static final double ROW = 24;
     private static final int ROWS = 6;
-    private static final double FRAME = 6;
     private static final double TALLEST = 480;
 
     private final SetImport taking;
@@ -148,17 +145,9 @@ public final class ImportPane extends VBox {
         return label;
     }
 
-    private ListView<Message> notes(List<Message> said) {
-        ListView<Message> notes = new ListView<>();
+    private NotesView notes(List<Message> said) {
+        NotesView notes = new NotesView(said, ROWS, phrases);
         notes.setId("import-notes");
-        notes.setAccessibleText(phrases.say("importing.notes"));
-        notes.setFixedCellSize(ROW);
-        notes.setCellFactory(view -> new NoteCell(phrases));
-        notes.getItems().setAll(said);
-        notes.setPrefHeight(ROW * Math.min(ROWS, said.size()) + FRAME);
-        notes.setMinHeight(notes.getPrefHeight());
-        notes.setVisible(!said.isEmpty());
-        notes.setManaged(!said.isEmpty());
         return notes;
     }
 

@@ -13,6 +13,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,7 @@ import org.pressmark.Office;
 import org.pressmark.command.ImportState;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.OnScreen;
+import org.pressmark.view.arrival.NotesView;
 
 /// The cards of sets on their way out and in.
 final class ExchangePanesTest extends OnScreen {
@@ -130,5 +134,21 @@ final class ExchangePanesTest extends OnScreen {
         picture(new StackPane(importing()), 900, 760, Theme.DARK, "import-columns-dark", () -> {});
         fire(pane, "#import-read");
         framed(pane, "import-listed");
+    }
+
+    @Test
+    void whatCouldNotBePlacedCanBeCopied() throws IOException {
+        ImportPane pane = importing();
+        Path table = Files.writeString(
+                folder.resolve("theirs.csv"), "id,document,tag,content\n1,nowhere.txt,Power,we will go\n");
+        office.shell.set = table;
+        run("importSet");
+        framed(pane, "import-nowhere");
+        NotesView notes = (NotesView) pane.lookup("#import-notes");
+        String said = onScreen(() -> {
+            notes.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false));
+            return Clipboard.getSystemClipboard().getString();
+        });
+        assertTrue(said.contains("nowhere.txt"), said);
     }
 }
