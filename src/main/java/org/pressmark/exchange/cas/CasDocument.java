@@ -25,6 +25,9 @@ final class CasDocument {
     private static final Set<String> OF_THE_DOCUMENT =
             Set.of("DocumentAnnotation", "DocumentMetaData", "TagsetDescription");
 
+    /// What INCEpTION notes for itself.
+    private static final String INTERNAL = "de.tudarmstadt.ukp.clarin.webanno.api.type.";
+
     private final String file;
     private final @Nullable String text;
     private final List<Structure> structures;
@@ -81,8 +84,15 @@ final class CasDocument {
         Map<Known, String> known = new HashMap<>(FlatArticle.read(words, entries));
         metaData(known);
         List<ForeignTag> tags = new ArrayList<>(own(entries));
+        Links links = new Links(structures);
+        String user = structures.stream()
+                .filter(each -> each.type().equals(INTERNAL + "CASMetadata"))
+                .map(each -> each.features().getOrDefault("username", ""))
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(annotator);
         for (Structure each : structures) {
-            ForeignTag tag = foreign(each, unread, annotator);
+            ForeignTag tag = foreign(each, links, unread, user);
             if (tag != null) {
                 tags.add(tag);
             }
@@ -106,6 +116,10 @@ final class CasDocument {
                 String title = each.get("documentTitle");
                 if (title != null && !title.isBlank()) {
                     known.putIfAbsent(Known.TITLE, title);
+                }
+                String address = each.get("documentUri");
+                if (address != null && address.matches("(?i)https?://.+")) {
+                    known.putIfAbsent(Known.URL, address);
                 }
             }
         }
@@ -186,10 +200,13 @@ final class CasDocument {
         return spans;
     }
 
-    private @Nullable ForeignTag foreign(Structure each, Unread unread, @Nullable String annotator) {
+    private @Nullable ForeignTag foreign(Structure each, Links links, Unread unread, @Nullable String annotator) {
         if (each.type().startsWith("webanno.custom.Pressmark")
                 || OF_THE_DOCUMENT.contains(each.layer())
-                || each.type().startsWith("uima.cas.")) {
+                || each.type().startsWith("uima.cas.")
+                || each.type().startsWith(INTERNAL)
+                || Links.isOnlyLinking(each)
+                || links.isPart(each)) {
             return null;
         }
         if (each.get(Layers.GOVERNOR) != null || each.get(Layers.DEPENDENT) != null) {
@@ -200,10 +217,13 @@ final class CasDocument {
             unread.language();
             return null;
         }
+        if (each.get("sofa") != null && each.get("begin") == null) {
+            return Foreign.ofArticle(each, annotator);
+        }
         if (!each.isPlaced()) {
             unread.placeless();
             return null;
         }
-        return Foreign.tag(each, text, annotator);
+        return new Foreign(text, links, annotator).tag(each);
     }
 }

@@ -1,12 +1,14 @@
 package org.pressmark.exchange.cas;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.cas.Links.Link;
 import org.pressmark.exchange.foreign.ForeignSpan;
 import org.pressmark.exchange.foreign.ForeignTag;
 import org.pressmark.exchange.foreign.ForeignTag.Said;
@@ -14,7 +16,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.RoleSpan.Role;
 
 /// Annotations on layers of others: each becomes a coding, its layer the codebook, its value the code, and what
-/// else it says its note.
+/// else it says its note; one with links to source, cue or content becomes a quote.
 final class Foreign {
     /// Layers that describe every word of a text and say nothing about what it tells.
     private static final Set<String> LANGUAGE = Set.of(
@@ -46,36 +48,106 @@ final class Foreign {
     private static final List<String> VALUES =
             List.of("value", "label", "identifier", "PosValue", "tag", "category", "type", "name", "id");
 
-    private static final Set<String> OF_EVERY_ANNOTATION = Set.of("sofa", "begin", "end");
+    static final Set<String> OF_EVERY_ANNOTATION = Set.of("sofa", "begin", "end");
     private static final String UNDER = " > ";
 
-    private Foreign() {}
+    private final @Nullable String text;
+    private final Links links;
+    private final @Nullable String annotator;
+
+    /// @param text that of the article, or null where the file does not have it
+    /// @param annotator who made the tags that name nobody, or null
+    Foreign(@Nullable String text, Links links, @Nullable String annotator) {
+        this.text = text;
+        this.links = links;
+        this.annotator = annotator;
+    }
 
     static boolean isLanguage(Structure structure) {
         return LANGUAGE.contains(structure.layer())
                 || LANGUAGE_PACKAGES.stream().anyMatch(structure.type()::startsWith);
     }
 
-    static ForeignTag tag(Structure structure, @Nullable String text, @Nullable String annotator) {
-        int begin = structure.begin();
-        int end = structure.end();
+    /// Whether an annotation says nothing but which part of another it is.
+    static boolean saysNoMore(Structure structure) {
+        String feature = value(structure);
+        return note(structure, List.of()).isEmpty()
+                && (feature == null || Links.role(structure.features().getOrDefault(feature, "")) != null);
+    }
+
+    /// What says something of the whole document is a code of the article.
+    static ForeignTag ofArticle(Structure structure, @Nullable String annotator) {
         String path = path(structure, structure.layer());
-        Map<Said, String> said = new EnumMap<>(Said.class);
-        said.put(Said.CODE, path);
-        String note = note(structure);
-        if (!note.isEmpty()) {
-            said.put(Said.NOTE, note);
-        }
+        String note = note(structure, List.of());
+        return tag(structure, annotator, path, List.of(), coded(path, note));
+    }
+
+    private static Map<Said, String> coded(String path, String note) {
+        return note.isEmpty() ? Map.of(Said.CODE, path) : Map.of(Said.CODE, path, Said.NOTE, note);
+    }
+
+    private static ForeignTag tag(
+            Structure structure,
+            @Nullable String annotator,
+            String key,
+            List<ForeignSpan> spans,
+            Map<Said, String> said) {
         return new ForeignTag(
-                begin + "-" + end + " " + path + (annotator == null ? "" : " " + annotator),
+                key + (annotator == null ? "" : " " + annotator),
                 null,
                 structure.place(),
-                Annotation.Kind.CODING,
+                said.containsKey(Said.CODE) ? Annotation.Kind.CODING : Annotation.Kind.QUOTE,
                 annotator,
                 null,
                 null,
-                List.of(ForeignSpan.at(Role.CODING, begin, end, words(text, begin, end))),
+                spans,
                 said);
+    }
+
+    ForeignTag tag(Structure structure) {
+        List<Link> linked = links.of(structure);
+        String path = path(structure, structure.layer());
+        String key = structure.begin() + "-" + structure.end() + " " + path;
+        String note = Stream.concat(Stream.of(note(structure, linked)), beside(linked))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+        if (!Links.isQuote(linked)) {
+            return tag(structure, annotator, key, List.of(span(Role.CODING, structure)), coded(path, note));
+        }
+        String said = value(structure) == null || note.isEmpty() ? path : path + "\n" + note;
+        return tag(structure, annotator, key, spans(structure, linked), Map.of(Said.NOTE, said));
+    }
+
+    /// An annotation that links to the words said is their cue, any other is the words.
+    private List<ForeignSpan> spans(Structure structure, List<Link> linked) {
+        List<ForeignSpan> spans = new ArrayList<>();
+        boolean isSaidElsewhere = linked.stream().anyMatch(link -> link.role() == Role.CONTENT);
+        boolean hasCue = linked.stream().anyMatch(link -> link.role() == Role.CUE);
+        if (!isSaidElsewhere || !hasCue) {
+            spans.add(span(isSaidElsewhere ? Role.CUE : Role.CONTENT, structure));
+        }
+        for (Link link : linked) {
+            if (link.role() != null) {
+                spans.add(span(link.role(), link.target()));
+            }
+        }
+        return spans;
+    }
+
+    private ForeignSpan span(Role role, Structure structure) {
+        int begin = structure.begin();
+        int end = structure.end();
+        return ForeignSpan.at(role, begin, end, words(text, begin, end));
+    }
+
+    /// What links to anything but a part of a quote say.
+    private Stream<String> beside(List<Link> linked) {
+        boolean isQuote = Links.isQuote(linked);
+        return linked.stream().filter(link -> !isQuote || link.role() == null).map(link -> {
+            Structure target = link.target();
+            String words = words(text, target.begin(), target.end());
+            return link.name() + ": " + (words == null ? target.begin() + "–" + target.end() : words);
+        });
     }
 
     /// Offsets of a CAS are UTF-16 by its specification, so the text itself says which words are meant.
@@ -105,11 +177,14 @@ final class Foreign {
         return name.replace(UNDER, " / ");
     }
 
-    private static String note(Structure structure) {
+    /// Every feature but those of every annotation, the value and the links.
+    private static String note(Structure structure, List<Link> linked) {
         String value = value(structure);
+        Set<String> linking = linked.stream().map(Link::feature).collect(Collectors.toSet());
         return new TreeMap<>(structure.features())
                 .entrySet().stream()
                         .filter(each -> !OF_EVERY_ANNOTATION.contains(each.getKey()))
+                        .filter(each -> !linking.contains(each.getKey()))
                         .filter(each ->
                                 !each.getKey().equals(value) && !each.getValue().isBlank())
                         .map(each -> each.getKey() + ": " + each.getValue())
