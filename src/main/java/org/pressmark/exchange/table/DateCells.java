@@ -51,7 +51,7 @@ record DateCells(LocalDate epoch, List<Boolean> isDate) {
         String format = formats.get(id);
         if (format != null) {
             String letters =
-                    format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]", "").toLowerCase(Locale.ROOT);
+                    format.replaceAll("\"[^\"]*\"|[\\\\_*].|\\[[^\\]]*\\]", "").toLowerCase(Locale.ROOT);
             return !letters.equals("general") && letters.matches("(?s).*[ydhs].*");
         }
         int number = id.matches("\\d{1,4}") ? Integer.parseInt(id) : FIRST_CUSTOM;

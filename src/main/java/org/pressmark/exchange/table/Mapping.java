@@ -1,6 +1,7 @@
 package org.pressmark.exchange.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,13 @@ import org.pressmark.exchange.json.Place;
 /// Which column of a table holds what, and whose shape the table has.
 record Mapping(Shape shape, Map<Column, Integer> columns) {
     /// Whose table it is: `OWN` was written here and had its formulas guarded; `MAXQDA` counts paragraphs and not
-    /// characters; `OTHER` needs somebody to say what its columns mean.
+    /// characters; `ATLAS_TI` has all codes of a quotation in one cell; `OTHER` needs somebody to say what its
+    /// columns mean.
     enum Shape {
         OWN,
         TAGUETTE,
         MAXQDA,
+        ATLAS_TI,
         OTHER
     }
 
@@ -36,6 +39,18 @@ record Mapping(Shape shape, Map<Column, Integer> columns) {
             Column.UPDATED, List.of("modified", "modified on", "last modified", "bearbeitet am", "geändert am"));
     private static final Set<String> MAXQDA_ALONE = Set.of(
             "weight score", "weight", "gewicht", "document group", "dokumentgruppe", "coverage %", "abdeckungsgrad %");
+
+    private static final Map<Column, List<String>> ATLAS_TI = Map.of(
+            Column.ARTICLE, List.of("document", "document name", "dokument", "documento", "документ"),
+            Column.CODE, List.of("codes", "kodes", "códigos", "коды"),
+            Column.QUOTE,
+                    List.of("quotation content", "text content", "content", "zitatinhalt", "contenido de la cita"),
+            Column.NOTE, List.of("comment", "kommentar", "comentario", "комментарий"),
+            Column.ANNOTATOR, List.of("created by", "modified by", "erstellt von", "geändert von", "autor"),
+            Column.CREATED, List.of("created", "creation date", "erstellt am", "erstellt"),
+            Column.UPDATED, List.of("modified", "modification date", "geändert am"));
+    private static final Set<String> ATLAS_TI_ALONE = Set.of(
+            "quotation content", "quotation name", "text content", "zitatinhalt", "zitatname", "contenido de la cita");
 
     Mapping {
         columns = new EnumMap<>(columns);
@@ -60,10 +75,16 @@ record Mapping(Shape shape, Map<Column, Integer> columns) {
                             Column.QUOTE,
                             places.get("content")));
         }
-        Map<Column, Integer> maxqda = maxqda(places);
+        Map<Column, Integer> maxqda = called(MAXQDA, places);
         boolean isMaxqda = maxqda.keySet().containsAll(Set.of(Column.ARTICLE, Column.CODE, Column.QUOTE))
                 && places.keySet().stream().anyMatch(MAXQDA_ALONE::contains);
-        return isMaxqda ? new Mapping(Shape.MAXQDA, maxqda) : new Mapping(Shape.OTHER, guessed(header));
+        if (isMaxqda) {
+            return new Mapping(Shape.MAXQDA, maxqda);
+        }
+        Map<Column, Integer> atlas = called(ATLAS_TI, places);
+        boolean isAtlas = atlas.keySet().containsAll(Set.of(Column.ARTICLE, Column.CODE, Column.QUOTE))
+                && places.keySet().stream().anyMatch(ATLAS_TI_ALONE::contains);
+        return isAtlas ? new Mapping(Shape.ATLAS_TI, atlas) : new Mapping(Shape.OTHER, guessed(header));
     }
 
     /// The places of the headings, written small.
@@ -88,9 +109,9 @@ record Mapping(Shape shape, Map<Column, Integer> columns) {
         return columns;
     }
 
-    private static Map<Column, Integer> maxqda(Map<String, Integer> places) {
+    private static Map<Column, Integer> called(Map<Column, List<String>> by, Map<String, Integer> places) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
-        MAXQDA.forEach((column, names) -> names.stream()
+        by.forEach((column, names) -> names.stream()
                 .filter(places::containsKey)
                 .findFirst()
                 .ifPresent(name -> columns.put(column, places.get(name))));
@@ -164,6 +185,27 @@ record Mapping(Shape shape, Map<Column, Integer> columns) {
         List<String> pairs = new ArrayList<>();
         said(header).forEach((field, heading) -> pairs.add(field + "=" + heading));
         return String.join(",", pairs);
+    }
+
+    /// The row once for each code it says: other tools put several into one cell, a line each, or with semicolons
+    /// or commas between.
+    List<Row> codedOnce(Row row) {
+        Integer at = columns.get(Column.CODE);
+        String between =
+                switch (shape) {
+                    case OWN, TAGUETTE, MAXQDA -> null;
+                    case ATLAS_TI -> row.cell(at == null ? -1 : at).contains("\n") ? "\\R" : "[;,]\\s+";
+                    case OTHER -> "\\R|;\\s+";
+                };
+        if (at == null || between == null || row.cell(at).isBlank()) {
+            return List.of(row);
+        }
+        List<Row> rows = Arrays.stream(row.cell(at).split(between))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .map(code -> row.with(at, code))
+                .toList();
+        return rows.isEmpty() ? List.of(row) : rows;
     }
 
     /// What a row says in a column; empty where there is no such column.

@@ -1,5 +1,6 @@
 package org.pressmark.exchange.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pressmark.exchange.json.Place;
 
@@ -9,6 +10,13 @@ record Row(String sheet, int line, List<String> cells) {
     /// The cell of this number, from 0; empty where the row is shorter.
     String cell(int column) {
         return column < 0 || column >= cells.size() ? "" : cells.get(column);
+    }
+
+    /// The same with another cell in this column, counted from 0.
+    Row with(int column, String cell) {
+        List<String> other = new ArrayList<>(cells);
+        other.set(column, cell);
+        return new Row(sheet, line, other);
     }
 
     boolean isBlank() {

@@ -18,9 +18,9 @@ import org.pressmark.model.Message;
 /// Takes the rows of a table or of all sheets of a book, and says in the end what they hold.
 ///
 /// ```
-/// first row of a sheet → register, articles, texts: ours, by its title and its first heading
-///                      → tags: the first header that is known, or that has what somebody said its columns mean
-///                      → anything else: passed over, and noted
+/// first row of a sheet  → register, articles, texts: ours, by its title and its first heading
+/// one of its first rows → tags: the first header that is known, or that has what somebody said its columns mean
+/// anything else         → passed over, and noted
 /// ```
 final class TableReader {
     private static final int CELL = 80;
@@ -35,8 +35,12 @@ final class TableReader {
     private @Nullable String sheet;
     private List<String> header = List.of();
     private Taker taker = row -> {};
+    private @Nullable HeaderSearch search;
     private @Nullable TagReader tags;
+    private List<String> tagged = List.of();
     private @Nullable List<String> unknown;
+    private HeaderSearch.Rank rank = HeaderSearch.Rank.NONE;
+    private boolean isBesideNoted;
     private int nowhere;
     private int firstNowhere;
 
@@ -53,18 +57,59 @@ final class TableReader {
         this.registers = new RegisterReader(file);
     }
 
-    /// Takes the next row; the first of each sheet is its header.
+    /// Takes the next row; those of one sheet after the other.
     boolean take(Row row) {
         room.take(room(row), row.place(""));
         if (!row.sheet().equals(sheet)) {
+            passOver();
             sheet = row.sheet();
-            header = row.cells().stream().map(String::strip).toList();
-            taker = taker(row);
-        } else {
+            header = HeaderSearch.cells(row);
+            isBesideNoted = false;
+            Taker own = own(row);
+            taker = own == null ? each -> {} : own;
+            search = own == null ? new HeaderSearch() : null;
+            look(row);
+        } else if (search == null) {
             checkWidth(row);
             taker.take(row);
+        } else {
+            look(row);
         }
         return true;
+    }
+
+    /// Looks whether this row is the header of a table of tags.
+    private void look(Row row) {
+        HeaderSearch looking = search;
+        if (looking == null) {
+            return;
+        }
+        looking.look(row);
+        List<String> cells = HeaderSearch.cells(row);
+        Taker reading = tags(cells);
+        if (reading != null) {
+            header = cells;
+            taker = reading;
+            search = null;
+        } else if (looking.isOver()) {
+            passOver();
+        }
+    }
+
+    /// The sheet at hand has no header of tags among its first rows.
+    private void passOver() {
+        HeaderSearch looked = search;
+        Row best = looked == null ? null : looked.best();
+        search = null;
+        if (looked == null || best == null) {
+            return;
+        }
+        header = List.of();
+        if (tags == null && (unknown == null || looked.rank().compareTo(rank) > 0)) {
+            unknown = HeaderSearch.cells(best);
+            rank = looked.rank();
+        }
+        notes.add(CannotImport.message("exchange.note.table.passed", file, best.place("")));
     }
 
     private static long room(Row row) {
@@ -75,16 +120,30 @@ final class TableReader {
         return room;
     }
 
+    /// A line of a file that is wider than its header was cut up wrongly; beside a table on a sheet anything may
+    /// stand.
     private void checkWidth(Row row) {
-        for (int at = header.size(); at < row.cells().size(); at++) {
+        for (int at = header.size(); !header.isEmpty() && at < row.cells().size(); at++) {
             if (!row.cell(at).isBlank()) {
                 Place place = row.place(String.valueOf(at + 1));
+                if (!row.sheet().isEmpty()) {
+                    noteBeside(place);
+                    return;
+                }
                 throw new CannotImport(CannotImport.message("exchange.table.wide", file, place, header.size()));
             }
         }
     }
 
-    private Taker taker(Row row) {
+    private void noteBeside(Place place) {
+        if (!isBesideNoted) {
+            notes.add(CannotImport.message("exchange.note.table.beside", file, place));
+            isBesideNoted = true;
+        }
+    }
+
+    /// What takes the rows of a sheet of ours that is none of tags; null for any other.
+    private @Nullable Taker own(Row row) {
         String title = row.sheet().replaceFirst(" \\d+$", "");
         for (RegisterSheet register : RegisterSheet.values()) {
             if (title.equals(register.title())
@@ -100,7 +159,7 @@ final class TableReader {
             Mapping mapping = articles();
             return each -> gathering.of(each, mapping);
         }
-        return tags(row);
+        return null;
     }
 
     /// Articles without tags come in, too.
@@ -124,24 +183,26 @@ final class TableReader {
         article.piece(Integer.parseInt(number), row.cell(header.indexOf("text")));
     }
 
-    private Taker tags(Row row) {
-        Mapping mapping = said == null || !hasSaid(said) ? Mapping.of(header) : Mapping.said(file, header, said);
-        boolean isSaid = said != null && hasSaid(said);
-        boolean fits = isSaid || (said == null && mapping.shape() != Mapping.Shape.OTHER);
-        boolean goesOn = tags != null && mapping.shape() == Mapping.Shape.OWN;
+    /// What takes the rows below this header of tags, or null if it is none. Only one table of tags is read, and
+    /// those that go on with it on other sheets.
+    private @Nullable Taker tags(List<String> cells) {
+        Map<String, String> columns = said;
+        boolean isSaid = columns != null && hasSaid(cells, columns);
+        Mapping mapping = columns != null && isSaid ? Mapping.said(file, cells, columns) : Mapping.of(cells);
+        boolean fits = isSaid || (columns == null && mapping.shape() != Mapping.Shape.OTHER);
+        boolean goesOn = mapping.shape() == Mapping.Shape.OWN || cells.equals(tagged);
         if (!fits || (tags != null && !goesOn)) {
-            unknown = unknown == null && tags == null ? header : unknown;
-            notes.add(CannotImport.message("exchange.note.table.passed", file, row.place("")));
-            return each -> {};
+            return null;
         }
         TagReader reader = tags == null ? new TagReader(file, mapping) : tags;
         tags = reader;
+        tagged = cells;
         return each -> tag(reader, mapping, each);
     }
 
-    private boolean hasSaid(Map<String, String> columns) {
+    private static boolean hasSaid(List<String> cells, Map<String, String> columns) {
         List<String> small =
-                header.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
+                cells.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList();
         return columns.values().stream()
                 .allMatch(each -> small.contains(each.strip().toLowerCase(Locale.ROOT)));
     }
@@ -149,11 +210,13 @@ final class TableReader {
     private void tag(TagReader reader, Mapping mapping, Row row) {
         Gathering.Of named = gathering.of(row, mapping);
         Gathering.Of article = named == null ? gathering.only(row, file) : named;
-        ForeignTag tag = reader.tag(row, article);
-        if (tag != null) {
-            article.add(tag);
-        } else if (!mapping.has(Column.ARTICLE_TEXT)) {
-            firstNowhere = nowhere++ == 0 ? row.line() : firstNowhere;
+        for (Row each : mapping.codedOnce(row)) {
+            ForeignTag tag = reader.tag(each, article);
+            if (tag != null) {
+                article.add(tag);
+            } else if (!mapping.has(Column.ARTICLE_TEXT)) {
+                firstNowhere = nowhere++ == 0 ? row.line() : firstNowhere;
+            }
         }
     }
 
@@ -161,6 +224,7 @@ final class TableReader {
     ///
     /// @throws CannotImport if none of it is a table of tags
     ForeignSet read(String format) {
+        passOver();
         TagReader reader = tags;
         if (reader == null) {
             throw unreadable();

@@ -64,52 +64,58 @@ final class Tables {
         }
     }
 
-    /// The first rows of the first sheet that anything is known of, or of the first.
+    /// The first rows of the sheet that is known, else of one from which tags could be read, else of the first.
     Layout layout(Path path) {
         Beginning beginning = new Beginning();
         rows(path, beginning::take);
-        List<String> header = beginning.header;
-        if (header == null) {
+        beginning.settle();
+        if (beginning.best.isEmpty()) {
             String name = String.valueOf(path.getFileName());
             throw new CannotImport(CannotImport.message("exchange.table.empty", name, Place.FILE));
         }
+        List<String> header = HeaderSearch.cells(beginning.best.getFirst());
         Mapping mapping = Mapping.of(header);
         return new Layout(
                 header,
-                beginning.rows,
+                beginning.best.stream().skip(1).map(Tables::brief).toList(),
                 List.of(Column.values()).stream().map(Column::word).toList(),
                 mapping.said(header),
                 mapping.shape() == Mapping.Shape.OTHER ? Layout.Certainty.GUESSED : Layout.Certainty.KNOWN);
     }
 
-    /// Keeps the first rows of the sheet that matters.
+    private static List<String> brief(Row row) {
+        return row.cells().stream()
+                .map(cell -> cell.length() <= SHOWN_LETTERS ? cell : cell.substring(0, SHOWN_LETTERS) + "…")
+                .toList();
+    }
+
+    /// Keeps the first rows of the sheet that matters, from its header on.
     private static final class Beginning {
-        private @Nullable List<String> header;
-        private final List<List<String>> rows = new ArrayList<>();
-        private @Nullable String sheet;
-        private boolean isKnown;
+        private final List<Row> rows = new ArrayList<>();
+        private List<Row> best = List.of();
+        private HeaderSearch.Rank rank = HeaderSearch.Rank.NONE;
 
         boolean take(Row row) {
-            List<String> known = header;
-            if (known == null || (!row.sheet().equals(sheet) && !isKnown)) {
-                List<String> cells = row.cells().stream().map(String::strip).toList();
-                boolean knows = Mapping.of(cells).shape() != Mapping.Shape.OTHER;
-                if (known == null || knows) {
-                    header = cells;
-                    sheet = row.sheet();
-                    isKnown = knows;
-                    rows.clear();
-                }
-                return known == null || knows;
+            if (!rows.isEmpty() && !rows.getFirst().sheet().equals(row.sheet())) {
+                settle();
             }
-            if (row.sheet().equals(sheet) && rows.size() < SHOWN_ROWS) {
-                rows.add(row.cells().stream().map(Beginning::brief).toList());
-            }
-            return row.sheet().equals(sheet) && rows.size() < SHOWN_ROWS;
+            rows.add(row);
+            return rows.size() < HeaderSearch.DEEPEST + SHOWN_ROWS;
         }
 
-        private static String brief(String cell) {
-            return cell.length() <= SHOWN_LETTERS ? cell : cell.substring(0, SHOWN_LETTERS) + "…";
+        /// Compares the sheet that was just looked at with the best so far.
+        void settle() {
+            HeaderSearch search = new HeaderSearch();
+            rows.stream().limit(HeaderSearch.DEEPEST).forEach(search::look);
+            Row header = search.best();
+            if (header != null && (best.isEmpty() || search.rank().compareTo(rank) > 0)) {
+                rank = search.rank();
+                best = rows.stream()
+                        .filter(row -> row.line() >= header.line())
+                        .limit(1 + SHOWN_ROWS)
+                        .toList();
+            }
+            rows.clear();
         }
     }
 }
