@@ -2,12 +2,15 @@ package org.pressmark.exchange.claimreview;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.pressmark.exchange.foreign.ArticleWise;
 import org.pressmark.exchange.foreign.ForeignArrival;
 import org.pressmark.exchange.foreign.Losses;
 import org.pressmark.exchange.format.Arrival;
 import org.pressmark.exchange.format.Departure;
+import org.pressmark.exchange.format.Part;
 import org.pressmark.exchange.format.Portion;
 import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.exchange.format.Stamp;
@@ -20,6 +23,20 @@ public final class ClaimReviewFormat implements ReadableFormat, WritableFormat {
     static final String NAME = "claimreview";
     static final String CONTEXT = "https://schema.org";
     static final String TYPE = "ClaimReview";
+
+    /// What a review says of a claim and of where it appears. The other fields of the register are counted beside.
+    private static final Set<Part> SAID = EnumSet.of(
+            Part.TITLE,
+            Part.URL,
+            Part.PUBLISHER,
+            Part.PUBLISHED,
+            Part.LANGUAGE,
+            Part.CLAIMS,
+            Part.CLAIM,
+            Part.CLAIMANT,
+            Part.IDS,
+            Part.ANNOTATOR,
+            Part.CLAIM_REGISTER);
 
     @Override
     public String name() {
@@ -65,6 +82,6 @@ public final class ClaimReviewFormat implements ReadableFormat, WritableFormat {
     public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
         Losses losses = new Losses();
         Appearances appearances = portion.isWhole() ? Appearances.ofAllClaims() : Appearances.ofClaimsMet();
-        return new ArticleWise(portion, new ClaimReviewWriter(stream, stamp, appearances, losses), losses);
+        return ArticleWise.carrying(SAID, portion, new ClaimReviewWriter(stream, stamp, appearances, losses), losses);
     }
 }

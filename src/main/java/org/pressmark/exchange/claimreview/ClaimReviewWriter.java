@@ -29,7 +29,7 @@ import org.pressmark.model.When;
 /// who is said to claim it. The verdict is left to whoever publishes: Pressmark holds none.
 final class ClaimReviewWriter implements SetWriter {
     private static final String UNLINKED = "exchange.loss.unlinkedClaim";
-    private static final String OTHER = "exchange.loss.noClaim";
+    private static final String UNSORTED = "exchange.loss.claimType";
 
     private final JsonOutput out;
     private final Stamp stamp;
@@ -55,12 +55,12 @@ final class ClaimReviewWriter implements SetWriter {
     @Override
     public void article(OpenArticle open, Content content) {
         for (Annotation annotation : open.annotations()) {
-            if (!(annotation instanceof ClaimOccurrence occurrence)) {
-                losses.add(OTHER);
-            } else if (occurrence.claim() == null) {
-                losses.add(UNLINKED);
-            } else {
-                appearances.add(open.article(), occurrence);
+            if (annotation instanceof ClaimOccurrence occurrence) {
+                if (occurrence.claim() == null) {
+                    losses.add(UNLINKED);
+                } else {
+                    appearances.add(open.article(), occurrence);
+                }
             }
         }
     }
@@ -75,6 +75,9 @@ final class ClaimReviewWriter implements SetWriter {
 
     private void review(Named known, Claim claim) {
         List<Appearance> where = appearances.of(claim);
+        if (!claim.equals(Claim.worded(claim.id(), claim.text()).noted(claim.note()))) {
+            losses.add(UNSORTED);
+        }
         out.text("@type", ClaimReviewFormat.TYPE);
         out.text("@id", iri(StableIds.of("claim review", claim.id().toString())));
         out.text("datePublished", stamp.at().toString());

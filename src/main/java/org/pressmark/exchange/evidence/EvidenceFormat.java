@@ -3,10 +3,13 @@ package org.pressmark.exchange.evidence;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.pressmark.exchange.foreign.ArticleWise;
 import org.pressmark.exchange.foreign.Losses;
 import org.pressmark.exchange.format.Departure;
+import org.pressmark.exchange.format.Part;
 import org.pressmark.exchange.format.Portion;
 import org.pressmark.exchange.format.Stamp;
 import org.pressmark.exchange.format.WritableFormat;
@@ -16,6 +19,28 @@ import org.pressmark.review.report.Wording;
 /// The evidence pack, for people: it is not read back.
 public final class EvidenceFormat implements WritableFormat {
     private static final String ZIP = "PK";
+
+    /// What a reader of the pack sees; nothing of it comes back.
+    private static final Set<Part> SHOWN = EnumSet.complementOf(EnumSet.of(
+            Part.TEXT,
+            Part.ORIGINAL,
+            Part.GENRE,
+            Part.STATUS,
+            Part.ARTICLE_NOTE,
+            Part.ADDED,
+            Part.ORIGIN,
+            Part.SET,
+            Part.SPEAKER_REGISTER,
+            Part.OUTLET_REGISTER,
+            Part.CLAIM_REGISTER,
+            Part.CODE_KEY,
+            Part.CODEBOOK,
+            Part.PRESETS,
+            Part.CLAIM_LINKS,
+            Part.REVIEWS,
+            Part.DISMISSALS,
+            Part.COMPLETIONS,
+            Part.VERDICTS));
 
     private final Kind kind;
     private final Wording wording;
@@ -80,7 +105,8 @@ public final class EvidenceFormat implements WritableFormat {
 
     @Override
     public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
-        return new ArticleWise(portion, new EvidenceWriter(sheet(stream), wording, stamp), new Losses());
+        Losses losses = new Losses();
+        return ArticleWise.carrying(SHOWN, portion, new EvidenceWriter(sheet(stream), wording, stamp, losses), losses);
     }
 
     private Sheet sheet(OutputStream stream) {

@@ -3,6 +3,7 @@ package org.pressmark.exchange.evidence;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.exchange.foreign.Losses;
 import org.pressmark.exchange.foreign.Named;
 import org.pressmark.exchange.foreign.SetWriter;
 import org.pressmark.exchange.format.Stamp;
@@ -16,13 +17,15 @@ final class EvidenceWriter implements SetWriter {
     private final Sheet sheet;
     private final Wording wording;
     private final Stamp stamp;
+    private final Losses losses;
     private @Nullable Named names;
     private int number;
 
-    EvidenceWriter(Sheet sheet, Wording wording, Stamp stamp) {
+    EvidenceWriter(Sheet sheet, Wording wording, Stamp stamp, Losses losses) {
         this.sheet = sheet;
         this.wording = wording;
         this.stamp = stamp;
+        this.losses = losses;
     }
 
     @Override
@@ -40,7 +43,11 @@ final class EvidenceWriter implements SetWriter {
     @Override
     public void article(OpenArticle open, Content content) throws IOException {
         Named known = names;
-        if (known == null || open.annotations().isEmpty()) {
+        if (known == null) {
+            return;
+        }
+        if (open.annotations().isEmpty()) {
+            losses.add("exchange.loss.untagged");
             return;
         }
         sheet.article(open.article().title(), Rows.of(open.article(), wording, known));

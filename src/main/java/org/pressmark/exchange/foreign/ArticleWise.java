@@ -25,17 +25,12 @@ public final class ArticleWise implements Departure {
     private final Portion portion;
     private final SetWriter writer;
     private final Losses losses;
-    private final @Nullable Shortfall shortfall;
+    private final Shortfall shortfall;
     private @Nullable Deque<UUID> left;
     private int articles;
     private int annotations;
 
-    /// Counts nothing but what the writer does: `losses` are those.
-    public ArticleWise(Portion portion, SetWriter writer, Losses losses) {
-        this(portion, writer, losses, null);
-    }
-
-    private ArticleWise(Portion portion, SetWriter writer, Losses losses, @Nullable Shortfall shortfall) {
+    private ArticleWise(Portion portion, SetWriter writer, Losses losses, Shortfall shortfall) {
         this.portion = portion;
         this.writer = writer;
         this.losses = losses;
@@ -52,15 +47,11 @@ public final class ArticleWise implements Departure {
         try {
             Deque<UUID> toWrite = left;
             if (toWrite == null) {
-                if (shortfall != null) {
-                    shortfall.begin(project);
-                }
+                shortfall.begin(project);
                 writer.begin(new Named(project.registers()));
                 left = new ArrayDeque<>(asked(project));
             } else if (toWrite.isEmpty()) {
-                if (shortfall != null) {
-                    shortfall.end(project);
-                }
+                shortfall.end(project);
                 writer.end();
                 return false;
             } else {
@@ -87,9 +78,7 @@ public final class ArticleWise implements Departure {
         List<Annotation> tags =
                 project.annotations(id).stream().filter(portion::wants).toList();
         OpenArticle open = new OpenArticle(article, content.text(), tags);
-        if (shortfall != null) {
-            shortfall.article(project, open, content);
-        }
+        shortfall.article(project, open, content);
         writer.article(open, content);
         articles++;
         annotations += tags.size();
@@ -107,7 +96,7 @@ public final class ArticleWise implements Departure {
 
     @Override
     public List<Message> dropped() {
-        List<Message> told = new ArrayList<>(shortfall == null ? List.of() : shortfall.told());
+        List<Message> told = new ArrayList<>(shortfall.told());
         told.addAll(losses.told());
         return told;
     }

@@ -52,7 +52,6 @@ public final class CsvFormat implements MappedFormat, WritableFormat {
                 Part.SPEAKER_REGISTER,
                 Part.OUTLET_REGISTER,
                 Part.CLAIM_REGISTER,
-                Part.CODE_TREE,
                 Part.CODE_DEFINITION,
                 Part.CODE_KEY,
                 Part.CODEBOOK,

@@ -1,11 +1,13 @@
 package org.pressmark.exchange.claimreview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,9 +22,12 @@ import org.pressmark.Reference;
 import org.pressmark.Trial;
 import org.pressmark.exchange.Formats;
 import org.pressmark.exchange.Golden;
+import org.pressmark.exchange.format.Departure;
 import org.pressmark.exchange.format.Portion;
+import org.pressmark.exchange.format.Stamp;
 import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.model.Claim;
+import org.pressmark.model.Message;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +59,20 @@ final class ClaimReviewTest {
         Path file = Files.writeString(folder.resolve(name), content);
         project.take(file, Formats.usual().of(file).orElseThrow());
         return project.reading().registers().claims();
+    }
+
+    @Test
+    void whatIsNoReviewIsCounted() {
+        Golden.in(project);
+        Departure reviews = new ClaimReviewFormat()
+                .write(Portion.ALL, new Stamp("test", Trial.NOW), OutputStream.nullOutputStream());
+        while (reviews.slice(project.reading())) {
+            continue;
+        }
+        reviews.close();
+        List<String> lost = reviews.dropped().stream().map(Message::key).toList();
+        assertTrue(lost.containsAll(List.of("exchange.loss.part.TEXT", "exchange.loss.part.QUOTES")), lost::toString);
+        assertFalse(lost.contains("exchange.loss.part.CLAIMS"), lost::toString);
     }
 
     @ParameterizedTest

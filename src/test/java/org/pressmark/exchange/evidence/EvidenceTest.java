@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.Trial;
 import org.pressmark.exchange.Golden;
+import org.pressmark.exchange.format.Departure;
 import org.pressmark.exchange.format.Portion;
+import org.pressmark.exchange.format.Stamp;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Head;
+import org.pressmark.model.Message;
 import org.pressmark.model.Quote;
 import org.pressmark.model.RoleSpan;
 import org.pressmark.settings.Language;
@@ -79,6 +83,19 @@ final class EvidenceTest {
                 .filter(each -> fact(each, "Channel").equals("readout of a call"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void whatAReaderDoesNotSeeIsCounted() {
+        Departure pack = EvidenceFormat.html(Phrases.english()::say)
+                .write(Portion.ALL, new Stamp("test", Trial.NOW), OutputStream.nullOutputStream());
+        while (pack.slice(project.reading())) {
+            continue;
+        }
+        pack.close();
+        List<String> lost = pack.dropped().stream().map(Message::key).toList();
+        assertTrue(lost.containsAll(List.of("exchange.loss.part.TEXT", "exchange.loss.part.REVIEWS")), lost::toString);
+        assertFalse(lost.contains("exchange.loss.part.SPEAKER"), lost::toString);
     }
 
     @Test
