@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.command.WhenNotation;
 import org.pressmark.desk.review.Category;
 import org.pressmark.desk.review.Item;
 import org.pressmark.desk.review.State;
@@ -15,6 +16,7 @@ import org.pressmark.model.OutletMention;
 import org.pressmark.model.Provenance;
 import org.pressmark.model.Quote;
 import org.pressmark.model.QuotedTerm;
+import org.pressmark.model.Refusal;
 import org.pressmark.model.RoleSpan;
 import org.pressmark.model.Verdict;
 import org.pressmark.model.Zone;
@@ -24,6 +26,7 @@ import org.pressmark.review.Sayings;
 import org.pressmark.review.Stated;
 import org.pressmark.review.Value;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.DateWords;
 import org.pressmark.view.Words;
 
 /// What the review desk calls things.
@@ -161,8 +164,18 @@ final class ReviewWords {
             case ORIGIN_TYPE -> word(Provenance.OriginType.class, stated);
             case OUTLET_EVIDENCE -> word(Provenance.OutletEvidence.class, stated);
             case GENRE -> word(Article.Genre.class, stated);
-            case TITLE, PUBLISHER, PROVIDER, URL, BYLINE, SAID_AT, PUBLISHED_AT, RETRIEVED_AT, LANGUAGE -> stated;
+            case SAID_AT, PUBLISHED_AT, RETRIEVED_AT -> date(stated);
+            case TITLE, PUBLISHER, PROVIDER, URL, BYLINE, LANGUAGE -> stated;
         };
+    }
+
+    /// As it stands in the file where it is no date.
+    private String date(String stated) {
+        try {
+            return new DateWords(phrases).show(WhenNotation.read(stated));
+        } catch (Refusal noDate) {
+            return stated;
+        }
     }
 
     /// The values a respect can take, where those are a few that are the same in every project.
