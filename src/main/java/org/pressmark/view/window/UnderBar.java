@@ -2,6 +2,7 @@ package org.pressmark.view.window;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Annotator;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.KindStyle;
 import org.pressmark.view.Letters;
@@ -22,7 +24,7 @@ import org.pressmark.view.Words;
 /// turn.
 ///
 /// Shown only where there are two or more: one alone is named beside it. Where the window is narrow, each says its
-/// kind only. What is too much for the bar is in a menu at its end.
+/// kind only, if no other is of that kind. What is too much for the bar is in a menu at its end.
 final class UnderBar extends HBox {
     private static final int MOST = 4;
     private static final double WIDE = 1300;
@@ -80,13 +82,34 @@ final class UnderBar extends HBox {
         Region dot = new Region();
         dot.getStyleClass().addAll("under-dot", KindStyle.name(tag.kind()));
         Button button = plain();
-        Letters.show(button, wide ? words.brief(tag) : phrases.say(Words.key(tag.kind())));
+        Letters.show(button, label(tag));
         button.setGraphic(dot);
         button.pseudoClassStateChanged(CHOSEN, tag.equals(chosen));
         button.setTooltip(new Tooltip(words.name(tag)));
         button.setAccessibleText(phrases.say("status.under", under.indexOf(tag) + 1, under.size(), words.name(tag)));
         button.setOnAction(press -> desk.choose(tag));
         return button;
+    }
+
+    /// As short as tells it from the others: its kind, who or what, whose work it is.
+    private String label(Annotation tag) {
+        Function<Annotation, String> kind = one -> phrases.say(Words.key(one.kind()));
+        if (!wide && isAlone(tag, kind)) {
+            return kind.apply(tag);
+        }
+        Annotator annotator = desk.shelves().annotators().find(tag.head().annotator());
+        return annotator == null || isAlone(tag, words::brief) || isOfOne()
+                ? words.brief(tag)
+                : words.brief(tag) + " · " + annotator.name();
+    }
+
+    private boolean isAlone(Annotation tag, Function<Annotation, String> called) {
+        String label = called.apply(tag);
+        return under.stream().filter(other -> called.apply(other).equals(label)).count() == 1;
+    }
+
+    private boolean isOfOne() {
+        return under.stream().map(tag -> tag.head().annotator()).distinct().count() == 1;
     }
 
     private Button rest(List<Annotation> tags) {
