@@ -25,6 +25,8 @@ import org.pressmark.view.Letters;
 /// The figures as a table whose columns can be sorted; what has no value says why. Screen thread only.
 final class FiguresPane extends StackPane {
     private static final double ROW = 30;
+    private static final double MEASURE = 204;
+    private static final double INTERVAL = 108;
 
     private static final double NOTHING_WIDTH = 420;
 
@@ -50,9 +52,13 @@ final class FiguresPane extends StackPane {
         table.setItems(sorted);
         where = text("figure.head.where", 150, words::where);
         TableColumn<FigureLine, ?> kind = text("figure.head.kind", 92, line -> words.kind(line.figure()));
-        TableColumn<FigureLine, ?> interval = text("agreement.interval", 104, line -> words.interval(line.figure()));
+        TableColumn<FigureLine, ?> interval =
+                text("agreement.interval", INTERVAL, line -> words.interval(line.figure()));
         // What is left goes to the words, not to the figures.
+        TableColumn<FigureLine, ?> measure = text("figure.head.measure", MEASURE, line -> words.measure(line.figure()));
         kind.setMaxWidth(104);
+        measure.setMinWidth(MEASURE);
+        interval.setMinWidth(INTERVAL);
         interval.setMaxWidth(112);
         table.getColumns()
                 .setAll(List.of(
@@ -60,7 +66,7 @@ final class FiguresPane extends StackPane {
                         kind,
                         text("figure.head.respect", 134, line -> words.respect(line.figure())),
                         text("figure.head.unit", 136, line -> words.unit(line.figure())),
-                        text("figure.head.measure", 204, line -> words.measure(line.figure())),
+                        measure,
                         value(),
                         interval,
                         count()));

@@ -19,7 +19,7 @@ import org.pressmark.view.Keyboard;
 
 /// What became of everything in the last round: counted in its head, line by line below it, to be read and copied.
 final class ReportPane extends VBox {
-    private static final double WIDTH = 640;
+    private static final double WIDTH = 780;
     private static final double ROW = 44;
     private static final int ROWS = 8;
 

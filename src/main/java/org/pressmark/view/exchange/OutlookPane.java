@@ -83,6 +83,7 @@ final class OutlookPane extends VBox {
     /// One line, cut with an ellipsis; all of it on hovering.
     private static Label cell(String words) {
         Label cell = new Label();
+        cell.getStyleClass().add("article-name");
         Letters.show(cell, words);
         cell.setMaxWidth(Double.MAX_VALUE);
         cell.setTooltip(words.isEmpty() ? null : new Tooltip(words));

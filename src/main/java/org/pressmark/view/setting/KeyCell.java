@@ -40,7 +40,8 @@ final class KeyCell extends ListCell<@Nullable Command> {
         VBox words = new VBox(name, help);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        line = new HBox(words, caps, usual, change);
+        usual.managedProperty().bind(usual.visibleProperty());
+        line = new HBox(words, usual, caps, change);
         line.setMinWidth(0);
         setPrefWidth(0);
     }
