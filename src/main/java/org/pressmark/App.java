@@ -22,6 +22,7 @@ import org.pressmark.settings.Places;
 /// Two threads besides the screen's: `project` alone touches the project file; `background` waits for other files.
 public final class App extends Application {
     private static final int SECONDS_TO_CLOSE = 20;
+    private static final int SECONDS_TO_LET_GO = 2;
     private static final int SECONDS_TO_LOOK = 20;
 
     private final ExecutorService project =
@@ -49,6 +50,9 @@ public final class App extends Application {
     }
 
     /// Closes the project after everything that was asked before, and waits for it.
+    ///
+    /// The choices are written here once more: what waits in the background is given up, and with it the choices
+    /// made last.
     @Override
     public void stop() throws InterruptedException {
         if (rests != null) {
@@ -58,6 +62,10 @@ public final class App extends Application {
             projects.end();
         }
         background.shutdownNow();
+        background.awaitTermination(SECONDS_TO_LET_GO, TimeUnit.SECONDS);
+        if (projects != null) {
+            projects.keepChoices();
+        }
         project.shutdown();
         project.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
     }

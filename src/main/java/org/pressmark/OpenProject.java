@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import org.pressmark.command.Commands;
 import org.pressmark.command.Keymap;
+import org.pressmark.command.ProjectMemory;
 import org.pressmark.command.Shell;
 import org.pressmark.desk.Backlog;
 import org.pressmark.desk.Desk;
@@ -31,6 +32,9 @@ import org.pressmark.view.window.WindowView;
 
 /// A project open in the window: the desk, and the views wired to it and to each other.
 final class OpenProject {
+    private static final int MANY_ARTICLES = 1000;
+    private static final String REMARK = "review.remark";
+
     private final Desk desk;
     private final Keymap keymap;
     private final Commands commands;
@@ -97,7 +101,31 @@ final class OpenProject {
         keepAnswer();
         keymap.settle();
         commands.place().leave();
+        keepRemark();
         remember();
+    }
+
+    /// What was typed at the review desk and not said yet stands there again when the project is opened.
+    private void remarkAgain() {
+        String typed = memory().find(REMARK);
+        commands.reviewing().composing().typedProperty().set(typed == null ? "" : typed);
+    }
+
+    private ProjectMemory memory() {
+        return new ProjectMemory(shell, desk);
+    }
+
+    private void keepRemark() {
+        String typed = commands.reviewing().composing().typedProperty().get();
+        memory().keep(REMARK, typed.isBlank() ? null : typed);
+    }
+
+    /// Where a project is not large, what needs follow-up in it is counted at rest: the list of projects names it.
+    void rest() {
+        desk.session().rest();
+        if (desk.library().totalProperty().get() <= MANY_ARTICLES) {
+            desk.followUp().sweep().begin();
+        }
     }
 
     /// Gives up the question asked just now, but not what was written in answer to it.
@@ -121,9 +149,10 @@ final class OpenProject {
         shell.choose(seen.keptIn(shell.choices(), path));
     }
 
-    /// Goes to where the analyst was when the project was closed.
+    /// Goes to where the analyst was when the project was closed, and to what was being typed.
     void comeBack() {
         commands.place().comeBack(this::focus);
+        remarkAgain();
     }
 
     WindowView window() {

@@ -101,6 +101,11 @@ final class Projects implements Shell {
         }
     }
 
+    /// Writes the choices down as they are now. Nothing else may be writing them.
+    void keepChoices() {
+        file.write(choices);
+    }
+
     private void showStart() {
         open = null;
         Keymap keymap = new Keymap(ProjectCommands.without(this));
@@ -195,7 +200,7 @@ final class Projects implements Shell {
     /// Called now and then, so that what is open can be backed up while nobody is at work.
     void rest() {
         if (open != null) {
-            open.desk().session().rest();
+            open.rest();
         }
     }
 

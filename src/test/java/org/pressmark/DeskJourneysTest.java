@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -402,5 +403,17 @@ final class DeskJourneysTest extends InProgram {
 
     private Sides.Place place() {
         return desk.showing().sides().place(Sides.Side.LEFT);
+    }
+
+    @Test
+    void aRemarkNotSaidYetStandsThereAfterReopening() throws Exception {
+        onScreen(() -> typedRemark().set("half a tho"));
+        stop();
+        start();
+        assertEquals("half a tho", onScreen(() -> typedRemark().get()));
+    }
+
+    private StringProperty typedRemark() {
+        return projects.commandsOrNull().reviewing().composing().typedProperty();
     }
 }
