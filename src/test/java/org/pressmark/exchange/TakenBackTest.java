@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,8 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pressmark.Reference;
 import org.pressmark.Trial;
 import org.pressmark.exchange.format.Arrival;
+import org.pressmark.exchange.format.Departure;
 import org.pressmark.exchange.format.Part;
+import org.pressmark.exchange.format.Portion;
 import org.pressmark.exchange.format.ReadableFormat;
+import org.pressmark.exchange.format.Stamp;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.ImportReport;
@@ -35,6 +39,11 @@ import org.pressmark.model.Refusal;
 /// Whatever format a set came in: the same file again changes nothing, and one undo takes all of it back.
 final class TakenBackTest {
     private static final Arrival.Terms LATER = new Arrival.Terms(null, List.of(), Trial.NOW.plusSeconds(3_600));
+
+    /// So many files of a format, and no larger ones, so that the test stays quick.
+    private static final int MOST = 5;
+
+    private static final long SMALL = 50_000;
 
     @TempDir
     static Path sound;
@@ -94,20 +103,35 @@ final class TakenBackTest {
         assertTrue(check(sets.file(name), format) > 0, () -> name + " brings nothing in");
     }
 
+    /// All that the project holds, written nowhere but into memory.
+    private String held() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Departure all = Trial.format().write(Portion.ALL, new Stamp("test", Trial.NOW), bytes);
+        while (all.slice(project.reading())) {
+            continue;
+        }
+        all.close();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
     /// How much came in.
     private int check(Path file, ReadableFormat format) {
-        String before = project.exported();
+        String before = held();
         ImportReport report = project.take(file, format);
         if (report.added() == 0) {
-            assertEquals(before, project.exported(), file::toString);
+            assertEquals(before, held(), file::toString);
             return 0;
         }
-        String after = project.exported();
+        String after = held();
         assertEquals(0, project.take(file, format, LATER).added(), file::toString);
-        assertEquals(after, project.exported(), file::toString);
+        assertEquals(after, held(), file::toString);
         assertNotNull(project.door().undo(project.anna().id()), file::toString);
-        assertEquals(before, project.exported(), file::toString);
+        assertEquals(before, held(), file::toString);
         return report.added();
+    }
+
+    private static boolean isSmall(Path file) {
+        return Files.isRegularFile(file) && file.toFile().length() < SMALL;
     }
 
     /// What a file brings that its own tool wrote.
@@ -115,9 +139,13 @@ final class TakenBackTest {
     void filesOfOtherToolsComeInOnceAndAreTakenBackWhole() throws IOException {
         assumeTrue(Reference.file("formats").isPresent(), "the samples of other tools are not here");
         Map<String, Integer> added = new TreeMap<>();
+        Map<String, Integer> tried = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Reference.file("formats").orElseThrow())) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : files.filter(TakenBackTest::isSmall).sorted().toList()) {
                 Formats.usual().of(file).ifPresent(format -> {
+                    if (tried.merge(format.name(), 1, Integer::sum) > MOST) {
+                        return;
+                    }
                     try {
                         added.merge(format.name(), check(file, format), Integer::sum);
                     } catch (Refusal refused) {
