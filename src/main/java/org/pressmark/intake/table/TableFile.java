@@ -203,6 +203,7 @@ public final class TableFile implements ArticleStore {
     }
 
     private static Table table(Source source, Limits limits) {
-        return Packed.isZip(source.head()) ? XlsxTable.read(source, limits) : CsvTable.read(source, limits);
+        Table table = Packed.isZip(source.head()) ? XlsxTable.read(source, limits) : CsvTable.read(source, limits);
+        return new Table(Headers.numbered(table.header()), table.rows(), table.charset());
     }
 }
