@@ -22,6 +22,7 @@ import org.pressmark.model.Refusal;
 import org.pressmark.model.Verdict;
 import org.pressmark.review.dossier.Dossier;
 import org.pressmark.review.dossier.Point;
+import org.pressmark.session.Headroom;
 import org.pressmark.session.Workshop;
 
 /// A review of one's own work: opened, read, answered difference by difference, and handed back.
@@ -54,7 +55,8 @@ public final class Answers {
         desk.tell(Message.of("tell.opening", Colleague.name(file)));
         workshop.background().execute(() -> {
             try {
-                Dossier dossier = ReviewFileReader.read(file, ReadLimits.usual());
+                Dossier dossier =
+                        Headroom.within(Colleague.name(file), () -> ReviewFileReader.read(file, ReadLimits.usual()));
                 workshop.screen().execute(() -> find(dossier, file));
             } catch (Refusal refusal) {
                 workshop.screen().execute(() -> desk.refuse(refusal));

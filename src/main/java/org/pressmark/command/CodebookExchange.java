@@ -15,6 +15,7 @@ import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
+import org.pressmark.session.Headroom;
 import org.pressmark.session.Workshop;
 
 /// Codebooks in and out of files, and those that come with the program into a project that is older than they are.
@@ -43,7 +44,9 @@ final class CodebookExchange {
 
     private void take(Path file) {
         inBackground(
-                () -> CodebookFiles.read(file, desk.session().workshop().ids()),
+                () -> Headroom.within(
+                        Colleague.name(file),
+                        () -> CodebookFiles.read(file, desk.session().workshop().ids())),
                 set -> desk.session()
                         .ask(
                                 reading -> CodebookFiles.joining(set, reading),

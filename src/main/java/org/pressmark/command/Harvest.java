@@ -16,6 +16,7 @@ import org.pressmark.intake.Watch;
 import org.pressmark.intake.kind.ArticleFormats;
 import org.pressmark.intake.table.TableFile;
 import org.pressmark.model.Refusal;
+import org.pressmark.session.Headroom;
 
 /// What comes of one round of reading: articles, and files of which the analyst has to say something first.
 ///
@@ -83,7 +84,7 @@ final class Harvest {
     }
 
     void file(Path file) {
-        heard(() -> source(Source.of(file)));
+        heard(String.valueOf(file.getFileName()), () -> source(Source.of(file)));
     }
 
     /// Reads a file, or notes what it asks for.
@@ -109,7 +110,7 @@ final class Harvest {
 
     /// Looks into a file of several articles; of a single one there is nothing to choose.
     void store(Source source, ArticleStore format) {
-        heard(() -> open(source, format));
+        heard(source.name(), () -> open(source, format));
     }
 
     private void open(Source source, ArticleStore format) {
@@ -123,7 +124,7 @@ final class Harvest {
 
     /// Reads one of the articles in a file, counted from 0.
     void entry(Store store, int index) {
-        heard(() -> read(store, index));
+        heard(store.source.name(), () -> read(store, index));
     }
 
     private void read(Store store, int index) {
@@ -138,7 +139,7 @@ final class Harvest {
     /// Tries a password on what is locked.
     void unlock(Lock lock, String password) {
         Store store = lock.store;
-        heard(() -> {
+        heard(lock.name(), () -> {
             if (store == null) {
                 source(lock.source.unlocked(password));
             } else {
@@ -148,9 +149,9 @@ final class Harvest {
     }
 
     /// Does some work and passes on why it came to nothing; what was called off is no refusal.
-    private void heard(Runnable work) {
+    private void heard(String name, Runnable work) {
         try {
-            work.run();
+            Headroom.within(name, work);
         } catch (Stopped calledOff) {
             return;
         } catch (Refusal refusal) {

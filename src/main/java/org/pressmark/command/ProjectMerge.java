@@ -21,6 +21,7 @@ import org.pressmark.model.Entry;
 import org.pressmark.model.ImportReport;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
+import org.pressmark.session.Headroom;
 import org.pressmark.session.Workshop;
 
 /// A colleague's new articles and tags on their way into the project: first a report of what would come in and a
@@ -87,7 +88,7 @@ public final class ProjectMerge {
         desk.tell(Message.of("tell.opening", Colleague.name(file)));
         workshop.background().execute(() -> {
             try {
-                Arrival read = Colleague.open(file, workshop);
+                Arrival read = Headroom.within(Colleague.name(file), () -> Colleague.open(file, workshop));
                 workshop.screen().execute(() -> {
                     if (mine == generation) {
                         arrival = read;

@@ -14,6 +14,7 @@ import org.pressmark.desk.review.Reviewing;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
+import org.pressmark.session.Headroom;
 import org.pressmark.session.Workshop;
 import org.pressmark.text.Span;
 
@@ -50,7 +51,7 @@ final class ReviewOpening {
         desk.tell(Message.of("tell.looking", file.getFileName()));
         workshop.background().execute(() -> {
             try {
-                OtherSide colleague = OtherSide.in(file, workshop);
+                OtherSide colleague = Headroom.within(Colleague.name(file), () -> OtherSide.in(file, workshop));
                 workshop.screen().execute(() -> then.accept(colleague));
             } catch (Refusal refusal) {
                 workshop.screen().execute(() -> desk.refuse(refusal));

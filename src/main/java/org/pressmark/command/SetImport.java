@@ -25,6 +25,7 @@ import org.pressmark.model.Annotator;
 import org.pressmark.model.Message;
 import org.pressmark.model.Reading;
 import org.pressmark.model.Refusal;
+import org.pressmark.session.Headroom;
 import org.pressmark.session.Workshop;
 
 /// Annotation sets of every format on their way in, one file after the other.
@@ -188,7 +189,7 @@ public final class SetImport {
         state.set(new ImportState.Busy(file, ImportState.Busy.Work.READING));
         workshop.background().execute(() -> {
             try {
-                T made = work.get();
+                T made = Headroom.within(Colleague.name(file), work);
                 workshop.screen().execute(() -> {
                     if (mine == generation) {
                         then.accept(made);

@@ -126,7 +126,7 @@ public final class Session {
     public <T> void askBeside(Function<Reading, T> question, Consumer<T> answer, Consumer<Refusal> refused) {
         workshop.background().execute(() -> {
             try (Aside aside = door.aside()) {
-                T found = question.apply(aside.reading());
+                T found = Headroom.within(String.valueOf(path().getFileName()), () -> question.apply(aside.reading()));
                 workshop.screen().execute(() -> answer.accept(found));
             } catch (Refusal refusal) {
                 workshop.screen().execute(() -> refused.accept(refusal));
@@ -230,7 +230,7 @@ public final class Session {
     private void onProject(Runnable task) {
         workshop.project().execute(() -> {
             try {
-                task.run();
+                Headroom.within(String.valueOf(path().getFileName()), task);
             } catch (Refusal refusal) {
                 workshop.screen().execute(() -> listener.refused(refusal));
             }

@@ -45,7 +45,7 @@ final class Writing {
         } catch (Entries.Failed failure) {
             rollBack();
             throw refused(failure.failure());
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException | OutOfMemoryError refused) {
             rollBack();
             throw refused;
         }
@@ -65,7 +65,7 @@ final class Writing {
     /// The same failure, where it is not that something points to what is not there.
     private static SQLException refused(SQLException failure) {
         if (Sqlite.isConstraint(failure)) {
-            throw new InvalidChange("change.reference", failure.getMessage());
+            throw new InvalidChange("change.reference", Sqlite.reason(failure));
         }
         return failure;
     }
