@@ -21,6 +21,7 @@ import org.pressmark.exchange.format.Stamp;
 import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.model.Message;
 import org.pressmark.model.Reading;
+import org.pressmark.model.Refusal;
 import tools.jackson.core.JacksonException;
 
 /// Writes a portion of a project to a file, which is there whole or not at all: it is written under another name
@@ -59,7 +60,7 @@ public final class Export implements AutoCloseable {
         try {
             return Files.isRegularFile(file) ? file.toRealPath() : file;
         } catch (IOException failure) {
-            throw new CannotExport(failure, "export.unwritable", file, failure.getMessage());
+            throw new CannotExport(failure, "export.unwritable", file, Refusal.reason(failure));
         }
     }
 
@@ -134,7 +135,7 @@ public final class Export implements AutoCloseable {
     }
 
     private CannotExport unwritable(Exception failure) {
-        return new CannotExport(failure, "export.unwritable", file, failure.getMessage());
+        return new CannotExport(failure, "export.unwritable", file, Refusal.reason(failure));
     }
 
     public Path file() {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Refusal;
 
 /// Where the bytes of a file come from, and what somebody said about them.
 ///
@@ -45,7 +46,7 @@ public record Source(
         try {
             return new Source(name, Files.size(file), () -> Files.newInputStream(file), file, null, null, Watch.NONE);
         } catch (IOException failure) {
-            throw new CannotRead(failure, "intake.unreadable", file, failure.getMessage());
+            throw new CannotRead(failure, "intake.unreadable", file, Refusal.reason(failure));
         }
     }
 
@@ -113,6 +114,6 @@ public record Source(
 
     /// What to throw where reading the bytes failed.
     public CannotRead unreadable(IOException failure) {
-        return new CannotRead(failure, "intake.unreadable", path == null ? name : path, failure.getMessage());
+        return new CannotRead(failure, "intake.unreadable", path == null ? name : path, Refusal.reason(failure));
     }
 }

@@ -1,5 +1,9 @@
 package org.pressmark.model;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
+
 /// Something could not be done, in a sentence that names the thing, the place and the remedy. Nothing was half
 /// done.
 ///
@@ -21,5 +25,19 @@ public class Refusal extends RuntimeException {
 
     public Message told() {
         return told;
+    }
+
+    /// What the system says of a failure of files, such as `No space left on device`; empty where it says nothing.
+    /// The words of Java and of libraries name classes and paths, and are not for an analyst.
+    public static String reason(Throwable failure) {
+        if (failure instanceof FileSystemException file) {
+            return Objects.requireNonNullElse(file.getReason(), "");
+        }
+        StackTraceElement[] steps = failure.getStackTrace();
+        // What comes out of the channels of files themselves is what the system said, word for word.
+        boolean isSystem = failure instanceof IOException
+                && steps.length > 0
+                && steps[0].getClassName().startsWith("sun.nio.");
+        return isSystem ? Objects.requireNonNullElse(failure.getMessage(), "") : "";
     }
 }

@@ -75,7 +75,16 @@ public final class Phrases {
         if (sentence == null) {
             throw new IllegalArgumentException("no message " + key);
         }
-        return withoutGaps(plurals.fill(sentence, arguments));
+        return withoutGaps(plurals.fill(withoutEmpty(sentence, arguments), arguments));
+    }
+
+    /// What is said in brackets is left out with them where there is nothing to say.
+    private static String withoutEmpty(String sentence, List<String> arguments) {
+        String left = sentence;
+        for (int at = 0; at < arguments.size(); at++) {
+            left = arguments.get(at).isEmpty() ? left.replace(" ({" + at + "})", "") : left;
+        }
+        return left;
     }
 
     /// A place that is the whole file has no name, and leaves its comma behind.

@@ -39,7 +39,7 @@ public final class Aside implements AutoCloseable {
     }
 
     private NotSaved notRead(SQLException failure) {
-        return new NotSaved(Message.of("store.notRead", file, String.valueOf(failure.getMessage())), failure);
+        return new NotSaved(Message.of("store.notRead", file, Sqlite.reason(failure)), failure);
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class Backups {
                 }
             }
         } catch (IOException failure) {
-            throw new NotSaved(Message.of("backup.folder", folder, failure.getMessage()), failure);
+            throw new NotSaved(Message.of("backup.folder", folder, Sqlite.reason(failure)), failure);
         }
         found.sort(Comparator.comparing(Backup::at)
                 .thenComparingLong(Backup::sequence)
@@ -105,7 +105,7 @@ public final class Backups {
             return new Backup(name, at, checked.end().sequence(), checked.tags(), Files.size(name));
         } catch (SQLException | IOException failure) {
             Copying.discard(part, failure);
-            throw new NotSaved(Message.of("backup.failed", folder, failure.getMessage()), failure);
+            throw new NotSaved(Message.of("backup.failed", folder, Sqlite.reason(failure)), failure);
         }
     }
 

@@ -33,7 +33,7 @@ final class Copying {
             syncFolder(copy);
         } catch (SQLException | IOException failure) {
             discard(part, failure);
-            throw new CannotOpen(Message.of("create.impossible", copy, failure.getMessage()), failure);
+            throw new CannotOpen(Message.of("create.impossible", copy, Sqlite.reason(failure)), failure);
         }
     }
 

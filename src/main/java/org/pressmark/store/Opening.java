@@ -28,7 +28,7 @@ final class Opening {
             db.run("INSERT INTO project (id, created_at) VALUES (?, ?)", info.id(), info.createdAt());
             db.script("COMMIT");
         } catch (SQLException failure) {
-            throw new CannotOpen(Message.of("create.impossible", file, failure.getMessage()), failure);
+            throw new CannotOpen(Message.of("create.impossible", file, Sqlite.reason(failure)), failure);
         }
         return open(file, home);
     }
@@ -59,7 +59,7 @@ final class Opening {
         } catch (SQLException failure) {
             throw new CannotOpen(Message.of(Sqlite.isBusy(failure) ? "open.elsewhere" : "open.damaged", file), failure);
         } catch (IOException failure) {
-            throw new CannotOpen(Message.of("open.lock", file, Vault.locks(home), failure.getMessage()), failure);
+            throw new CannotOpen(Message.of("open.lock", file, Vault.locks(home), Sqlite.reason(failure)), failure);
         }
     }
 

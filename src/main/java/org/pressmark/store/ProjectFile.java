@@ -206,7 +206,7 @@ public final class ProjectFile implements AutoCloseable {
         } catch (SQLException stillFailing) {
             failure.addSuppressed(stillFailing);
         }
-        throw new NotSaved(Message.of("store.notSaved", file, reason(failure)), failure);
+        throw new NotSaved(Message.of("store.notSaved", file, Sqlite.reason(failure)), failure);
     }
 
     private void reopen() throws SQLException {
@@ -249,7 +249,7 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     private NotSaved damaged(SQLException failure) {
-        return new NotSaved(Message.of("project.damaged", file, reason(failure)), failure);
+        return new NotSaved(Message.of("project.damaged", file, Sqlite.reason(failure)), failure);
     }
 
     /// Copies the whole project, as it stands, to a file that is not there yet. Blocks the project meanwhile.
@@ -277,10 +277,6 @@ public final class ProjectFile implements AutoCloseable {
         T ask(Db db) throws SQLException;
     }
 
-    private static String reason(SQLException failure) {
-        return String.valueOf(failure.getMessage());
-    }
-
     @Override
     public void close() {
         try {
@@ -292,7 +288,7 @@ public final class ProjectFile implements AutoCloseable {
                 held.close();
             }
         } catch (SQLException failure) {
-            throw new NotSaved(Message.of("store.notClosed", file, reason(failure)), failure);
+            throw new NotSaved(Message.of("store.notClosed", file, Sqlite.reason(failure)), failure);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.pressmark.model.Message;
+import org.pressmark.model.Refusal;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -83,12 +84,20 @@ final class Sqlite {
         return code(failure) == 8;
     }
 
+    /// What SQLite or the system says of a failure, without what the driver adds: `database or disk is full`.
+    static String reason(Exception failure) {
+        String said = String.valueOf(failure.getMessage());
+        int from = said.lastIndexOf('(') + 1;
+        boolean isSql = failure instanceof SQLException && from > 0 && said.endsWith(")");
+        return isSql ? said.substring(from, said.length() - 1) : Refusal.reason(failure);
+    }
+
     /// Why a file could not be read: damage has another remedy than a drive that is not there.
     static NotSaved unread(Path file, SQLException failure) {
         return new NotSaved(
                 code(failure) == 11 || code(failure) == 26
                         ? Message.of("open.damaged", file)
-                        : Message.of("store.notRead", file, String.valueOf(failure.getMessage())),
+                        : Message.of("store.notRead", file, reason(failure)),
                 failure);
     }
 

@@ -73,8 +73,7 @@ public final class Archive implements Closeable {
             Path beside = path.toAbsolutePath().getParent();
             return new Archive(name, limits, null, beside, new TreeSet<>(List.of(name)));
         } catch (IOException failure) {
-            throw new CannotImport(
-                    Message.of("exchange.unreadable", path, String.valueOf(failure.getMessage())), failure);
+            throw CannotImport.unreadable(path, failure);
         }
     }
 
@@ -195,9 +194,7 @@ public final class Archive implements Closeable {
         try (InputStream stream = stream(file)) {
             return stream.readAllBytes();
         } catch (IOException failure) {
-            throw new CannotImport(
-                    Message.of("exchange.unreadable", name + "/" + file, String.valueOf(failure.getMessage())),
-                    failure);
+            throw CannotImport.unreadable(name + "/" + file, failure);
         }
     }
 

@@ -64,7 +64,7 @@ final class ClaimReviewReader {
             }
             return Files.readAllBytes(file);
         } catch (IOException failure) {
-            throw new CannotImport(Message.of("exchange.unreadable", file, failure.getMessage()), failure);
+            throw CannotImport.unreadable(file, failure);
         }
     }
 
@@ -121,7 +121,7 @@ final class ClaimReviewReader {
             }
             Microdata.reviews(page).forEach(graph::add);
         } catch (IOException failure) {
-            throw new CannotImport(Message.of("exchange.unreadable", file, failure.getMessage()), failure);
+            throw CannotImport.unreadable(file, failure);
         }
     }
 

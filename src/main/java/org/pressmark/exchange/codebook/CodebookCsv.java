@@ -220,7 +220,7 @@ final class CodebookCsv {
         } catch (CharacterCodingException notText) {
             throw trouble("exchange.bytes", "", 1);
         } catch (IOException failure) {
-            throw new CannotImport(Message.of("exchange.unreadable", file, failure.getMessage()), failure);
+            throw CannotImport.unreadable(file, failure);
         }
     }
 

@@ -17,6 +17,7 @@ import org.pressmark.model.Code;
 import org.pressmark.model.Codebook;
 import org.pressmark.model.Entry;
 import org.pressmark.model.Facts;
+import org.pressmark.model.Refusal;
 
 /// Codebooks as files, in JSON or, where the name ends in `.csv`, as a table, or in `.qdc`, as other tools for
 /// qualitative analysis have them.
@@ -64,7 +65,7 @@ public final class CodebookFiles {
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             forget(part);
-            throw new CannotExport(failure, "export.unwritable", file, String.valueOf(failure.getMessage()));
+            throw new CannotExport(failure, "export.unwritable", file, Refusal.reason(failure));
         }
     }
 

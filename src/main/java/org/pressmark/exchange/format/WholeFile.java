@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.pressmark.model.Refusal;
 
 /// A file that is there whole or not at all: it is written under another name beside it, put on the disk, and then
 /// takes the name.
@@ -41,7 +42,7 @@ public final class WholeFile {
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
-            throw new CannotExport(failure, "export.unwritable", file, failure.getMessage());
+            throw new CannotExport(failure, "export.unwritable", file, Refusal.reason(failure));
         } finally {
             remove(part, file);
         }
@@ -51,7 +52,7 @@ public final class WholeFile {
         try {
             Files.deleteIfExists(part);
         } catch (IOException failure) {
-            throw new CannotExport(failure, "export.unwritable", file, failure.getMessage());
+            throw new CannotExport(failure, "export.unwritable", file, Refusal.reason(failure));
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.pressmark.exchange.json;
 
+import java.io.EOFException;
+import java.io.IOException;
 import java.util.List;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
@@ -41,6 +44,16 @@ public final class CannotImport extends Refusal {
         arguments[2] = place.line();
         System.arraycopy(more, 0, arguments, 3, more.length);
         return Message.of(key, arguments);
+    }
+
+    /// Why the bytes of a file cannot be had: what is packed is damaged, or the system does not give them.
+    public static CannotImport unreadable(Object file, Exception failure) {
+        Throwable source = failure.getCause() instanceof IOException within ? within : failure;
+        boolean isPacked = source instanceof ZipException || source instanceof EOFException;
+        Message told = isPacked
+                ? Message.of("exchange.zip.damaged", file)
+                : Message.of("exchange.unreadable", file, reason(source));
+        return new CannotImport(told, failure);
     }
 
     /// Everything that stands in the way, in the order of the file; the first is [#told].

@@ -41,7 +41,7 @@ public final class JsonInput {
                 throw new CannotImport(Message.of("exchange.large", file, limits.megabytes()));
             }
         } catch (IOException failure) {
-            throw new CannotImport(Message.of("exchange.unreadable", file, failure.getMessage()), failure);
+            throw CannotImport.unreadable(file, failure);
         }
         return read(String.valueOf(file.getFileName()), () -> Files.newInputStream(file), limits, work);
     }
@@ -66,7 +66,7 @@ public final class JsonInput {
                 JsonParser parser = factory(limits).createParser(ObjectReadContext.empty(), stream)) {
             return read(name, parser, work);
         } catch (IOException | JacksonIOException failure) {
-            throw new CannotImport(Message.of("exchange.unreadable", name, failure.getMessage()), failure);
+            throw CannotImport.unreadable(name, failure);
         }
     }
 
@@ -80,7 +80,7 @@ public final class JsonInput {
                 JsonParser parser = factory(limits).createParser(ObjectReadContext.empty(), stream)) {
             each(name, parser, work);
         } catch (IOException | JacksonIOException failure) {
-            throw new CannotImport(Message.of("exchange.unreadable", name, failure.getMessage()), failure);
+            throw CannotImport.unreadable(name, failure);
         }
     }
 

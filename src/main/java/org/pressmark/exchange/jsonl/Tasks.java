@@ -82,8 +82,7 @@ final class Tasks {
         try (InputStream stream = archive.stream(name)) {
             return new String(stream.readNBytes(Format.LOOKED_AT), StandardCharsets.UTF_8);
         } catch (IOException failure) {
-            throw new CannotImport(
-                    Message.of("exchange.unreadable", archive.name(), String.valueOf(failure.getMessage())), failure);
+            throw CannotImport.unreadable(archive.name(), failure);
         }
     }
 

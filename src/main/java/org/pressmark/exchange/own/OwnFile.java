@@ -66,8 +66,7 @@ final class OwnFile implements Body {
             JsonInput.read(origin.name(), () -> stream, limits.anyLength(), cursor -> work.apply(cursor, opened));
             return stream.print();
         } catch (IOException failure) {
-            throw new CannotImport(
-                    Message.of("exchange.unreadable", origin.name(), String.valueOf(failure.getMessage())), failure);
+            throw CannotImport.unreadable(origin.name(), failure);
         }
     }
 

@@ -32,8 +32,7 @@ public final class RefiCodebooks {
                 throw new CannotImport(Message.of("exchange.large", file, most >> 20));
             }
         } catch (IOException failure) {
-            throw new CannotImport(
-                    Message.of("exchange.unreadable", file, String.valueOf(failure.getMessage())), failure);
+            throw CannotImport.unreadable(file, failure);
         }
         List<Entry> entries =
                 QdcReader.read(name, () -> Files.newInputStream(file)).entries();

@@ -59,8 +59,7 @@ final class Tables {
             String name = String.valueOf(path.getFileName());
             throw new CannotImport(CannotImport.message("exchange.bytes", name, Place.FILE), notText);
         } catch (IOException failure) {
-            throw new CannotImport(
-                    Message.of("exchange.unreadable", path, String.valueOf(failure.getMessage())), failure);
+            throw CannotImport.unreadable(path, failure);
         }
     }
 

@@ -11,7 +11,6 @@ import org.pressmark.exchange.json.Allowance;
 import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.json.JsonInput.Source;
 import org.pressmark.exchange.json.Place;
-import org.pressmark.model.Message;
 
 /// Opens an XML file for reading: no document type, no entities but the five that XML knows, nothing from outside.
 ///
@@ -36,8 +35,7 @@ public final class XmlInput {
         } catch (XMLStreamException failure) {
             throw told(name, failure);
         } catch (IOException failure) {
-            throw new CannotImport(
-                    Message.of("exchange.unreadable", name, String.valueOf(failure.getMessage())), failure);
+            throw CannotImport.unreadable(name, failure);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.pressmark.intake.CannotRead;
 import org.pressmark.intake.page.PageParts;
 import org.pressmark.model.Message;
+import org.pressmark.model.Refusal;
 
 /// What lies in a folder and in all folders in it: `meant` are the files that seem to be articles, in the order of
 /// their names, `others` how many of each ending are not, and `closed` the places that could not be looked into.
@@ -61,14 +62,14 @@ public record FolderFiles(List<Path> meant, Map<String, Integer> others, List<Ca
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                closed.add(new CannotRead(failure, "intake.folder", file, failure.getMessage()));
+                closed.add(new CannotRead(failure, "intake.folder", file, Refusal.reason(failure)));
                 return FileVisitResult.CONTINUE;
             }
         };
         try {
             Files.walkFileTree(folder, visitor);
         } catch (IOException failure) {
-            closed.add(new CannotRead(failure, "intake.folder", folder, failure.getMessage()));
+            closed.add(new CannotRead(failure, "intake.folder", folder, Refusal.reason(failure)));
         }
         return new FolderFiles(meant.stream().sorted().toList(), others, closed);
     }

@@ -132,9 +132,7 @@ final class Captures {
     }
 
     private CannotRead broken(IOException failure) {
-        String reason = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-        String said = reason.length() > 120 ? reason.substring(0, 120) : reason;
-        return new CannotRead(failure, "intake.warc.broken", source.name(), said);
+        return new CannotRead(failure, "intake.warc.broken", source.name());
     }
 
     /// An archive without a page holds nothing to read.

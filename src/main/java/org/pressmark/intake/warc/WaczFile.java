@@ -124,6 +124,6 @@ public final class WaczFile implements ArticleStore {
     }
 
     private static CannotRead broken(Source source, IOException failure) {
-        return new CannotRead(failure, "intake.warc.broken", source.name(), String.valueOf(failure.getMessage()));
+        return new CannotRead(failure, "intake.warc.broken", source.name());
     }
 }

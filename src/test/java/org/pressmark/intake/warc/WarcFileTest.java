@@ -157,6 +157,14 @@ final class WarcFileTest {
     }
 
     @Test
+    void wordsOfTheLibraryAreNotSaidOfASpoiltArchive() {
+        byte[] file = ("WARC/1.0\r\nContent-Length: " + "9".repeat(1_000) + "\r\n\r\n").getBytes(UTF_8);
+        assertEquals(
+                List.of("a.warc"),
+                assertThrows(CannotRead.class, () -> offers(file)).told().arguments());
+    }
+
+    @Test
     void archiveWithoutAPageIsRefused() {
         assertEquals("intake.warc.none", refusal(new byte[0]));
         assertEquals(
