@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -102,9 +103,19 @@ final class JourneyTest extends InProgram {
         robot.release(MouseButton.PRIMARY);
         settled();
         assertNotEquals(0, onScreen(() -> desk.selectionProperty().get().length()));
-        robot.clickOn("#select-claim");
+        eventually(() -> stage.getScene().lookup("#select-claim") instanceof Node shown && isSeen(shown));
+        click(onScreen(() -> stage.getScene().lookup("#select-claim")));
         eventually(() -> desk.chosenProperty().get() instanceof ClaimOccurrence);
         assertNotNull(onScreen(() -> ((ClaimOccurrence) desk.chosenProperty().get()).voice()));
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node.getBoundsInParent().getWidth() > 0;
     }
 
     private Bounds bounds(ReaderView reader, Span span) {

@@ -135,13 +135,14 @@ public abstract class OnScreen {
     /// Waits until the pulse that follows everything begun so far has laid out and painted; what was begun may have
     /// begun more in turn.
     protected void settled() {
-        if (stage == null) {
-            return;
+        drained();
+        if (stage != null) {
+            pulse();
+            drained();
         }
-        for (int round = 0; round < ROUNDS; round++) {
-            onScreen(() -> {});
-        }
-        pulse();
+    }
+
+    private static void drained() {
         for (int round = 0; round < ROUNDS; round++) {
             onScreen(() -> {});
         }

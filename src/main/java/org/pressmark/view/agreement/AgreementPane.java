@@ -197,7 +197,8 @@ public final class AgreementPane extends VBox implements Begins {
 
     private void say() {
         note.setText(said());
-        figures.explain(phrases.say(isAlone() ? "agreement.alone" : "agreement.nothing"));
+        figures.explain(
+                phrases.say(isAlone() ? "agreement.alone" : areAllLeftOut() ? "agreement.apart" : "agreement.nothing"));
     }
 
     private String said() {
@@ -220,6 +221,13 @@ public final class AgreementPane extends VBox implements Begins {
     private boolean isAlone() {
         Agreeing.Named beside = tools.desk().showing().besideProperty().get();
         return beside == null && concord.toldProperty().get().annotators().size() < 2;
+    }
+
+    /// No article was worked on by both, but some by one.
+    private boolean areAllLeftOut() {
+        Agreements.OfPair pair =
+                pairs.getValue() == null ? null : pairs.getValue().value();
+        return pair != null && pair.leftOut() > 0 && pair.confusions().isEmpty();
     }
 
     @Override

@@ -74,7 +74,7 @@ final class ConfusionPane extends VBox {
         topics.setDisable(topic == null);
         who.setText("");
         if (topic == null || whose == null) {
-            said.setText(phrases.say("agreement.noPair"));
+            said.setText(phrases.say(whose == null ? "agreement.noPair" : "agreement.nothing"));
             return;
         }
         int shown = topic.labels().size() <= MOST ? topic.labels().size() : MOST - 1;

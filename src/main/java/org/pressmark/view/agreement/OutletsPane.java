@@ -108,7 +108,7 @@ final class OutletsPane extends VBox {
         rest.setManaged(rest.isVisible());
         rest.setText(
                 sorted.isEmpty()
-                        ? phrases.say("agreement.noPair")
+                        ? phrases.say(measures.getItems().isEmpty() ? "agreement.noPair" : "agreement.nothing")
                         : phrases.say("agreement.moreOutlets", sorted.size() - MOST));
     }
 
