@@ -1,25 +1,15 @@
 package org.pressmark.exchange.jsonl;
 
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.pressmark.exchange.foreign.ArticleWise;
-import org.pressmark.exchange.foreign.ForeignArrival;
 import org.pressmark.exchange.foreign.Losses;
-import org.pressmark.exchange.format.Arrival;
-import org.pressmark.exchange.format.Departure;
-import org.pressmark.exchange.format.Part;
+import org.pressmark.exchange.foreign.SetWriter;
 import org.pressmark.exchange.format.Portion;
-import org.pressmark.exchange.format.ReadableFormat;
-import org.pressmark.exchange.format.Stamp;
-import org.pressmark.exchange.format.WritableFormat;
 import org.pressmark.model.Message;
 import org.pressmark.text.OffsetUnit;
 
 /// Prodigy's JSON lines.
-public final class ProdigyFormat implements ReadableFormat, WritableFormat {
+public final class ProdigyFormat implements TaskFormat {
     @Override
     public String name() {
         return "prodigy";
@@ -36,16 +26,6 @@ public final class ProdigyFormat implements ReadableFormat, WritableFormat {
     }
 
     @Override
-    public Message drops() {
-        return Message.of("exchange.format.tasks.drops");
-    }
-
-    @Override
-    public Set<Part> carries() {
-        return EnumSet.complementOf(EnumSet.copyOf(Part.onlyOwn()));
-    }
-
-    @Override
     public boolean recognises(String beginning) {
         boolean isJson = beginning.stripLeading().startsWith("{")
                 || beginning.stripLeading().startsWith("[");
@@ -56,19 +36,22 @@ public final class ProdigyFormat implements ReadableFormat, WritableFormat {
     }
 
     @Override
-    public Arrival read(Path file) {
-        Tasks tasks = new Tasks();
-        return new ForeignArrival(tasks.read(file, name(), OffsetUnit.CODE_POINT, new ProdigyReader(tasks)));
-    }
-
-    @Override
     public boolean wrote(String beginning) {
         return beginning.startsWith("{\"answer\":") || beginning.isBlank();
     }
 
     @Override
-    public Departure write(Portion portion, Stamp stamp, OutputStream stream) {
-        Losses losses = new Losses();
-        return ArticleWise.carrying(carries(), portion, new ProdigyWriter(stream, portion, losses), losses);
+    public OffsetUnit counted() {
+        return OffsetUnit.CODE_POINT;
+    }
+
+    @Override
+    public Tasks.Shape shape(Tasks tasks) {
+        return new ProdigyReader(tasks);
+    }
+
+    @Override
+    public SetWriter writer(OutputStream stream, Portion portion, Losses losses) {
+        return new ProdigyWriter(stream, portion, losses);
     }
 }
