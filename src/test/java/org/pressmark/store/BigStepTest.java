@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -160,27 +157,7 @@ final class BigStepTest {
     void thatIsCutOffLeavesTheProjectAsItWas() throws IOException, InterruptedException {
         Path where = folder.resolve("killed");
         java.nio.file.Files.createDirectories(where);
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Program.class.getName(),
-                        where.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        int poured = 0;
-        try (BufferedReader told =
-                new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = told.readLine(); line != null; line = told.readLine()) {
-                poured = Integer.parseInt(line);
-                if (poured == 3 * MANY) {
-                    program.toHandle().destroyForcibly();
-                }
-            }
-        }
-        program.waitFor();
+        int poured = Integer.parseInt(Killed.at(Program.class, where, line -> Integer.parseInt(line) == 3 * MANY));
         assertTrue(poured >= 3 * MANY);
         try (ProjectFile project = ProjectFile.open(where.resolve("a.pressmark"), where.resolve("home"))) {
             project.safety().check((done, all) -> {});

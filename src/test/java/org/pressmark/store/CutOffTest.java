@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,29 +30,9 @@ final class CutOffTest {
         }
     }
 
-    private int killed(Path where, int after) throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Program.class.getName(),
-                        where.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        int saved = 0;
-        try (BufferedReader told =
-                new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = told.readLine(); line != null; line = told.readLine()) {
-                saved = line.startsWith("made ") ? Integer.parseInt(line.substring(5)) : saved;
-                if (saved == after) {
-                    program.toHandle().destroyForcibly();
-                }
-            }
-        }
-        program.waitFor();
-        return saved;
+    private static int killed(Path where, int after) throws IOException, InterruptedException {
+        String said = Killed.at(Program.class, where, ("made " + after)::equals);
+        return Integer.parseInt(said.substring("made ".length()));
     }
 
     private static int tags(ProjectFile project) {
