@@ -10,10 +10,20 @@ import org.pressmark.model.Outlet;
 
 /// Whose page a url leads to, by the domains of the outlet register.
 ///
-/// A page kept by the Internet Archive is its publisher's. Of two outlets the one with the longer domain is meant.
+/// A page kept by an archive, a cache or a translator is its publisher's. Of two outlets the one with the longer
+/// domain is meant.
 public record OutletDomains(List<Outlet> register) {
-    private static final Pattern ARCHIVED =
-            Pattern.compile("^https?://web\\.archive\\.org/web/[^/]*/(.+)", Pattern.CASE_INSENSITIVE);
+    /// Houses that show the pages of others under an address that has theirs in it.
+    private static final Pattern KEPT = Pattern.compile(
+            "^(?:https?://)?(?:web\\.archive\\.org/web/[^/]*"
+                    + "|archive\\.(?:today|ph|is|li|vn|fo|md)/(?:o/)?[^/]*"
+                    + "|(?:www\\.)?google\\.[a-z.]{2,6}/amp(?:/s)?"
+                    + "|[^/]*\\.ampproject\\.(?:org|net)/[a-z](?:/s)?"
+                    + "|arquivo\\.pt/wayback/[^/]*)/(.+)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TRANSLATED =
+            Pattern.compile("^(?:https?://)?([a-z0-9-]+)\\.translate\\.goog(?:[:/?#].*)?$", Pattern.CASE_INSENSITIVE);
 
     public OutletDomains {
         register = List.copyOf(register);
@@ -21,14 +31,24 @@ public record OutletDomains(List<Outlet> register) {
 
     /// The domain under which a url's outlet would be known: its host without `www.`.
     public static String domain(String url) {
-        Matcher archived = ARCHIVED.matcher(url.strip());
-        return host(archived.matches() ? archived.group(1) : url).replaceFirst("^(?:www|m|amp)\\.", "");
+        return host(own(url.strip())).replaceFirst("^(?:www|m|amp)\\.", "");
+    }
+
+    /// The address a page has at its publisher's, where it is shown by another house.
+    private static String own(String url) {
+        Matcher kept = KEPT.matcher(url);
+        if (kept.matches()) {
+            return kept.group(1);
+        }
+        Matcher translated = TRANSLATED.matcher(url);
+        return translated.matches()
+                ? translated.group(1).replace("--", "\0").replace('-', '.').replace('\0', '-')
+                : url;
     }
 
     /// The outlet a url belongs to, or nothing where no outlet has its domain.
     public Optional<Outlet> of(String url) {
-        Matcher archived = ARCHIVED.matcher(url.strip());
-        String host = host(archived.matches() ? archived.group(1) : url);
+        String host = host(own(url.strip()));
         return register.stream()
                 .filter(outlet -> outlet.domains().stream().anyMatch(domain -> isWithin(host, domain)))
                 .max(Comparator.comparingInt(outlet -> longest(host, outlet)));
@@ -49,7 +69,8 @@ public record OutletDomains(List<Outlet> register) {
 
     /// The host of a url as people paste it: scheme, port, path and trailing dot may be there or not.
     private static String host(String url) {
-        String rest = url.strip().replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*:", "").replaceFirst("^//", "");
+        String rest =
+                url.strip().replaceFirst("^[A-Za-z][A-Za-z0-9+.-]*:(?=/)", "").replaceFirst("^/+", "");
         String authority = rest.split("[/?#]", 2)[0];
         String host = authority.substring(authority.indexOf('@') + 1).split(":", 2)[0];
         return host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");

@@ -11,7 +11,7 @@ import org.pressmark.intake.Rendering;
 
 /// One message made an article: subject, sender and date are what is known of it.
 final class MailArticle {
-    private static final String READER = "pressmark-mail 1";
+    private static final String READER = "pressmark-mail 2";
     private static final Pattern ADDRESS = Pattern.compile("^\\s*\"?([^\"<]*?)\"?\\s*<([^>]*)>");
 
     /// Of a name with its address, in code units.

@@ -15,6 +15,9 @@ import org.pressmark.intake.page.PageText;
 /// Character sets are decided as for any text, the one that is named first: names in messages are often missing and
 /// sometimes false. Not for several threads.
 final class MailText {
+    /// So many times the words of the plain form have other words in them.
+    private static final int FULLER = 3;
+
     private final String fileName;
     private final Limits limits;
     private @Nullable String charset;
@@ -50,23 +53,31 @@ final class MailText {
         return words(part);
     }
 
-    /// The plain form of what is said in several ways, else the last, which is the fullest.
+    /// The plain form of what is said in several ways, else the last, which is the fullest. A plain form that has
+    /// but a part of the words ("View this in your browser") is no form of the same.
     private String alternative(MailPart part) {
-        for (MailPart each : part.parts()) {
-            if (each.type().equals("text/plain") && !each.isAttached()) {
-                String words = words(each);
-                if (!words.isBlank()) {
-                    return words;
-                }
-            }
+        String plain = part.parts().stream()
+                .filter(each -> isPlain(each) && !each.isAttached())
+                .map(this::words)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
+        int before = leftOut;
+        String full = part.parts().reversed().stream()
+                .filter(each -> !isPlain(each))
+                .map(this::of)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
+        if (plain.isEmpty() || full.length() > FULLER * plain.length()) {
+            return full;
         }
-        for (MailPart each : part.parts().reversed()) {
-            String words = of(each);
-            if (!words.isBlank()) {
-                return words;
-            }
-        }
-        return "";
+        leftOut = before;
+        return plain;
+    }
+
+    private static boolean isPlain(MailPart part) {
+        return part.type().equals("text/plain");
     }
 
     private String together(MailPart part) {

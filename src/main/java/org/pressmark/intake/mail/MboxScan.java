@@ -26,6 +26,7 @@ final class MboxScan {
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long at;
     private long start = -1;
+    private long mark = -1;
     private boolean wasBlank = true;
     private boolean isHead;
 
@@ -65,12 +66,15 @@ final class MboxScan {
     private void endLine() {
         byte[] bytes = line.toByteArray();
         boolean isBlank = bytes.length <= 2 && new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
-        if (wasBlank && isMark(bytes)) {
-            close(at - bytes.length);
-            start = at;
+        long begin = at - bytes.length;
+        if (mark >= 0 && isField(bytes)) {
+            close(mark);
+            start = begin;
             isHead = true;
             head.reset();
-        } else if (isHead) {
+        }
+        mark = wasBlank && isMark(bytes) ? begin : -1;
+        if (isHead) {
             isHead = !isBlank;
             if (head.size() < LONGEST_HEAD) {
                 head.writeBytes(bytes);
@@ -78,6 +82,15 @@ final class MboxScan {
         }
         wasBlank = isBlank;
         line.reset();
+    }
+
+    /// Whether a line is a field of a message's head. Where none follows it, `From ` begins a sentence.
+    private static boolean isField(byte[] line) {
+        int colon = 0;
+        while (colon < line.length && line[colon] > ' ' && line[colon] < 127 && line[colon] != ':') {
+            colon++;
+        }
+        return colon > 0 && colon < line.length && line[colon] == ':';
     }
 
     /// Ends the message that is open at this byte.

@@ -51,6 +51,7 @@ final class PageFacts {
                 .site(facts.site())
                 .language(facts.language())
                 .published(facts.published())
+                .retrieved(facts.retrieved())
                 .genre(facts.genre());
     }
 
@@ -173,6 +174,11 @@ final class PageFacts {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private @Nullable When retrieved() {
+        String saved = SavedFrom.url(page);
+        return SavedFrom.at(page, saved == null ? url() : saved);
     }
 
     private Genre genre() {

@@ -19,8 +19,8 @@ import org.pressmark.model.When;
 /// from.
 public final class PageReader {
     private static final String JSOUP = "jsoup 1.24.1";
-    private static final String READER = "pressmark-page 1, ";
-    private static final String WHOLE = "pressmark-whole-page 1, " + JSOUP;
+    private static final String READER = "pressmark-page 2, ";
+    private static final String WHOLE = "pressmark-whole-page 2, " + JSOUP;
 
     /// Openings of tags; the largest pages of newspapers have some ten thousand.
     private static final int MOST_TAGS = 300_000;
@@ -72,7 +72,9 @@ public final class PageReader {
         checkTags(fileName, markup.text());
         Reading reading = new Reading(fileName, original, markup, capture.trace());
         Document page = Jsoup.parse(markup.text());
-        About about = PageFacts.of(page).retrieved(capture.at());
+        About about = PageFacts.of(page);
+        about = capture.at() == null ? about : about.retrieved(capture.at());
+        Hidden.settle(page);
         String captured = capture.url();
         if (captured != null && (about.url() == null || !PageFacts.isCopy(captured))) {
             about = about.url(captured);

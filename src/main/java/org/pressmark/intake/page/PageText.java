@@ -1,6 +1,5 @@
 package org.pressmark.intake.page;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -13,7 +12,7 @@ import org.jsoup.select.NodeFilter;
 ///
 /// White space between words counts once, as in a browser; no-break spaces, soft hyphens and characters that
 /// cannot be seen are kept. Marks that a browser draws around a `q` are written, because they are what makes it a
-/// quotation. Costs no stack, however deep elements lie in each other.
+/// quotation, and brackets around the readings of signs. Costs no stack, however deep elements lie in each other.
 public final class PageText implements NodeFilter {
     /// Newlines before and after an element; what is not named stands within a line.
     private static final Map<String, Integer> BREAKS = Breaks.all();
@@ -83,6 +82,7 @@ public final class PageText implements NodeFilter {
             case "br" -> lines++;
             case "td", "th" -> gap = '\t';
             case "pre" -> kept++;
+            case "rt" -> flow(isBracketed(element) ? "" : "(");
             case "q" -> flow(quoted++ % 2 == 0 ? "“" : "‘");
             case "img" -> flow(sign(element.attr("alt")));
             default -> {}
@@ -93,21 +93,23 @@ public final class PageText implements NodeFilter {
     private void end(Element element) {
         switch (element.normalName()) {
             case "pre" -> kept--;
+            case "rt" -> flow(isBracketed(element) ? "" : ")");
             case "q" -> flow(--quoted % 2 == 0 ? "”" : "’");
             default -> {}
         }
         apart(BREAKS.getOrDefault(element.normalName(), 0));
     }
 
-    private static boolean isUnseen(Element element) {
-        return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden") || isSwitchedOff(element);
+    /// Whether the page brings the brackets around a reading itself, for browsers that do not draw it above its
+    /// signs.
+    private static boolean isBracketed(Element reading) {
+        Element ruby = reading.parent();
+        return ruby != null
+                && ruby.children().stream().anyMatch(each -> each.normalName().equals("rp"));
     }
 
-    private static boolean isSwitchedOff(Element element) {
-        String style = element.attr("style");
-        return !style.isEmpty()
-                && style.length() < 1_000
-                && style.toLowerCase(Locale.ROOT).replaceAll("\\s", "").contains("display:none");
+    private static boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName()) || Hidden.is(element);
     }
 
     /// Emoji that a page draws as pictures; other pictures say nothing in the text.

@@ -3,8 +3,11 @@ package org.pressmark.intake.pdf;
 import java.text.Normalizer;
 
 /// Takes forms of letters that only exist for drawing apart into the letters they stand for: ligatures of Latin
-/// (`ﬁ`), and the shapes of Arabic letters. Not for several threads.
+/// (`ﬁ`), and the shapes of Arabic letters. What comes of one sign stands as it is drawn, from left to right. Not
+/// for several threads.
 final class Letters {
+    private static final char LAST_OF_LATIN = 0xfb06;
+
     private int opened;
 
     /// How many ligatures were taken apart.
@@ -21,8 +24,10 @@ final class Letters {
         for (int at = 0; at < drawn.length(); at++) {
             char unit = drawn.charAt(at);
             if (isForm(unit)) {
-                plain.append(Normalizer.normalize(Character.toString(unit), Normalizer.Form.NFKC));
-                opened += unit <= 0xfb06 ? 1 : 0;
+                String apart = Normalizer.normalize(Character.toString(unit), Normalizer.Form.NFKC);
+                boolean isLatin = unit <= LAST_OF_LATIN;
+                plain.append(isLatin ? apart : new StringBuilder(apart).reverse());
+                opened += isLatin ? 1 : 0;
             } else {
                 plain.append(unit);
             }

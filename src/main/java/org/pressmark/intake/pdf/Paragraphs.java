@@ -114,9 +114,11 @@ final class Paragraphs {
         }
     }
 
-    /// Whether two letters stand together without a blank: in scripts that have none, and behind a dash.
-    private static boolean isBound(int before, int after) {
-        boolean isDash = before == '—' && Character.isLetter(after);
+    /// Whether the next word stands right behind the last letter: in scripts without blanks, and behind a dash that
+    /// has no blank before it.
+    private boolean isBound(int before, int after) {
+        boolean isFree = open.length() > 1 && Character.isWhitespace(open.charAt(open.length() - 2));
+        boolean isDash = before == '—' && !isFree && Character.isLetter(after);
         return isDash || (hasNoBlanks(before) && hasNoBlanks(after));
     }
 

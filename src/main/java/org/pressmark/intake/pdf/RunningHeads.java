@@ -1,6 +1,7 @@
 package org.pressmark.intake.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,6 +70,7 @@ final class RunningHeads {
                 level.add(piece);
             }
         }
+        rows.sort(Comparator.comparingDouble(row -> row.getFirst().y()));
         return rows;
     }
 

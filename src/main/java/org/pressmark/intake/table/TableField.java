@@ -7,14 +7,16 @@ import java.util.Optional;
 
 /// What a column of a table of articles may hold, with the headers it usually has, likeliest first.
 public enum TableField {
-    TEXT("text, full text, fulltext, article text, article body, body, content, article, текст, полный текст, статья"),
-    FILE("file, filename, file name, path, filepath, file path, файл, имя файла"),
-    TITLE("title, headline, heading, subject, заголовок, название"),
-    URL("url, link, href, permalink, article url, web address, ссылка, адрес"),
-    OUTLET("outlet, publisher, publication, source, source name, media, newspaper, site, источник, издание, сми"),
+    TEXT(
+            "text, full text, fulltext, article text, article body, body, content, article, текст, полный текст, текст статьи, текст публикации, текст сообщения, содержание, статья"),
+    FILE("file, filename, file name, path, filepath, file path, файл, имя файла, путь, путь к файлу"),
+    TITLE("title, headline, heading, subject, заголовок, название, название статьи, заголовок статьи, тема"),
+    URL("url, link, href, permalink, article url, web address, ссылка, адрес, ссылка на статью, адрес страницы"),
+    OUTLET(
+            "outlet, publisher, publication, source, source name, media, newspaper, site, outlet name, news source, источник, издание, название сми, сми"),
     DATE(
-            "date, published, publication date, date published, publish date, published at, pubdate, datetime, дата, дата публикации"),
-    BYLINE("author, authors, byline, writer, автор, авторы"),
+            "date, published, publication date, date published, publish date, published at, pubdate, datetime, date of publication, publish time, дата публикации, опубликовано, дата"),
+    BYLINE("author, authors, byline, writer, автор, авторы, журналист"),
     LANGUAGE("language, lang, язык");
 
     private final String headers;

@@ -57,15 +57,16 @@ final class Captures {
     }
 
     private Offer offer(Place place, Page page) throws IOException {
-        Offer offer = new Offer(place.written(), title(page), page.url(), page.captured(), page.size());
-        return page.isPackedOddly() ? offer.refused(odd(page, null).told()) : offer;
+        Offer offer = new Offer(place.written(), page.url(), page.url(), page.captured(), page.size());
+        try {
+            return offer.called(title(page));
+        } catch (Packing.Unknown odd) {
+            return offer.refused(odd(page, odd).told());
+        }
     }
 
-    private CannotRead odd(Page page, @Nullable Throwable cause) {
-        String key = "intake.warc.encoding";
-        return cause == null
-                ? new CannotRead(key, source.name(), page.url(), page.encoding())
-                : new CannotRead(cause, key, source.name(), page.url(), page.encoding());
+    private CannotRead odd(Page page, Throwable cause) {
+        return new CannotRead(cause, "intake.warc.encoding", source.name(), page.url(), page.encoding());
     }
 
     /// Reads the page at a place, of an archive, `stream`, which is left open.
@@ -95,7 +96,7 @@ final class Captures {
     private byte[] markup(Page page) throws IOException {
         byte[] markup;
         try {
-            markup = page.markup().stream().readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
+            markup = page.markup().readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.bytes() + 1));
         } catch (Stopped stopped) {
             throw stopped;
         } catch (IOException | RuntimeException failure) {
@@ -117,14 +118,14 @@ final class Captures {
 
     /// The title as far as the beginning of the page tells it, or else the url. A page that cannot be unpacked is
     /// still listed: why it cannot is said when it is read.
-    private String title(Page page) {
+    private String title(Page page) throws Packing.Unknown {
         try {
-            byte[] beginning = page.markup().stream().readNBytes(BEGINNING);
+            byte[] beginning = page.markup().readNBytes(BEGINNING);
             Characters characters = Characters.of(source.name(), beginning, null, declared(page, beginning));
             Matcher found = TITLE.matcher(characters.text());
             String title = found.find() ? FirstLine.of(Parser.unescapeEntities(found.group(1), false)) : null;
             return title == null ? page.url() : title;
-        } catch (Stopped stopped) {
+        } catch (Stopped | Packing.Unknown stopped) {
             throw stopped;
         } catch (IOException | RuntimeException untold) {
             return page.url();

@@ -1,12 +1,11 @@
 package org.pressmark.intake.warc;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -21,7 +20,6 @@ record Page(
         @Nullable String contentType,
         @Nullable HttpResponse http) {
     private static final int WELL = 200;
-    private static final Set<String> KNOWN = Set.of("gzip", "x-gzip", "deflate", "identity", "none");
 
     /// The page a record is, or null where it is another thing.
     static @Nullable Page of(WarcRecord record) throws IOException {
@@ -74,14 +72,9 @@ record Page(
 
     /// What was sent, unpacked.
     ///
-    /// @throws IOException if it is packed in a way that cannot be unpacked here
-    MessageBody markup() throws IOException {
-        return http == null ? record.body() : http.bodyDecoded();
-    }
-
-    /// Whether it is packed in a way for which nothing is at hand.
-    boolean isPackedOddly() {
-        return !encoding().isEmpty() && !KNOWN.contains(encoding().strip().toLowerCase(Locale.ROOT));
+    /// @throws Packing.Unknown if it is packed in a way that cannot be unpacked here
+    InputStream markup() throws IOException {
+        return http == null ? record.body().stream() : Packing.undone(encoding(), http.body().stream());
     }
 
     /// How it is packed, for sentences.

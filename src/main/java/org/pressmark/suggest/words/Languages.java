@@ -1,6 +1,7 @@
 package org.pressmark.suggest.words;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Guesses the language of an article, by script first, then by its commonest small words.
 ///
@@ -17,6 +19,9 @@ import java.util.regex.Pattern;
 public final class Languages {
     private static final int SAMPLE = 4000;
     private static final int TELLING = 3;
+
+    /// Two small words.
+    private static final int LEAD = 2 * TELLING;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'\u2019\u200C]+");
 
     private static final Map<Character.UnicodeScript, List<Profile>> BY_SCRIPT = Map.of(
@@ -38,7 +43,7 @@ public final class Languages {
                     new Profile("sr", "čćđšž", "i u je da se na su za od sa koji nije što kao će ili ali bi")),
             Character.UnicodeScript.CYRILLIC,
             List.of(
-                    new Profile("ru", "ыэъё", "и в не на что с по как из его это к был для за от также он о у"),
+                    new Profile("ru", "ыэё", "и в не на что с по как из его это к был для за от также он о у"),
                     new Profile("uk", "їєґі", "і в не на що з та до як у від за це його про був для також є"),
                     new Profile("be", "ўі", "і ў не на што з да як у ад за гэта яго пра быў для таксама ён"),
                     new Profile("bg", "", "и в не на че с по как от за да се е са това към бе ще той"),
@@ -74,6 +79,10 @@ public final class Languages {
                     .count();
             return TELLING * small + telling;
         }
+
+        boolean hasOwnLetter(List<String> sample) {
+            return sample.stream().flatMapToInt(String::chars).anyMatch(letter -> letters.indexOf(letter) >= 0);
+        }
     }
 
     private Languages() {}
@@ -94,10 +103,21 @@ public final class Languages {
                 .toList();
         Map<String, Long> scores = new LinkedHashMap<>();
         profiles.forEach(profile -> scores.put(profile.language(), profile.score(words)));
-        return scores.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(best -> best.getValue() > 0)
-                .map(Map.Entry::getKey);
+        Profile common = profiles.isEmpty() ? null : profiles.getFirst();
+        return profiles.stream()
+                .filter(each -> each.equals(common) || !isThin(each, common, words, scores))
+                .max(Comparator.comparingLong(each -> scores.getOrDefault(each.language(), 0L)))
+                .map(Profile::language)
+                .filter(best -> scores.values().stream().anyMatch(score -> score > 0));
+    }
+
+    /// Whether no more than a word or two speak for a language beside Russian: it shares them with its neighbours.
+    private static boolean isThin(
+            Profile each, @Nullable Profile common, List<String> words, Map<String, Long> scores) {
+        return common != null
+                && common.language().equals("ru")
+                && !each.hasOwnLetter(words)
+                && scores.getOrDefault(each.language(), 0L) < scores.getOrDefault(common.language(), 0L) + LEAD;
     }
 
     /// The script most letters are of. A Japanese text is known by its kana, however many Han signs it has.

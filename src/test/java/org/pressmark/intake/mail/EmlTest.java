@@ -60,6 +60,26 @@ final class EmlTest {
     }
 
     @Test
+    void aPlainFormThatOnlyPointsToThePageIsNoFormOfIt() {
+        assertEquals(
+                "The minister spoke about talks and more talks, and about the place where they will be.",
+                read("""
+                Content-Type: multipart/alternative; boundary="b"
+
+                --b
+                Content-Type: text/plain
+
+                View in browser.
+                --b
+                Content-Type: text/html
+
+                <div style="display:none">Preheader</div><p>The minister spoke about talks and more talks, and about the
+                place where they will be.</p>
+                --b--
+                """).text().strip());
+    }
+
+    @Test
     void aPageIsReadWhereThereIsNoPlainText() {
         assertEquals(
                 "One\n\nTwo",

@@ -46,6 +46,19 @@ final class MboxTest {
     }
 
     @Test
+    void aParagraphThatBeginsLikeAMarkIsNone() {
+        byte[] box =
+                "From a@b Fri Mar 11 09:00:00 2022\nSubject: One\n\nText.\n\nFrom here on it is prose: more.\n\nEnd.\n\nFrom \nSubject: Two\n\nText two.\n"
+                        .getBytes(StandardCharsets.US_ASCII);
+        Source source = Source.of("a.mbox", box);
+        List<Offer> offers = new Mbox().offers(source, Limits.USUAL);
+        assertEquals(List.of("One", "Two"), offers.stream().map(Offer::title).toList());
+        assertEquals(
+                "Text.\n\nFrom here on it is prose: more.\n\nEnd.",
+                new Mbox().read(source, offers.getFirst(), Limits.USUAL).text().strip());
+    }
+
+    @Test
     void aMailboxIsKnownByItsFirstLine() {
         assertTrue(new Mbox().recognises("inbox", BOX));
     }

@@ -142,6 +142,25 @@ final class PageFactsTest {
     }
 
     @Test
+    void whenItWasSavedIsWhatItsBrowserOrItsArchiveSays() {
+        assertEquals(
+                new When("2026-03-04T09:30:11Z", "+03:00"),
+                about(
+                                "<html><!-- Page saved with SingleFile \n url: https://ria.ru/1 \n saved date: Wed Mar 04 2026 12:30:11"
+                                        + " GMT+0300 (Moscow Standard Time)\n--><title>x</title>")
+                        .retrieved());
+        assertEquals(
+                new When("2024-01-15T10:11:12Z", "UTC"),
+                about(
+                                "<!-- saved from url=(0077)https://web.archive.org/web/20240115101112id_/http://tass.ru/1 --><title>x</title>")
+                        .retrieved());
+        assertEquals(
+                new When("2024-01-15T10:11:12Z", "UTC"),
+                about("<link rel=canonical href='https://archive.ph/2024.01.15-101112/https://www.presstv.ir/1'>")
+                        .retrieved());
+    }
+
+    @Test
     void addressesThatLeadNowhereAreNone() {
         assertNull(about("<link rel=canonical href='/1'><meta property=og:url content='javascript:x'>")
                 .url());

@@ -53,11 +53,27 @@ final class PageFileTest {
     }
 
     @Test
+    void whatThePageHidesIsNoPartOfTheArticle() {
+        String hidden =
+                "<span style='color:red; Display : none'>one</span><b hidden>two</b><i style=visibility:hidden>six</i>";
+        Draft draft = read(PAGE.replace("</article>", "<p>The end." + hidden + "</p></article>"));
+        assertTrue(draft.text().endsWith("The end."), draft.text());
+        assertFalse(draft.wholeText().text().contains("one"));
+    }
+
+    @Test
+    void anArticleThatAScriptWillShowIsNotHidden() {
+        Draft draft = read(PAGE.replace("<article>", "<article style='visibility: hidden'>"));
+        assertTrue(draft.text().startsWith("The mayor spoke"));
+        assertTrue(draft.wholeText().text().contains("The mayor spoke"));
+    }
+
+    @Test
     void originalBytesAndTheReaderAreKept() {
         Draft draft = read(PAGE);
         assertEquals(ByteBuffer.wrap(PAGE.getBytes(UTF_8)), draft.content().original());
-        assertTrue(draft.content().reader().startsWith("pressmark-page 1, readability4j"));
-        assertTrue(draft.wholeText().content().reader().startsWith("pressmark-whole-page 1"));
+        assertTrue(draft.content().reader().startsWith("pressmark-page 2, readability4j"));
+        assertTrue(draft.wholeText().content().reader().startsWith("pressmark-whole-page 2"));
         assertEquals(
                 draft.content().originalSha256(), draft.wholeText().content().originalSha256());
     }

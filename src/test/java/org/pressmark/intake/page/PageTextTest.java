@@ -60,6 +60,12 @@ final class PageTextTest {
     }
 
     @Test
+    void readingsOfSignsStandInBrackets() {
+        assertEquals("東京(とうきょう)で", text("<ruby>東京<rt>とうきょう</rt></ruby>で"));
+        assertEquals("東京（とうきょう）で", text("<ruby>東京<rp>（</rp><rt>とうきょう</rt><rp>）</rp></ruby>で"));
+    }
+
+    @Test
     void deepNestingCostsNoStack() {
         String text = text("<div>".repeat(100_000) + "deep");
         assertTrue(text.endsWith("deep"));

@@ -229,6 +229,28 @@ final class PdfTest {
     }
 
     @Test
+    void aBlankUnderALetterIsNoBlank() {
+        String text = text(new Sheets().overBlank(60, 100, "The nego", "tiators met again on Friday."));
+        assertEquals("The negotiators met again on Friday.", text);
+    }
+
+    @Test
+    void aDashBetweenBlanksKeepsThemAtTheEndOfALine() {
+        assertEquals(
+                "“We are ready for talks”, — said the minister at the meeting.",
+                text(new Sheets().column(60, 100, "“We are ready for talks”, —", "said the minister at the meeting.")));
+        assertEquals(
+                "The minister—who had not been asked—said nothing at all to them.",
+                text(new Sheets()
+                        .column(60, 100, "The minister—who had not been asked—", "said nothing at all to them.")));
+    }
+
+    @Test
+    void formsThatJoinTwoArabicLettersAreReadInTheirOrder() {
+        assertEquals("\u0644\u0627", Direction.logical(new Letters().of("\ufefb")));
+    }
+
+    @Test
     void lettersDrawnOverAndOverAreRefused() {
         try (Sheets sheets = new Sheets()) {
             for (int time = 0; time < 1_600; time++) {

@@ -58,6 +58,22 @@ public final class Sheets implements AutoCloseable {
         }
     }
 
+    /// Two halves of a line of 10 points with a blank between them that takes no room, as browsers print it.
+    public Sheets overBlank(float x, float y, String first, String second) {
+        try {
+            page.beginText();
+            page.setFont(font, 10);
+            page.newLineAtOffset(x, PDRectangle.A4.getHeight() - y);
+            page.showText(first + " ");
+            page.newLineAtOffset(font.getStringWidth(first) / 100, 0);
+            page.showText(second);
+            page.endText();
+            return this;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /// Lines of 10 points, 12 apart.
     public Sheets column(float x, float y, String... lines) {
         float at = y;

@@ -2,14 +2,20 @@ package org.pressmark.intake.warc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -129,6 +135,33 @@ final class WarcFileTest {
         assertEquals(
                 ByteBuffer.wrap(Warcs.page("talks").getBytes(UTF_8)),
                 draft.content().original());
+    }
+
+    @Test
+    void answersAreUnpackedAsTheyReallyArePacked() throws IOException {
+        byte[] page = Warcs.page("talks").getBytes(UTF_8);
+        byte[] zlib = deflated(page, new Deflater());
+        byte[] bare = deflated(page, new Deflater(Deflater.DEFAULT_COMPRESSION, true));
+        Map<String, byte[]> bodies =
+                Map.of("deflate", zlib, "Deflate", bare, "gzip", page, "br", page, "identity", page);
+        for (Map.Entry<String, byte[]> each : bodies.entrySet()) {
+            byte[] file = new Warcs()
+                    .answer(
+                            "https://rt.com/1",
+                            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + each.getKey(),
+                            each.getValue())
+                    .plain();
+            assertNull(offers(file).getFirst().trouble(), each.getKey());
+            assertEquals(ByteBuffer.wrap(page), read(file, 0).content().original(), each.getKey());
+        }
+    }
+
+    private static byte[] deflated(byte[] bytes, Deflater deflater) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packing = new DeflaterOutputStream(out, deflater)) {
+            packing.write(bytes);
+        }
+        return out.toByteArray();
     }
 
     @Test
