@@ -29,6 +29,10 @@ interface Proposals {
     /// Words that may be a quote's cue, best first.
     List<Span> cues(Bench.Page page, Quote quote);
 
+    /// Where the text says whom a quote was said to, or null where it does not.
+    @Nullable
+    Span addressee(Bench.Page page, Quote quote);
+
     Ranking speakers(Bench.Page page, Span mention, String typed);
 
     /// The outlet named under the caret, or by just the selection.

@@ -12,6 +12,7 @@ import org.pressmark.model.Quote;
 import org.pressmark.model.RoleSpan;
 import org.pressmark.model.Speaker;
 import org.pressmark.model.Zone;
+import org.pressmark.suggest.Addressees;
 import org.pressmark.suggest.Cues;
 import org.pressmark.suggest.OutletNames;
 import org.pressmark.suggest.OutletRoles;
@@ -48,6 +49,16 @@ final class SuggestedProposals implements Proposals {
     public List<Span> cues(Bench.Page page, Quote quote) {
         List<Span> taken = quote.spans(RoleSpan.Role.SOURCE).toList();
         return Cues.candidates(page.text(), quote.spans(CONTENT).toList(), taken);
+    }
+
+    @Override
+    public @Nullable Span addressee(Bench.Page page, Quote quote) {
+        return Addressees.behind(
+                        Quotes.first(quote, RoleSpan.Role.CUE),
+                        page.text(),
+                        quote.spans(CONTENT).toList(),
+                        quote.spans(RoleSpan.Role.SOURCE).toList())
+                .orElse(null);
     }
 
     @Override

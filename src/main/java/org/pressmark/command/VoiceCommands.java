@@ -108,36 +108,43 @@ final class VoiceCommands {
                 }));
     }
 
+    /// Takes the selection as the words that name the hearer, and asks who that is. With nothing selected the
+    /// hearer named behind the cue is offered first, and becomes the words together with the answer.
     void addressee(Bench.Page page, Quote quote) {
         Span selected = page.selected();
         if (selected == null) {
-            speakers.ask(
-                    Message.of("ask.addressee"),
-                    page,
-                    new Span(quote.start(), quote.end()),
-                    (speaker, more) -> withQuote(quote.id(), held -> address(held, speaker, more)),
-                    () -> {});
+            askAddressee(page, quote, Quotes.first(quote, ADDRESSEE));
             return;
         }
         Quote after = quote.with(Quotes.replaced(quote, ADDRESSEE, page, selected));
         Message deed = Deeds.on(desk, "deed.addressee", quote, Bench.brief(selected.of(page.text())));
-        commit(
-                deed,
-                quote,
-                after,
-                () -> speakers.ask(
-                        Message.of("ask.addressee"),
-                        page,
-                        selected,
-                        (speaker, more) -> withQuote(quote.id(), held -> address(held, speaker, more)),
-                        () -> {}));
+        commit(deed, quote, after, () -> askAddressee(page, after, selected));
     }
 
-    private void address(Quote quote, Speaker addressee, List<Change> more) {
+    private void askAddressee(Bench.Page page, Quote quote, @Nullable Span named) {
+        Span offered = named == null ? proposals.addressee(page, quote) : named;
+        Span mention = offered == null ? Span.caret(quote.start()) : offered;
+        speakers.ask(
+                Message.of("ask.addressee"),
+                page,
+                mention,
+                (speaker, more) ->
+                        withQuote(quote.id(), held -> address(named(held, page, offered), held, speaker, more)),
+                () -> {});
+    }
+
+    /// The quote with the words that name the hearer, where there are any and it has none yet.
+    private static Quote named(Quote quote, Bench.Page page, @Nullable Span hearer) {
+        return hearer == null || Quotes.first(quote, ADDRESSEE) != null
+                ? quote
+                : quote.with(Quotes.replaced(quote, ADDRESSEE, page, hearer));
+    }
+
+    private void address(Quote after, Quote before, Speaker addressee, List<Change> more) {
         List<Change> changes = new ArrayList<>(more);
-        changes.add(new Change.Edited(quote, stamped(quote.to(addressee.id()))));
+        changes.add(new Change.Edited(before, stamped(after.to(addressee.id()))));
         bench.carryOut(
-                Deeds.on(desk, "deed.addressee", quote, addressee.name()), new Change.Several(changes), quote.id());
+                Deeds.on(desk, "deed.addressee", before, addressee.name()), new Change.Several(changes), before.id());
     }
 
     private void commit(Message deed, Quote before, Quote after, Runnable then) {

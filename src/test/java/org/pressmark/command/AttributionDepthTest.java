@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressmark.desk.Prompt;
 import org.pressmark.model.Quote;
 import org.pressmark.model.Speaker;
 
@@ -143,6 +146,42 @@ final class AttributionDepthTest {
                     List.of("“we are ready”"),
                     script.only(Quote.class).contents().stream()
                             .map(anchor -> anchor.exact())
+                            .toList());
+        }
+    }
+
+    private static final String TOLD = "“We are |ready,” Ana Bel told his envoy, Tomas Verrin, on Friday.";
+
+    private static String name(Script script, @Nullable UUID speaker) {
+        return Objects.requireNonNull(script.desk.shelves().speakers().find(speaker))
+                .name();
+    }
+
+    @Test
+    void whomItWasSaidToIsOfferedFromBehindTheCue() {
+        try (Script script = Script.proposing(folder, TOLD).keys("Q S Enter U A Enter")) {
+            assertEquals("Tomas Verrin", name(script, script.only(Quote.class).addressee()));
+            assertEquals(
+                    "{q:“We are ready,”} {s:Ana Bel} {u:told} {a:his envoy, Tomas Verrin}, on Friday.", script.text());
+        }
+    }
+
+    @Test
+    void wordsAndNameOfTheHearerAreOneStep() {
+        try (Script script = Script.proposing(folder, TOLD).keys("Q S Enter U A Enter Ctrl+Z")) {
+            assertNull(script.only(Quote.class).addressee());
+            assertEquals("{q:“We are ready,”} {s:Ana Bel} {u:told} his envoy, Tomas Verrin, on Friday.", script.text());
+        }
+    }
+
+    @Test
+    void noWordOfTheQuoteIsOfferedAsItsHearer() {
+        try (Script script =
+                Script.proposing(folder, "“There we are |ready,” said Ana Bel.").keys("Q S Enter U A")) {
+            assertEquals(
+                    List.of("Ana Bel"),
+                    script.desk.promptProperty().get().options().stream()
+                            .map(Prompt.Option::label)
                             .toList());
         }
     }

@@ -26,6 +26,11 @@ final class NoProposals implements Proposals {
     }
 
     @Override
+    public Span addressee(Bench.Page page, Quote quote) {
+        return null;
+    }
+
+    @Override
     public Ranking speakers(Bench.Page page, Span mention, String typed) {
         return new Ranking(List.of(), mention.of(page.text()), Speaker.Kind.PERSON, true);
     }
