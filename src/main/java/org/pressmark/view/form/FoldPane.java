@@ -7,9 +7,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.pressmark.settings.Phrases;
 
-/// What matters most, and the rest behind a quiet "More".
+/// What matters most, and the rest behind a quiet "More"; what says something of the rest stays in sight.
 public final class FoldPane extends VBox {
-    public FoldPane(Node first, Node rest, Phrases phrases) {
+    public FoldPane(Node first, FormPane rest, Phrases phrases) {
         getStyleClass().add("fold");
         BooleanProperty unfolded = new SimpleBooleanProperty(this, "unfolded");
         Hyperlink more = new Hyperlink();
@@ -19,8 +19,9 @@ public final class FoldPane extends VBox {
             more.setVisited(false);
             unfolded.set(!unfolded.get());
         });
-        rest.visibleProperty().bind(unfolded);
-        rest.managedProperty().bind(unfolded);
+        rest.foldedProperty().bind(unfolded.not());
+        rest.visibleProperty().bind(rest.hiddenBinding().not());
+        rest.managedProperty().bind(rest.visibleProperty());
         getChildren().addAll(first, rest, more);
     }
 }

@@ -1,5 +1,13 @@
 package org.pressmark.view.form;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -9,9 +17,17 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
 /// Facts one below the other: what each is called on the left, its field on the right, what is wrong below it.
+///
+/// A form can be folded; then only those facts are shown that say something. The gaps are margins, because a grid
+/// keeps the gap of a row in which nothing is shown.
 public final class FormPane extends GridPane {
     private static final double NAMES = 80;
 
+    private static final Insets GAP = new Insets(0, 0, 4, 0);
+
+    private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private final BooleanProperty silent = new SimpleBooleanProperty(this, "silent", true);
+    private final Map<String, BooleanProperty> telling = new HashMap<>();
     private int rows;
 
     public FormPane() {
@@ -26,7 +42,9 @@ public final class FormPane extends GridPane {
     public FormPane row(String id, String name, Fact<?> fact) {
         Control control = fact.control();
         control.setId(id);
-        row(name, control);
+        BooleanProperty isTelling = new SimpleBooleanProperty();
+        telling.put(id, isTelling);
+        addRow(name, control, isTelling);
         if (fact instanceof Problematic problematic) {
             Label problem = new Label();
             problem.getStyleClass().add("problem");
@@ -41,13 +59,36 @@ public final class FormPane extends GridPane {
 
     /// Adds anything else under a name.
     public FormPane row(String name, Node node) {
+        addRow(name, node, new SimpleBooleanProperty());
+        return this;
+    }
+
+    private void addRow(String name, Node node, BooleanProperty isTelling) {
         Label label = new Label(name);
         label.getStyleClass().add("fact-name");
         label.setLabelFor(node);
         node.setAccessibleText(name);
         GridPane.setValignment(label, VPos.TOP);
-        add(label, 0, rows);
-        add(node, 1, rows++);
-        return this;
+        addRow(rows++, label, node);
+        for (Node part : List.of(label, node)) {
+            GridPane.setMargin(part, GAP);
+            part.visibleProperty().bind(folded.not().or(isTelling));
+            part.managedProperty().bind(part.visibleProperty());
+        }
+    }
+
+    /// Says which facts, by their ids, say something: they stay where the form is folded.
+    public void keep(Set<String> ids) {
+        telling.forEach((id, isTelling) -> isTelling.set(ids.contains(id)));
+        silent.set(ids.isEmpty());
+    }
+
+    BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    /// Whether it is folded and none of its facts says anything.
+    BooleanBinding hiddenBinding() {
+        return folded.and(silent);
     }
 }

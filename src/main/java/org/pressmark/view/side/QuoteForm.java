@@ -1,7 +1,9 @@
 package org.pressmark.view.side;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.QuoteEdits;
 import org.pressmark.model.Quote;
@@ -30,6 +32,7 @@ final class QuoteForm {
         form.sheet.also(chain::show);
         form.sheet.also(quote -> tone.show(quote, new Chain(given).cue(quote)));
         return new TagPane<>(given, form.sheet, form.first(), form.rest())
+                .keeping(QuoteForm::telling)
                 .below(tone)
                 .below(chain);
     }
@@ -91,6 +94,23 @@ final class QuoteForm {
                 .row("polarity", given.say("side.tag.polarity"), polarity)
                 .row("saidAt", given.say("side.tag.saidAt"), saidAt)
                 .row("parent", given.say("side.tag.parent"), parent);
+    }
+
+    private static Set<String> telling(Quote quote) {
+        Set<String> ids = new HashSet<>();
+        if (quote.addressee() != null) {
+            ids.add("addressee");
+        }
+        if (quote.channel() != Quote.Channel.UNSPECIFIED) {
+            ids.add("channel");
+        }
+        if (quote.polarity() != Quote.Polarity.ASSERTED) {
+            ids.add("polarity");
+        }
+        if (quote.saidAt() != null) {
+            ids.add("saidAt");
+        }
+        return ids;
     }
 
     private PartsPane parts(RoleSpan.Role role) {

@@ -2,6 +2,9 @@ package org.pressmark.view.side;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.pressmark.model.Annotation;
@@ -20,12 +23,14 @@ final class TagPane<A extends Annotation> extends VBox {
 
     private final Given given;
     private final Sheet<A> sheet;
+    private Function<A, Set<String>> telling = tag -> Set.of();
 
     /// `first` and `rest` have the kind's own facts already.
     TagPane(Given given, Sheet<A> sheet, FormPane first, FormPane rest) {
         this.given = given;
         this.sheet = sheet;
         addHead(first, rest);
+        sheet.also(tag -> rest.keep(telling(tag)));
         getStyleClass().add("facts-card");
         getChildren().add(new FoldPane(first, rest, given.phrases()));
         Card.show(this, false);
@@ -35,6 +40,21 @@ final class TagPane<A extends Annotation> extends VBox {
     TagPane<A> below(javafx.scene.Node top) {
         getChildren().addFirst(top);
         return this;
+    }
+
+    /// The same with the further facts that say something of a tag, by the ids of their fields: they are not folded
+    /// away.
+    TagPane<A> keeping(Function<A, Set<String>> ids) {
+        telling = ids;
+        return this;
+    }
+
+    private Set<String> telling(A tag) {
+        Set<String> ids = new HashSet<>(telling.apply(tag));
+        if (tag.head().confidence() != Head.Confidence.CERTAIN) {
+            ids.add("confidence");
+        }
+        return ids;
     }
 
     private void addHead(FormPane first, FormPane rest) {

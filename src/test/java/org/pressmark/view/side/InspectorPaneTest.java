@@ -128,6 +128,23 @@ class InspectorPaneTest extends OnSide {
         assertNull(onDisk(side.mandate).typeOverride());
     }
 
+    private boolean isSeen(String id) {
+        return now(
+                () -> robot.lookup("#" + id).match(OnSide::isShown).tryQuery().isPresent());
+    }
+
+    @Test
+    void whatIsSaidOfAQuoteIsNotFoldedAway() {
+        choose(side.mandate);
+        assertFalse(isSeen("addressee"));
+        onScreen(() -> new org.pressmark.command.Edits(side.desk).quote().addressee(onDisk(side.mandate), side.orlova));
+        settled();
+        assertTrue(isSeen("addressee"));
+        assertFalse(isSeen("channel"));
+        choose(side.bridge);
+        assertFalse(isSeen("addressee"));
+    }
+
     @Test
     void aNoteOfTwoLinesIsKept() {
         choose(side.mandate);
