@@ -32,6 +32,7 @@ public final class PromptPane extends VBox {
     private static final double LINE = 30;
     private static final int LINES = 9;
     private static final double WIDTH = 360;
+    private static final double WIDEST = 560;
 
     private final Desk desk;
     private final Phrases phrases;
@@ -201,7 +202,7 @@ public final class PromptPane extends VBox {
         what.run();
     }
 
-    /// The first click on an option chooses it, the next takes it; the field keeps the focus.
+    /// A click on an option takes it; the field keeps the focus.
     private void click(MouseEvent press) {
         Prompt prompt = desk.promptProperty().get();
         OptionCell cell = cellAt(press.getPickResult().getIntersectedNode());
@@ -209,11 +210,7 @@ public final class PromptPane extends VBox {
             return;
         }
         press.consume();
-        if (cell.getIndex() == prompt.chosenProperty().get()) {
-            desk.takeOption();
-        } else {
-            prompt.move(cell.getIndex() - prompt.chosenProperty().get());
-        }
+        take(prompt, cell.getIndex());
     }
 
     private static @Nullable OptionCell cellAt(@Nullable Node node) {
@@ -265,9 +262,16 @@ public final class PromptPane extends VBox {
         int lines = Math.min(LINES, options.getItems().size());
         options.setPrefHeight(lines * LINE + (lines == 0 ? 0 : 2));
         applyCss();
-        double wanted = prefHeight(WIDTH);
+        double width = width();
+        double wanted = prefHeight(width);
         Beside beside = new Beside(parent.getWidth(), parent.getHeight());
-        Beside.Spot spot = words == null ? beside.apart(WIDTH, wanted) : beside.below(words, WIDTH, wanted);
-        resizeRelocate(snapPositionX(spot.x()), snapPositionY(spot.y()), WIDTH, snapSizeY(spot.height()));
+        Beside.Spot spot = words == null ? beside.apart(width, wanted) : beside.below(words, width, wanted);
+        resizeRelocate(snapPositionX(spot.x()), snapPositionY(spot.y()), width, snapSizeY(spot.height()));
+    }
+
+    /// Wide enough for the question and for what the keys do.
+    private double width() {
+        double words = Math.max(question.prefWidth(-1), hint.prefWidth(-1));
+        return snapSizeX(Math.clamp(words + snappedLeftInset() + snappedRightInset(), WIDTH, WIDEST));
     }
 }
