@@ -74,7 +74,7 @@ final class FollowUpCommands {
         }
         followUp.sweep().neighbour(page.article().id(), way, found -> {
             if (found == null) {
-                desk.tell(Message.of(way == Sweep.Way.ON ? "tell.noMoreFindings" : "tell.noEarlierFindings"));
+                around(here.open(), way);
             } else {
                 edits.goTo(
                         way == Sweep.Way.ON
@@ -83,6 +83,20 @@ final class FollowUpCommands {
                         () -> {});
             }
         });
+    }
+
+    /// Behind the last finding comes the first of the article again, as with hits: what was passed over is still
+    /// open.
+    private void around(List<Finding> open, Sweep.Way way) {
+        boolean isOn = way == Sweep.Way.ON;
+        if (open.isEmpty()) {
+            desk.tell(Message.of(isOn ? "tell.noMoreFindings" : "tell.noEarlierFindings"));
+            return;
+        }
+        Finding other = isOn ? open.getFirst() : open.getLast();
+        edits.goTo(
+                other,
+                () -> desk.tell(Message.of(isOn ? "tell.findingsFromTop" : "tell.findingsFromEnd", open.size())));
     }
 
     /// The neighbour of the finding gone to last; where that is settled or the caret was moved away, of the caret.

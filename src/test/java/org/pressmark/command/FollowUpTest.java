@@ -119,12 +119,12 @@ final class FollowUpTest {
             script.keys("F8");
             assertEquals(15, script.desk.caret());
             script.keys("F8");
-            assertEquals(15, script.desk.caret());
+            assertEquals(5, script.desk.caret());
             assertEquals(
-                    "tell.noMoreFindings",
+                    "tell.findingsFromTop",
                     script.desk.saidProperty().get().message().key());
             script.keys("Shift+F8");
-            assertEquals(5, script.desk.caret());
+            assertEquals(15, script.desk.caret());
         }
     }
 
