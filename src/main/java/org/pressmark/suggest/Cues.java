@@ -32,18 +32,29 @@ public final class Cues {
         Scene scene = Scene.around(text, contents);
         List<Scene.Pair> pairs = scene.pairs();
         Set<Span> cues = new LinkedHashSet<>();
+        List<Span> next = new ArrayList<>();
         for (Scene.Pair pair : pairs) {
             Stretch source = pair.source();
             if (source != null && overlaps(scene.span(source), taken)) {
-                cues.add(scene.span(pair.cue().words()));
+                Span cue = scene.span(pair.cue().words());
+                boolean bringsMore =
+                        pair.cue().kind() == CueGroup.Kind.PARTICIPLE && areBetween(scene.span(source), cue, contents);
+                (bringsMore ? next : cues).add(cue);
             }
         }
+        cues.addAll(next);
         List<Span> others = new ArrayList<>();
         pairs.forEach(pair -> others.add(scene.span(pair.cue().words())));
         cues.addAll(others);
         pairs.forEach(pair -> cues.add(scene.span(pair.cue().bare())));
         cues.removeIf(cue -> overlaps(cue, taken));
         return List.copyOf(cues);
+    }
+
+    /// Where the contents stand between, as in "he said it was “ready”, adding that …", the participle brings
+    /// something else.
+    private static boolean areBetween(Span source, Span cue, List<Span> contents) {
+        return contents.stream().allMatch(content -> source.end() <= content.start() && content.end() <= cue.start());
     }
 
     /// Whether the words of a cue deny the content or decline to give it. "Did not deny" does neither; "would

@@ -36,6 +36,7 @@ final class AttributionsTest {
                 "But ⟨Berg⟩ also accused the council of delay, ⟦saying⟧ {“they never answered.”}",
                 "Speaking to sailors in Bergen on Monday, ⟨the minister⟩ ⟦warned⟧ {that “storms are coming”}.",
                 "⟨Berg⟩ on Monday ⟦announced⟧ {that the harbour would open}.",
+                "⟨He⟩ ⟦said⟧ the talks were {“held on an almost daily basis,”} adding that he would keep Berg informed.",
                 "⟨Russia⟩ ⟦has time and again denied⟧ {sinking the ferry}.",
             })
     void attributionStandsBeforeTheContent(String drawn) {
