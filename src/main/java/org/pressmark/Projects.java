@@ -31,12 +31,12 @@ import org.pressmark.view.Look;
 import org.pressmark.view.window.StartView;
 
 /// The one window and the project that is open in it, if any: opens, makes and closes projects, and keeps the
-/// choices.
+/// choices. Screen thread only.
 ///
 /// ```
 /// start view ←→ project open        begin, show · openProject, createProject, openSample → opened · closeProject
 /// ```
-/// A project is opened on the project thread; until it is there, the window stays as it was. Screen thread only.
+/// A project is opened on the project thread; until it is there, the window stays as it was; of two the later stays.
 final class Projects implements Shell {
     private final Stage stage;
     private final Language system;
@@ -169,7 +169,7 @@ final class Projects implements Shell {
         closeThen(() -> workshop.project().execute(() -> {
             try {
                 Doors.Entered entered = work.apply(name);
-                workshop.screen().execute(() -> entered(entered));
+                workshop.screen().execute(() -> closeThen(() -> entered(entered)));
             } catch (Refusal refusal) {
                 workshop.screen().execute(() -> refused(refusal));
             }

@@ -37,6 +37,9 @@ public final class Session {
     private final Rests rests;
     private Annotator annotator;
 
+    /// Project thread only.
+    private boolean isClosed;
+
     public Session(Door door, Workshop workshop, Annotator annotator, Listener listener) {
         this.door = door;
         this.workshop = workshop;
@@ -215,12 +218,14 @@ public final class Session {
     }
 
     /// Closes the project after everything that was asked before, with a backup of what was changed; `then` runs
-    /// on the screen thread.
+    /// on the screen thread. What is asked later, such as the next step of an answer that was still under way, is
+    /// passed over: there is nobody to hear of it.
     public void close(Runnable then) {
         onProject(() -> {
             try {
                 door.backUp();
             } finally {
+                isClosed = true;
                 door.close();
                 workshop.screen().execute(then);
             }
@@ -229,6 +234,9 @@ public final class Session {
 
     private void onProject(Runnable task) {
         workshop.project().execute(() -> {
+            if (isClosed) {
+                return;
+            }
             try {
                 Headroom.within(String.valueOf(path().getFileName()), task);
             } catch (Refusal refusal) {
