@@ -15,7 +15,7 @@ final class CaretView extends Line {
 
     /// Puts the caret where a place is, or out of sight.
     void place(@Nullable Bounds place) {
-        setOpacity(place == null ? 0 : 1);
+        setVisible(place != null);
         if (place != null) {
             double x = Math.rint(place.getMinX());
             setStartX(x);
