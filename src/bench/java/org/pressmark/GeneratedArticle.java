@@ -71,7 +71,7 @@ record GeneratedArticle(Article article, Content content, List<Annotation> annot
                 Dates.UNKNOWN,
                 "en",
                 Article.Genre.UNKNOWN,
-                Article.Status.NEW,
+                tags == 0 ? Article.Status.NEW : Article.Status.IN_WORK,
                 null,
                 AT);
         List<Annotation> annotations = new ArrayList<>();
