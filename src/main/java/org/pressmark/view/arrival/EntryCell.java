@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Arrivals.Entry;
 import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.Hint;
 import org.pressmark.view.Letters;
 
 /// An article in a file with others: its title over date, size and url.
@@ -43,7 +43,7 @@ final class EntryCell extends ListCell<Entry> {
             Message trouble = entry.trouble();
             title.setDisable(trouble != null);
             Letters.show(facts, trouble == null ? facts(entry) : phrases.say(trouble.key(), trouble.arguments()));
-            setTooltip(new Tooltip(entry.title() + "\n" + facts.getText()));
+            Hint.show(this, entry.title() + "\n" + facts.getText());
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,6 +17,7 @@ import org.pressmark.command.Waiting.Houses;
 import org.pressmark.command.Waiting.Part;
 import org.pressmark.command.Waiting.Preview;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.Hint;
 import org.pressmark.view.Letters;
 
 /// What a page says of its article, and the two choices it leaves: whose it is, and which of its text is meant.
@@ -118,6 +118,6 @@ final class FactsPane extends VBox {
     private static void show(Label label, @Nullable String words) {
         label.setVisible(words != null);
         Letters.show(label, words == null ? "" : words);
-        label.setTooltip(words == null ? null : new Tooltip(words));
+        Hint.show(label, words);
     }
 }

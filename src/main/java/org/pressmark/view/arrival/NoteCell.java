@@ -1,10 +1,10 @@
 package org.pressmark.view.arrival;
 
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.Hint;
 import org.pressmark.view.Letters;
 
 /// A sentence on one line, cut with an ellipsis; the whole of it on hovering.
@@ -21,6 +21,6 @@ public final class NoteCell extends ListCell<Message> {
         super.updateItem(note, empty);
         String sentence = note == null || empty ? "" : phrases.say(note.key(), note.arguments());
         Letters.show(this, sentence);
-        setTooltip(sentence.isEmpty() ? null : new Tooltip(sentence));
+        Hint.show(this, sentence);
     }
 }

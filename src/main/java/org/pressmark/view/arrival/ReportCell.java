@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import org.pressmark.command.ArrivalReport;
 import org.pressmark.command.ArrivalReport.Fate;
 import org.pressmark.command.ArrivalReport.Line;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.Hint;
 import org.pressmark.view.Letters;
 
 /// What became of one thing: the word for it, the article or file, and what is to be known of it.
@@ -62,7 +62,7 @@ final class ReportCell extends ListCell<Line> {
         String second = joined(line.title() != null && !first.equals(name) ? name : null, sentences, first);
         Letters.show(title, first);
         Letters.show(said, second);
-        setTooltip(new Tooltip(second.isEmpty() ? first : first + "\n" + second));
+        Hint.show(this, second.isEmpty() ? first : first + "\n" + second);
         setAccessibleText(fate.getText() + ": " + first + " " + second);
     }
 

@@ -6,13 +6,13 @@ import java.util.Map;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.ImportState.Mapped;
 import org.pressmark.command.SetImport;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.Hint;
 import org.pressmark.view.Letters;
 
 /// The columns of a table, a line each: its heading, what stands in it first, and what it means.
@@ -65,7 +65,7 @@ final class MappingPane extends ScrollPane {
         Label cell = new Label();
         Letters.show(cell, words);
         cell.setMaxWidth(Double.MAX_VALUE);
-        cell.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        Hint.show(cell, words);
         return cell;
     }
 

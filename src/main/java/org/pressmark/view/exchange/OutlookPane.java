@@ -3,7 +3,6 @@ package org.pressmark.view.exchange;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -13,6 +12,7 @@ import org.pressmark.command.FirstRow;
 import org.pressmark.command.SetExport.Preview;
 import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.Hint;
 import org.pressmark.view.Letters;
 import org.pressmark.view.Words;
 
@@ -86,7 +86,7 @@ final class OutlookPane extends VBox {
         cell.getStyleClass().add("article-name");
         Letters.show(cell, words);
         cell.setMaxWidth(Double.MAX_VALUE);
-        cell.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        Hint.show(cell, words);
         return cell;
     }
 

@@ -3,12 +3,12 @@ package org.pressmark.view.palette;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Command;
+import org.pressmark.view.Hint;
 import org.pressmark.view.Keyboard;
 import org.pressmark.view.Letters;
 
@@ -48,7 +48,7 @@ final class PaletteCell extends ListCell<@Nullable Command> {
         }
         Letters.show(name, titles.apply(command));
         help.setText(keyboard.help(command));
-        setTooltip(new Tooltip(help.getText()));
+        Hint.show(this, help.getText());
         caps.getChildren().clear();
         for (String cap : keyboard.caps(command).split(" {2}")) {
             if (!cap.isEmpty()) {

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -23,6 +22,7 @@ import org.pressmark.review.dossier.Dossier;
 import org.pressmark.review.dossier.Point;
 import org.pressmark.review.report.DossierWords;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.Hint;
 import org.pressmark.view.Letters;
 
 /// One difference: what stands on either side, what was decided, everything that was said, and the answer.
@@ -195,7 +195,7 @@ final class PointPane extends VBox {
         label.getStyleClass().add(style);
         label.setMinWidth(0);
         if (!said.isEmpty()) {
-            label.setTooltip(new Tooltip(said));
+            Hint.show(label, said);
         }
         return label;
     }

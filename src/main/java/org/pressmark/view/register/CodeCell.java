@@ -2,7 +2,6 @@ package org.pressmark.view.register;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.UseCounts;
 import org.pressmark.model.Code;
 import org.pressmark.model.Usage;
+import org.pressmark.view.Hint;
 import org.pressmark.view.Letters;
 
 /// A code in the tree: its colour, name, key, and in how many places it is used.
@@ -58,7 +58,7 @@ final class CodeCell extends TreeCell<Code> {
         key.setText(code.key());
         key.setVisible(code.key() != null);
         key.setManaged(code.key() != null);
-        setTooltip(code.definition() == null ? null : new Tooltip(code.name()));
+        Hint.show(this, code.definition() == null ? null : code.name());
         setGraphic(line);
         count();
     }

@@ -27,6 +27,7 @@ import org.pressmark.review.Facet;
 import org.pressmark.review.Sayings;
 import org.pressmark.review.Stated;
 import org.pressmark.review.Value;
+import org.pressmark.view.Hint;
 import org.pressmark.view.Letters;
 
 /// The two versions beside each other: the words they stand on, then respect by respect what they say, what differs
@@ -222,7 +223,7 @@ final class ValuesPane extends VBox {
             value.getStyleClass().addAll("value", "article-name");
             value.setMinWidth(0);
             Letters.show(value, said);
-            value.setTooltip(said.isEmpty() ? null : new Tooltip(said));
+            Hint.show(value, said);
             if (mark != null && !said.isEmpty()) {
                 value.pseudoClassStateChanged(mark, true);
             }

@@ -8,7 +8,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import org.pressmark.review.sample.Sample;
 import org.pressmark.review.sample.Stratum;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Begins;
+import org.pressmark.view.Hint;
 import org.pressmark.view.Letters;
 import org.pressmark.view.Look;
 import org.pressmark.view.Tools;
@@ -193,7 +193,7 @@ public final class SamplePane extends VBox implements Begins {
     private static void put(Label label, String said) {
         Letters.show(label, said);
         label.setMinWidth(0);
-        label.setTooltip(said.isEmpty() ? null : new Tooltip(said));
+        Hint.show(label, said);
     }
 
     private void count(Map<UUID, Review> marks) {

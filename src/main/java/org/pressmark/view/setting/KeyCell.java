@@ -5,12 +5,12 @@ import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Command;
+import org.pressmark.view.Hint;
 import org.pressmark.view.Keyboard;
 
 /// One command, its keys, and the way to others.
@@ -70,7 +70,7 @@ final class KeyCell extends ListCell<@Nullable Command> {
         }
         name.setText(keyboard.title(command));
         help.setText(keyboard.help(command));
-        setTooltip(new Tooltip(help.getText()));
+        Hint.show(this, help.getText());
         caps.getChildren().clear();
         for (String cap : keyboard.caps(command).split(" {2}")) {
             if (!cap.isEmpty()) {

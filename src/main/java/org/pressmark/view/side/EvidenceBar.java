@@ -7,7 +7,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import org.pressmark.model.Article;
 import org.pressmark.model.Outlet;
 import org.pressmark.model.Provenance;
 import org.pressmark.text.Span;
+import org.pressmark.view.Hint;
 
 /// What the article itself says of where it comes from: one line each, with a way to the words and a button that
 /// takes it. What is set already is not offered.
@@ -61,7 +61,7 @@ final class EvidenceBar extends VBox {
     private HBox line(Offer offer) {
         Outlet outlet = Objects.requireNonNull(given.outlet(offer.outlet()));
         Label says = new Label(given.say(key(offer), outlet.name()));
-        says.setTooltip(new Tooltip(OneLine.of(offer.words())));
+        Hint.show(says, OneLine.of(offer.words()));
         HBox line = new HBox(says);
         line.getStyleClass().add("evidence-line");
         Span place = offer.place();

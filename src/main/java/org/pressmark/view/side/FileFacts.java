@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.OpenText;
 import org.pressmark.model.Article;
 import org.pressmark.model.Making;
+import org.pressmark.view.Hint;
 import org.pressmark.view.Letters;
 import org.pressmark.view.form.FormPane;
 
@@ -58,7 +58,7 @@ final class FileFacts {
         added.setText(TIME.withLocale(given.phrases().locale())
                 .format(article.addedAt().atZone(ZoneId.systemDefault())));
         hash.setText(article.text().textSha256().substring(0, HASH_SHOWN));
-        hash.setTooltip(new Tooltip(article.text().textSha256()));
+        Hint.show(hash, article.text().textSha256());
         if (!article.id().equals(asked)) {
             text.setText(given.say("side.outlet.length", article.text().length()));
         }
@@ -82,12 +82,12 @@ final class FileFacts {
         say(reader, making.reader());
         String size = given.say("side.outlet.size", (making.originalBytes() + KIBIBYTE - 1) / KIBIBYTE);
         original.setText(Given.dotted(size, making.originalSha256().substring(0, HASH_SHOWN)));
-        original.setTooltip(new Tooltip(making.originalSha256()));
+        Hint.show(original, making.originalSha256());
         List<String> words = done(making);
         say(done, words.isEmpty() ? given.say("side.outlet.nothingDone") : String.join(" · ", words));
         List<String> joined = joined(making);
         if (!joined.isEmpty()) {
-            done.setTooltip(new Tooltip(done.getText() + "\n" + String.join(", ", joined)));
+            Hint.show(done, done.getText() + "\n" + String.join(", ", joined));
         }
     }
 
@@ -134,6 +134,6 @@ final class FileFacts {
 
     private static void say(Label label, String words) {
         Letters.show(label, words);
-        label.setTooltip(new Tooltip(words));
+        Hint.show(label, words);
     }
 }

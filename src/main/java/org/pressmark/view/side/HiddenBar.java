@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.OpenText;
 import org.pressmark.text.Hidden;
+import org.pressmark.view.Hint;
 import org.pressmark.view.Keyboard;
 import org.pressmark.view.Words;
 
@@ -52,7 +52,7 @@ final class HiddenBar extends HBox {
                 .map(one -> given.say(Words.key(one.getKey()), one.getValue()))
                 .collect(Collectors.joining(" · "));
         counts.setText(words);
-        counts.setTooltip(new Tooltip(words));
+        Hint.show(counts, words);
         counts.setAccessibleText(given.say("side.hidden.next", words));
     }
 }

@@ -27,6 +27,7 @@ final class TagListView extends ListView<Annotation> {
     private final Given given;
     private final TagTree tree;
     private final List<TagCell> cells = new ArrayList<>();
+    private boolean isStale;
 
     TagListView(Given given, Set<Annotation.Kind> kinds, String whenEmpty) {
         this.given = given;
@@ -62,8 +63,20 @@ final class TagListView extends ListView<Annotation> {
         look();
     }
 
+    /// Rows say what is true now when they are next laid out: one change is told by several properties, and each
+    /// look at a row reads the words of its tag.
     private void look() {
-        cells.forEach(TagCell::look);
+        isStale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (isStale) {
+            isStale = false;
+            cells.forEach(TagCell::look);
+        }
+        super.layoutChildren();
     }
 
     private void handle(KeyEvent event) {

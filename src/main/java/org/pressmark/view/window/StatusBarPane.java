@@ -19,6 +19,7 @@ import org.pressmark.desk.ArticleFindings;
 import org.pressmark.desk.Desk;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Committed;
+import org.pressmark.view.Hint;
 import org.pressmark.view.Letters;
 import org.pressmark.view.Look;
 import org.pressmark.view.TagWords;
@@ -119,7 +120,7 @@ public final class StatusBarPane extends BorderPane {
         hidden.getStyleClass().setAll("annotator", "hidden-tags");
         hidden.setFocusTraversable(false);
         hidden.setMinWidth(Region.USE_PREF_SIZE);
-        hidden.setTooltip(new javafx.scene.control.Tooltip(say("status.showAll")));
+        Hint.show(hidden, say("status.showAll"));
         hidden.managedProperty().bind(hidden.visibleProperty());
         hidden.setOnAction(press -> desk.sight().showAll());
         Runnable show = () -> {
@@ -168,7 +169,7 @@ public final class StatusBarPane extends BorderPane {
     private void showSaid(Desk.@Nullable Said last) {
         said.pseudoClassStateChanged(REFUSED, last != null && last.tone() == Desk.Said.Tone.REFUSED);
         Letters.show(said, last == null ? "" : words(last));
-        said.setTooltip(said.getText().isEmpty() ? null : new javafx.scene.control.Tooltip(said.getText()));
+        Hint.show(said, said.getText());
         showTag();
     }
 
