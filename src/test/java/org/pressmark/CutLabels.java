@@ -41,7 +41,7 @@ final class CutLabels {
         if (!node.isVisible() || isMeant(node)) {
             return;
         }
-        if (node instanceof Labeled labeled && isInView(labeled, root) && isCut(labeled)) {
+        if (node instanceof Labeled labeled && isInView(labeled, root) && (isCut(labeled) || hangsOut(labeled, root))) {
             cut.add(labeled.getText() + " " + labeled.getStyleClass() + path(labeled));
         }
         if (node instanceof Parent parent) {
@@ -57,6 +57,17 @@ final class CutLabels {
     private static boolean isInView(Node node, Parent root) {
         Bounds place = node.localToScene(node.getLayoutBounds());
         return place.getWidth() > 0 && place.intersects(root.localToScene(root.getLayoutBounds()));
+    }
+
+    /// Over the left or right edge of the window, where nothing can be scrolled.
+    private static boolean hangsOut(Labeled labeled, Parent root) {
+        Node text = labeled.lookup(".text");
+        if (text == null || labeled.getText() == null || labeled.getText().isBlank()) {
+            return false;
+        }
+        Bounds place = text.localToScene(text.getLayoutBounds());
+        Bounds window = root.localToScene(root.getLayoutBounds());
+        return place.getMinX() < window.getMinX() - 1 || place.getMaxX() > window.getMaxX() + 1;
     }
 
     private static boolean isCut(Labeled labeled) {

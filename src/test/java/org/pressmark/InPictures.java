@@ -8,20 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.junit.jupiter.api.AfterEach;
 import org.pressmark.model.Annotation;
 import org.pressmark.settings.Choices;
 import org.pressmark.settings.Language;
 import org.pressmark.text.Span;
-import org.pressmark.view.Look;
 import org.pressmark.view.Png;
 
-/// The whole program, drawn into `target/screenshots`: each picture from a scene that no window shows, because the
-/// headless screen is too small for some. No label that is the program's own may be cut in any of them.
+/// The whole program, drawn into `target/screenshots`: each picture from the page of the window, made as large as
+/// it asks, because the headless screen is too small for some. No label that is the program's own may be cut in
+/// any of them.
 abstract class InPictures extends InProgram {
     private static final int WIDE = 1440;
     private static final int HIGH = 900;
@@ -63,12 +64,14 @@ abstract class InPictures extends InProgram {
     }
 
     void draw(String name, int width, int height) throws IOException {
+        draw(name, width, height, 1);
+    }
+
+    /// As a screen shows it whose every point is `scale` pixels wide and high; size in points.
+    void draw(String name, int width, int height, int scale) throws IOException {
         settled();
-        Parent root = onScreen(() -> stage.getScene().getRoot());
-        onScreen(() -> {
-            stage.getScene().setRoot(new Pane());
-            Look.dress(new Scene(root, width, height), projects.choices().theme());
-        });
+        Region root = (Region) onScreen(() -> stage.getScene().getRoot());
+        onScreen(() -> root.resize(width, height));
         for (int pass = 0; pass < 3; pass++) {
             onScreen(() -> {
                 root.applyCss();
@@ -80,18 +83,27 @@ abstract class InPictures extends InProgram {
         if (!here.isEmpty()) {
             cut.put(name, here);
         }
-        Png.write(onScreen(() -> root.getScene().snapshot(null)), Path.of("target", "screenshots", name + ".png"));
-        onScreen(() -> {
-            root.getScene().setRoot(new Pane());
-            stage.getScene().setRoot(root);
-        });
+        Png.write(onScreen(() -> root.snapshot(whole(root, scale), null)), file(name));
+        onScreen(() -> root.resize(stage.getScene().getWidth(), stage.getScene().getHeight()));
         settled();
+    }
+
+    private static SnapshotParameters whole(Region root, int scale) {
+        SnapshotParameters how = new SnapshotParameters();
+        how.setFill(root.getScene().getFill());
+        how.setTransform(new Scale(scale, scale));
+        how.setViewport(new Rectangle2D(0, 0, scale * root.getWidth(), scale * root.getHeight()));
+        return how;
+    }
+
+    private static Path file(String name) {
+        return Path.of("target", "screenshots", name + ".png");
     }
 
     /// As the window itself shows it, with the focus.
     void drawInWindow(String name) throws IOException {
         settled();
-        Png.write(onScreen(() -> stage.getScene().snapshot(null)), Path.of("target", "screenshots", name + ".png"));
+        Png.write(onScreen(() -> stage.getScene().snapshot(null)), file(name));
     }
 
     <T extends Annotation> void choose(Class<T> kind, Predicate<T> wanted) {
