@@ -29,7 +29,7 @@ final class Frame {
         stage.setScene(scene);
         Look.mark(stage);
         stage.setMinWidth(900);
-        stage.setMinHeight(560);
+        stage.setMinHeight(480);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
         stage.setMaximized(room.getWidth() < WIDTH + FRAME_AND_TITLE || room.getHeight() < HEIGHT + FRAME_AND_TITLE);
         return scene;

@@ -8,7 +8,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,15 +58,7 @@ public final class AgreementPane extends VBox implements Begins {
         note.getStyleClass().add("dim");
         right.getChildren().addAll(confusion, outlets);
         right.getStyleClass().add("column");
-        ScrollPane beside = new ScrollPane(right);
-        beside.getStyleClass().add("beside");
-        beside.setFitToWidth(true);
-        beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        beside.setMinWidth(372);
-        beside.setMaxWidth(372);
-        HBox.setHgrow(figures, Priority.ALWAYS);
-        HBox middle = new HBox(figures, beside);
-        middle.getStyleClass().add("columns");
+        BesidePane middle = new BesidePane(figures, right);
         VBox.setVgrow(middle, Priority.ALWAYS);
         fillChoices();
         getChildren().addAll(head(), choices, middle, note);
@@ -177,6 +168,7 @@ public final class AgreementPane extends VBox implements Begins {
         }
         pairs.getItems().setAll(all);
         choices.setVisible(!all.isEmpty());
+        choices.setManaged(!all.isEmpty());
         right.setVisible(!all.isEmpty());
         pairs.getSelectionModel().select(Math.min(pair, pairs.getItems().size() - 1));
         show();
@@ -197,8 +189,15 @@ public final class AgreementPane extends VBox implements Begins {
 
     private void say() {
         note.setText(said());
-        figures.explain(
-                phrases.say(isAlone() ? "agreement.alone" : areAllLeftOut() ? "agreement.apart" : "agreement.nothing"));
+        figures.explain(phrases.say(why()));
+    }
+
+    private String why() {
+        if (isAlone()) {
+            boolean isNobody = concord.toldProperty().get().annotators().isEmpty();
+            return isNobody ? "agreement.nobody" : "agreement.alone";
+        }
+        return areAllLeftOut() ? "agreement.apart" : "agreement.nothing";
     }
 
     private String said() {

@@ -25,8 +25,15 @@ import org.pressmark.view.Letters;
 /// The figures as a table whose columns can be sorted; what has no value says why. Screen thread only.
 final class FiguresPane extends StackPane {
     private static final double ROW = 30;
+
+    /// Holds the head of a short column in either language.
+    private static final double HEAD = 76;
+
     private static final double MEASURE = 204;
     private static final double INTERVAL = 108;
+
+    /// Borders of the table and its scroll bar.
+    private static final double EDGES = 14;
 
     private static final double NOTHING_WIDTH = 420;
 
@@ -51,7 +58,7 @@ final class FiguresPane extends StackPane {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         where = text("figure.head.where", 150, words::where);
-        TableColumn<FigureLine, ?> kind = text("figure.head.kind", 92, line -> words.kind(line.figure()));
+        TableColumn<FigureLine, ?> kind = text("figure.head.kind", 88, line -> words.kind(line.figure()));
         TableColumn<FigureLine, ?> interval =
                 text("agreement.interval", INTERVAL, line -> words.interval(line.figure()));
         // What is left goes to the words, not to the figures.
@@ -89,7 +96,7 @@ final class FiguresPane extends StackPane {
                 cell -> new ReadOnlyStringWrapper(said.apply(cell.getValue())).getReadOnlyProperty());
         column.setCellFactory(first -> new WordsCell());
         column.setPrefWidth(width);
-        column.setMinWidth(60);
+        column.setMinWidth(HEAD);
         return column;
     }
 
@@ -103,9 +110,9 @@ final class FiguresPane extends StackPane {
             return value == null ? -2 : value;
         }));
         column.setCellFactory(first -> new ValueCell(words));
-        column.setPrefWidth(72);
-        column.setMinWidth(60);
-        column.setMaxWidth(80);
+        column.setPrefWidth(HEAD);
+        column.setMinWidth(HEAD);
+        column.setMaxWidth(HEAD);
         return column;
     }
 
@@ -114,9 +121,17 @@ final class FiguresPane extends StackPane {
         column.setCellValueFactory(cell ->
                 new ReadOnlyObjectWrapper<Number>(cell.getValue().figure().n()).getReadOnlyProperty());
         column.getStyleClass().add("number");
-        column.setPrefWidth(70);
+        column.setPrefWidth(62);
         column.setMinWidth(50);
         return column;
+    }
+
+    /// In pixels, the width at which no column is cut.
+    double wanted() {
+        return EDGES
+                + table.getVisibleLeafColumns().stream()
+                        .mapToDouble(TableColumn::getPrefWidth)
+                        .sum();
     }
 
     void show(List<FigureLine> shown, FigureLine.Place place) {

@@ -35,9 +35,9 @@ final class OutlookPane extends VBox {
         many.getStyleClass().add("number");
         rows.setId("export-rows");
         rows.getStyleClass().add("rows");
-        for (double width : new double[] {84, 260, 150, 150}) {
-            ColumnConstraints column = new ColumnConstraints(width);
-            column.setMaxWidth(width);
+        for (double share : new double[] {14, 46, 20, 20}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
             rows.getColumnConstraints().add(column);
         }
         dropped.setId("export-dropped");
@@ -77,7 +77,8 @@ final class OutlookPane extends VBox {
 
     private void row(int at, FirstRow row) {
         String about = row.about() == null ? "" : row.about();
-        rows.addRow(at, cell(phrases.say(Words.key(row.kind()))), cell(row.words()), cell(about), cell(row.article()));
+        rows.addRow(
+                at, new Label(phrases.say(Words.key(row.kind()))), cell(row.words()), cell(about), cell(row.article()));
     }
 
     /// One line, cut with an ellipsis; all of it on hovering.

@@ -16,7 +16,7 @@ final class TitlePane extends Region {
     private double cutFor = -1;
 
     TitlePane() {
-        getStyleClass().add("title");
+        getStyleClass().addAll("title", "article-name");
         first.setMinWidth(0);
         second.setMinWidth(0);
         getChildren().addAll(first, second);

@@ -96,7 +96,7 @@ final class FindingsPane extends VBox {
         }
         if (lines.getChildren().isEmpty()) {
             Label nothing = new Label(tools.phrases().say("overview.followUp.none"));
-            nothing.getStyleClass().add("dim");
+            nothing.getStyleClass().addAll("dim", "nothing");
             lines.getChildren().add(nothing);
         } else if (hadFocus) {
             lines.getChildren().getFirst().requestFocus();

@@ -24,7 +24,7 @@ import org.pressmark.view.Words;
 /// Who tagged in how many articles, is done with how many, and made which tags: a line for each annotator, and one
 /// for everybody.
 final class WorkersPane extends VBox {
-    private static final double NUMBER = 76;
+    private static final double MOST = 96;
 
     private final Phrases phrases;
     private final Function<UUID, String> names;
@@ -42,7 +42,7 @@ final class WorkersPane extends VBox {
         table.getColumnConstraints().add(name);
         for (int at = 0; at < 3 + Annotation.Kind.values().length; at++) {
             table.getColumnConstraints()
-                    .add(new ColumnConstraints(44, NUMBER, NUMBER, Priority.SOMETIMES, HPos.RIGHT, false));
+                    .add(new ColumnConstraints(44, USE_COMPUTED_SIZE, MOST, Priority.SOMETIMES, HPos.RIGHT, false));
         }
         getChildren().addAll(head, table);
     }

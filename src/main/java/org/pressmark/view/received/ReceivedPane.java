@@ -3,6 +3,7 @@ package org.pressmark.view.received;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -42,7 +43,9 @@ public final class ReceivedPane extends VBox implements Begins {
     private final Label count = new Label();
     private final ListView<Point> list = new ListView<>();
     private final PointPane point;
+    private final Button next;
     private final Button save;
+    private final ScrollPane beside = new ScrollPane();
 
     public ReceivedPane(Tools tools) {
         this.phrases = tools.phrases();
@@ -50,6 +53,7 @@ public final class ReceivedPane extends VBox implements Begins {
         this.answers = new Answers(tools.desk(), tools.shell());
         DossierWords words = new DossierWords(phrases::say, ZoneId.systemDefault());
         this.point = new PointPane(phrases, words, answers);
+        this.next = button("received-next", "received.next", answers::nextOpen);
         this.save = button("received-save", "received.save", answers::save);
         setId("received");
         getStyleClass().add("received");
@@ -60,7 +64,6 @@ public final class ReceivedPane extends VBox implements Begins {
         list.setCellFactory(view -> new PointCell(words, phrases, received));
         list.setPlaceholder(nothing());
         list.setMinWidth(300);
-        list.setMaxWidth(380);
         list.setPrefWidth(340);
         list.getSelectionModel().selectedIndexProperty().subscribe(at -> {
             if (at.intValue() >= 0) {
@@ -68,12 +71,13 @@ public final class ReceivedPane extends VBox implements Begins {
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        ScrollPane scroll = new ScrollPane(point);
-        scroll.getStyleClass().add("beside");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        HBox middle = new HBox(list, scroll);
+        beside.setContent(point);
+        beside.getStyleClass().add("beside");
+        beside.setFitToWidth(true);
+        beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        HBox.setHgrow(list, Priority.SOMETIMES);
+        HBox middle = new HBox(list, beside);
         middle.getStyleClass().add("columns");
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(head(), middle);
@@ -88,7 +92,7 @@ public final class ReceivedPane extends VBox implements Begins {
         count.getStyleClass().add("dim");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap, count, button("received-next", "received.next", answers::nextOpen), save);
+        HBox head = new HBox(title, gap, count, next, save);
         head.getStyleClass().add("head");
         return head;
     }
@@ -114,20 +118,30 @@ public final class ReceivedPane extends VBox implements Begins {
         } else {
             list.getItems().setAll(points);
         }
-        if (dossier != null) {
-            Letters.show(
-                    title,
-                    phrases.say(
-                            "dossier.title",
-                            dossier.mine().name(),
-                            dossier.theirs().name()));
-        }
+        Letters.show(
+                title,
+                dossier == null
+                        ? phrases.say("received.list")
+                        : phrases.say(
+                                "dossier.title",
+                                dossier.mine().name(),
+                                dossier.theirs().name()));
+        makeRoom(dossier != null);
         long answered =
                 points.stream().filter(each -> received.answer(each) != null).count();
         count.setText(phrases.say("received.count", answered, points.size()));
         save.setVisible(received.isToBeAnswered());
         save.setManaged(received.isToBeAnswered());
         choose();
+    }
+
+    /// Where no review is open, the sentence that says so has all the room.
+    private void makeRoom(boolean isOpen) {
+        list.setMaxWidth(isOpen ? 380 : Double.MAX_VALUE);
+        for (Node only : List.of(beside, count, next)) {
+            only.setVisible(isOpen);
+            only.setManaged(isOpen);
+        }
     }
 
     private void choose() {

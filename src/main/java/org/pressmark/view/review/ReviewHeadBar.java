@@ -34,7 +34,7 @@ final class ReviewHeadBar extends HBox {
         this.keyboard = keyboard;
         setId("review-head");
         getStyleClass().addAll("top-bar", "review-head");
-        title.getStyleClass().add("project");
+        title.getStyleClass().addAll("project", "article-name");
         title.setId("review-title");
         title.setMinWidth(0);
         settled.setId("review-settled");
@@ -146,6 +146,7 @@ final class ReviewHeadBar extends HBox {
                                 "review.titled",
                                 pairing.mine().name(),
                                 pairing.theirs().name()));
+        title.setTooltip(new Tooltip(title.getText()));
     }
 
     private void count(Tallied tallied) {

@@ -29,6 +29,9 @@ public final class ReviewPane extends BorderPane implements Begins {
     private static final double LEFT = 288;
     private static final double RIGHT = 372;
 
+    /// How much of its width a side gives up in a narrow window.
+    private static final double YIELDS = 48;
+
     private final Tools tools;
     private final Reviewing review;
     private final ReviewWords words;
@@ -65,7 +68,8 @@ public final class ReviewPane extends BorderPane implements Begins {
         VBox left = new VBox(differences, new LeftOutPane(review, words));
         VBox.setVgrow(differences, Priority.ALWAYS);
         left.getStyleClass().add("review-left");
-        left.setMinWidth(LEFT);
+        left.setMinWidth(LEFT - YIELDS);
+        left.setPrefWidth(LEFT);
         left.setMaxWidth(LEFT);
         HBox.setHgrow(page, Priority.ALWAYS);
         HBox regions = new HBox(left, page, right);
@@ -91,7 +95,8 @@ public final class ReviewPane extends BorderPane implements Begins {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.setMinWidth(RIGHT);
+        scroll.setMinWidth(RIGHT - YIELDS);
+        scroll.setPrefWidth(RIGHT);
         scroll.setMaxWidth(RIGHT);
         return scroll;
     }

@@ -152,7 +152,10 @@ public final class SamplePane extends VBox implements Begins {
         rate.setId("sample-rate");
         rate.getStyleClass().add("card-head");
         strata.getStyleClass().add("sides");
-        VBox results = new VBox(rate, strata, dim("sample.source"));
+        Label source = dim("sample.source");
+        source.setMinWidth(0);
+        source.setWrapText(true);
+        VBox results = new VBox(rate, strata, source);
         results.getStyleClass().add("card");
         return results;
     }
