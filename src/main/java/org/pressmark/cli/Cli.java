@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
@@ -25,6 +27,8 @@ public final class Cli {
 
     /// So many reasons are said of one file; the rest are counted.
     private static final int REASONS = 20;
+
+    private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--?[a-z][a-z-]*");
 
     private final Counter counter;
     private final Map<String, Subcommand> subcommands = new LinkedHashMap<>();
@@ -62,6 +66,7 @@ public final class Cli {
                 new AddCommand(),
                 new ListCommand(),
                 new ExportCommand(),
+                new OriginalCommand(),
                 new ImportCommand(),
                 new ReviewCommand(),
                 new AgreementCommand(),
@@ -140,9 +145,19 @@ public final class Cli {
                 counter.remark("cli.wrong.unknown", String.join(" ", unknown.getUnmatched()), name);
             case CommandLine.MissingParameterException missing ->
                 counter.remark("cli.wrong.missing", labels(missing), name);
-            default -> counter.remark("cli.wrong", String.valueOf(wrong.getMessage()), name);
+            case CommandLine.OverwrittenOptionException twice -> counter.remark("cli.wrong.twice", option(twice), name);
+            default -> counter.remark("cli.wrong", option(wrong), name);
         }
         return WRONG_WORDS;
+    }
+
+    /// The option a complaint is about, which in some names it only in its own English sentence.
+    private static String option(CommandLine.ParameterException wrong) {
+        if (wrong.getArgSpec() instanceof OptionSpec option) {
+            return option.longestName();
+        }
+        Matcher named = OPTION.matcher(String.valueOf(wrong.getMessage()));
+        return named.find() ? named.group() : "…";
     }
 
     private static String labels(CommandLine.MissingParameterException missing) {

@@ -67,15 +67,20 @@ record Words(ParseResult parsed) {
     }
 
     List<UUID> ids(String option) {
-        List<UUID> ids = new ArrayList<>();
-        for (String word : texts(option)) {
-            try {
-                ids.add(UUID.fromString(word));
-            } catch (IllegalArgumentException notAnId) {
-                throw new WrongWords(Message.of("cli.wrong.id", word));
-            }
+        return texts(option).stream().map(Words::id).toList();
+    }
+
+    /// The id at a place, counted from 0.
+    UUID id(int place) {
+        return id(parsed.matchedPositionalValue(place, ""));
+    }
+
+    private static UUID id(String word) {
+        try {
+            return UUID.fromString(word);
+        } catch (IllegalArgumentException notAnId) {
+            throw new WrongWords(Message.of("cli.wrong.id", word));
         }
-        return ids;
     }
 
     @Nullable

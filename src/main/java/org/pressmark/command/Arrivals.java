@@ -259,16 +259,7 @@ public final class Arrivals {
     void paste(String text) {
         anew();
         String name = shell.phrases().say("arrival.pasted");
-        try {
-            Arrival arrival = Arrival.pasted(name, text, limit.now());
-            if (arrival.isSure()) {
-                shelving.store(List.of(arrival));
-            } else {
-                waiting.add(List.of(arrival));
-            }
-        } catch (Refusal refusal) {
-            refuse(refusal);
-        }
+        begin(1, harvest -> List.of(new Step(name, () -> harvest.pasted(name, text))));
     }
 
     private void arrived(Harvest harvest, boolean isCancelled) {

@@ -1,30 +1,38 @@
 package org.pressmark.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.Desk;
+import org.pressmark.exchange.format.OriginalFile;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Completion;
+import org.pressmark.model.Content;
 import org.pressmark.model.Message;
 import org.pressmark.model.Reading;
+import org.pressmark.model.Refusal;
+import org.pressmark.session.Workshop;
 
 /// The open article as a whole: its state of work, taking it out of the project, going to its neighbours.
 final class ArticleCommands {
     private final Bench bench;
     private final Desk desk;
+    private final Shell shell;
 
-    ArticleCommands(Bench bench) {
+    ArticleCommands(Bench bench, Shell shell) {
         this.bench = bench;
+        this.shell = shell;
         this.desk = bench.desk();
     }
 
     List<Command> commands() {
         return List.of(
                 Command.of("markDone", Command.Group.ARTICLE, () -> bench.onPage(this::toggleDone), "Ctrl+D"),
+                Command.of("saveOriginal", Command.Group.ARTICLE, () -> bench.onPage(this::saveOriginal)),
                 Command.of("removeArticle", Command.Group.ARTICLE, () -> bench.onPage(this::remove), "Ctrl+Delete"),
                 Command.of("nextArticle", Command.Group.MOVE, () -> go(1), "Alt+Down"),
                 Command.of("previousArticle", Command.Group.MOVE, () -> go(-1), "Alt+Up"));
@@ -36,6 +44,31 @@ final class ArticleCommands {
         desk.session().ask(reading -> Finishing.of(reading, mine, me.name()), (@Nullable Finishing finishing) -> {
             if (finishing != null) {
                 bench.carryOut(finishing.deed(), finishing.change());
+            }
+        });
+    }
+
+    /// Asks for a name and writes the bytes the text was made of there, beside the work.
+    private void saveOriginal(Bench.Page page) {
+        Article article = page.article();
+        desk.session().ask(reading -> reading.content(article.id()), (@Nullable Content content) -> {
+            if (content != null) {
+                OriginalFile original = OriginalFile.of(article, content);
+                shell.files().newOriginal(original.name(), file -> write(original, file));
+            }
+        });
+    }
+
+    private void write(OriginalFile original, Path file) {
+        Workshop workshop = desk.session().workshop();
+        workshop.background().execute(() -> {
+            try {
+                original.write(file);
+                workshop.screen()
+                        .execute(() -> desk.tell(Message.of(
+                                "tell.originalWritten", file, original.content().reader())));
+            } catch (Refusal refusal) {
+                workshop.screen().execute(() -> desk.refuse(refusal));
             }
         });
     }

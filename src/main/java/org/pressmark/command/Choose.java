@@ -48,6 +48,9 @@ public interface Choose {
     /// A name for an evidence pack, which ends as its kind does: `html` or `docx`. `suggested` is a bare file name.
     void newEvidencePack(String suggested, Consumer<Path> chosen);
 
+    /// A name for the file an article was made of. `suggested` is a bare file name.
+    void newOriginal(String suggested, Consumer<Path> chosen);
+
     /// A name for a project that is not there yet. `suggested` is a bare file name.
     void newProject(String suggested, Consumer<Path> chosen);
 }

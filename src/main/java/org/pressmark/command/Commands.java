@@ -89,7 +89,7 @@ public final class Commands {
     private static List<List<Command>> tagging(
             Bench bench, OutletPrompts outlets, SpeakerPrompts speakers, Proposals proposals, Shell shell) {
         return List.of(
-                new ArticleCommands(bench).commands(),
+                new ArticleCommands(bench, shell).commands(),
                 new QuoteCommands(bench, new VoiceCommands(bench, speakers, outlets, proposals), proposals).commands(),
                 new AttributionCommands(bench, speakers, proposals, shell.phrases()).commands(),
                 new ClaimCommands(bench).commands(),

@@ -87,6 +87,11 @@ final class Harvest {
         heard(String.valueOf(file.getFileName()), () -> source(Source.of(file)));
     }
 
+    /// Reads a text that was copied elsewhere.
+    void pasted(String name, String text) {
+        heard(name, () -> arrivals.add(Arrival.pasted(name, text, limits)));
+    }
+
     /// Reads a file, or notes what it asks for.
     private void source(Source source) {
         try {

@@ -172,6 +172,14 @@ public final class FileDialogs implements Choose {
                 new ExtensionFilter(phrases.say("dialog.report.docx"), "*.docx"));
     }
 
+    @Override
+    public void newOriginal(String suggested, Consumer<Path> chosen) {
+        FileChooser chooser = chooser("dialog.newOriginal");
+        chooser.getExtensionFilters().add(new ExtensionFilter(phrases.say("dialog.any"), "*"));
+        chooser.setInitialFileName(suggested);
+        give(chooser.showSaveDialog(window), chosen);
+    }
+
     /// Asks for a name that ends as one of several kinds of file does; where the ending is left out, as the kind
     /// that is chosen.
     private void save(String title, String suggested, Consumer<Path> chosen, ExtensionFilter... kinds) {

@@ -1,5 +1,6 @@
 package org.pressmark.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,6 +35,24 @@ final class AddTest {
 
     private Door look() {
         return Door.look(terminal.file("a.pressmark"), terminal.workshop());
+    }
+
+    @Test
+    void originalIsWrittenAsItCame() throws IOException {
+        byte[] came = "\ufeffThe mayor spoke.\r\nTwo.".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Files.write(terminal.file("talk.txt"), came);
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./talk.txt"));
+        String id;
+        try (Door door = look()) {
+            id = door.reading().page(0, 1).getFirst().article().id().toString();
+        }
+        Files.createDirectory(terminal.file("out"));
+        assertEquals(0, terminal.run("original", "./a.pressmark", id, "--out", "./out"));
+        assertArrayEquals(came, Files.readAllBytes(terminal.file("out/talk.txt")));
+        assertTrue(terminal.out().contains("pressmark-text 1\tUTF-8"), terminal.out());
+        assertEquals(1, terminal.run("original", "./a.pressmark", id, "--out", "./out"));
+        assertTrue(terminal.err().contains("there already"), terminal.err());
+        assertEquals(2, terminal.run("original", "./a.pressmark", "nonsense", "--out", "./out"));
     }
 
     @Test

@@ -44,6 +44,7 @@ final class CliTest {
             "review",
             "agreement",
             "merge",
+            "original",
             "check",
             "formats",
             "Exit code"
@@ -70,6 +71,7 @@ final class CliTest {
                 "review",
                 "agreement",
                 "merge",
+                "original",
                 "check",
                 "formats"
             })
@@ -90,6 +92,7 @@ final class CliTest {
                 "review",
                 "agreement",
                 "merge",
+                "original",
                 "check",
                 "formats"
             })
@@ -99,11 +102,20 @@ final class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "add", "list", "export", "import", "review", "agreement", "merge", "check"})
+    @ValueSource(
+            strings = {"new", "add", "list", "export", "import", "review", "agreement", "merge", "original", "check"})
     void missingWordsAreWrongWords(String name) {
         assertEquals(2, terminal.run(name));
         assertTrue(terminal.err().contains("missing"), terminal.err());
         assertSentence();
+    }
+
+    @Test
+    void wordsOfTheParserAreNotSaid() {
+        assertEquals(2, terminal.run("add", "./a.pressmark", "./b", "--contents=3"));
+        assertTrue(terminal.err().contains("--contents is not written as it should be"), terminal.err());
+        assertEquals(2, terminal.run("add", "./a.pressmark", "./b", "--charset", "a", "--charset", "b"));
+        assertTrue(terminal.err().contains("--charset is said twice"), terminal.err());
     }
 
     @Test

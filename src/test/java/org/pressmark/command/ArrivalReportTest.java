@@ -1,11 +1,13 @@
 package org.pressmark.command;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +66,24 @@ final class ArrivalReportTest {
 
     private Article open() {
         return office.desk.articleProperty().get();
+    }
+
+    @Test
+    void theOriginalOfAnArticleIsWrittenAsItCame() throws IOException {
+        byte[] came = "\ufeffThe mayor spoke.\r\nTwo.".getBytes(StandardCharsets.UTF_8);
+        office.shell.articles = List.of(file("talk.txt", came));
+        office.commands.keymap().named("addArticles").run();
+        office.shell.report = folder.resolve("out.txt");
+        office.commands.keymap().named("saveOriginal").run();
+        assertEquals("talk.txt", office.shell.asked.getLast());
+        assertArrayEquals(came, Files.readAllBytes(folder.resolve("out.txt")));
+    }
+
+    @Test
+    void aTextTooLongToPasteIsRefusedInASentence() {
+        office.shell.clipboard = "The mayor spoke. ".repeat(2_000_000);
+        office.commands.keymap().named("pasteArticle").run();
+        assertEquals(Map.of(Fate.REFUSED, 1), report().counts());
     }
 
     @Nested

@@ -166,6 +166,12 @@ public final class FakeShell implements Shell, Choose {
     }
 
     @Override
+    public void newOriginal(String suggested, Consumer<Path> chosen) {
+        asked.add(suggested);
+        give(report, chosen);
+    }
+
+    @Override
     public void newProject(String suggested, Consumer<Path> chosen) {
         give(project, chosen);
     }

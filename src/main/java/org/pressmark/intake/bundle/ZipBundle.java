@@ -40,6 +40,11 @@ public final class ZipBundle implements ArticleStore {
     /// Texts become a tenth when packed, a bomb a thousandth.
     private static final int RATIO = 50;
 
+    private static final int TIGHT = 150;
+
+    /// What is read in about a second, in bytes.
+    private static final long MUCH = 128L << 20;
+
     private static final Charset OLD = Charset.forName("IBM437");
 
     private static final List<String> ARCHIVES = List.of(".zip", ".7z", ".rar", ".tar", ".tar.gz", ".tgz");
@@ -83,7 +88,7 @@ public final class ZipBundle implements ArticleStore {
                 ZipEntry entry = entries.get(at);
                 refuseWayOut(source, entry.getName());
                 unpacked += Math.max(0, entry.getSize());
-                if (unpacked > limits.unpacked() && unpacked / RATIO > source.size()) {
+                if (isBomb(unpacked, source.size(), limits)) {
                     throw new CannotRead("intake.bomb", source.name(), entry.getName(), limits.unpacked() >> 20);
                 }
                 source.watch().at((double) at / entries.size());
@@ -98,6 +103,12 @@ public final class ZipBundle implements ArticleStore {
         } catch (IOException failure) {
             throw source.unreadable(failure);
         }
+    }
+
+    /// Whether so much comes of so little, both in bytes, that it was made to keep a machine busy.
+    private static boolean isBomb(long unpacked, long packed, Limits limits) {
+        return (unpacked > limits.unpacked() && unpacked / RATIO > packed)
+                || (unpacked > MUCH && unpacked / TIGHT > packed);
     }
 
     private void add(Source source, ZipFile zip, ZipEntry entry, Limits limits, List<Offer> offers) throws IOException {

@@ -11,7 +11,11 @@ final class Flowed {
         StringBuilder all = new StringBuilder(text.length());
         boolean goesOn = false;
         int depthBefore = 0;
-        for (String line : text.split("\n", -1)) {
+        int end = -1;
+        for (int start = 0; start <= text.length(); start = end + 1) {
+            int newline = text.indexOf('\n', start);
+            end = newline < 0 ? text.length() : newline;
+            String line = text.substring(start, end);
             int depth = depth(line);
             String words = line.substring(depth);
             words = words.startsWith(" ") ? words.substring(1) : words;

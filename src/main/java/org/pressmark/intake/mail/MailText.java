@@ -4,10 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.intake.Limits;
 import org.pressmark.intake.TextIntake;
+import org.pressmark.intake.page.Markup;
 import org.pressmark.intake.page.PageText;
 
 /// The words of a message: plain text where there is any, else its page; of other things only how many there are.
@@ -95,7 +95,7 @@ final class MailText {
     private String words(MailPart part) {
         String text = decoded(part);
         if (part.type().equals("text/html")) {
-            return PageText.of(Jsoup.parse(text).body());
+            return PageText.of(Markup.parsed(fileName, text).body());
         }
         if (!part.type().equals("text/plain")) {
             return part.type().equals("text/calendar") ? "" : text;

@@ -3,7 +3,6 @@ package org.pressmark.intake.page;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,6 @@ public final class PageReader {
     private static final String JSOUP = "jsoup 1.24.1";
     private static final String READER = "pressmark-page 2, ";
     private static final String WHOLE = "pressmark-whole-page 2, " + JSOUP;
-
-    /// Openings of tags; the largest pages of newspapers have some ten thousand.
-    private static final int MOST_TAGS = 300_000;
 
     /// An article is longer than a notice about cookies. UTF-16 code units.
     private static final int SHORTEST = 200;
@@ -69,9 +65,8 @@ public final class PageReader {
     ///
     /// @throws CannotRead if there is too much markup, or no text in it
     public Draft read(String fileName, byte[] original, Characters markup, Capture capture) {
-        checkTags(fileName, markup.text());
         Reading reading = new Reading(fileName, original, markup, capture.trace());
-        Document page = Jsoup.parse(markup.text());
+        Document page = Markup.parsed(fileName, markup.text());
         About about = PageFacts.of(page);
         about = capture.at() == null ? about : about.retrieved(capture.at());
         Hidden.settle(page);
@@ -95,15 +90,5 @@ public final class PageReader {
         Element article = finder.article(page);
         String text = article == null ? "" : PageText.of(article);
         return text.length() < SHORTEST ? null : text;
-    }
-
-    private static void checkTags(String fileName, String markup) {
-        int tags = 0;
-        for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
-            tags++;
-        }
-        if (tags > MOST_TAGS) {
-            throw new CannotRead("intake.page.tags", fileName, tags, MOST_TAGS);
-        }
     }
 }

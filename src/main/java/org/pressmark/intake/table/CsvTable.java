@@ -13,6 +13,7 @@ import org.pressmark.intake.Draft;
 import org.pressmark.intake.Limits;
 import org.pressmark.intake.Source;
 import org.pressmark.intake.TextFile;
+import org.pressmark.intake.Watch;
 
 /// Reads a table whose cells stand in lines of text, divided by commas, semicolons, tabs or bars.
 ///
@@ -22,12 +23,17 @@ final class CsvTable {
     private static final int TRIED = 20;
     private static final int MOST_CELLS = 2_000;
 
+    /// So many rows are read between two words to who watches.
+    private static final int OFTEN = 50;
+
     private final String fileName;
     private final Limits limits;
+    private final Watch watch;
 
-    private CsvTable(String fileName, Limits limits) {
+    private CsvTable(String fileName, Limits limits, Watch watch) {
         this.fileName = fileName;
         this.limits = limits;
+        this.watch = watch;
     }
 
     static Table read(Source source, Limits limits) {
@@ -35,7 +41,7 @@ final class CsvTable {
         if (draft.certainty() == Draft.Certainty.UNSURE) {
             throw new CannotRead("intake.table.charset", source.name());
         }
-        return new CsvTable(source.name(), limits).table(draft);
+        return new CsvTable(source.name(), limits, source.watch()).table(draft);
     }
 
     private Table table(Draft draft) {
@@ -98,6 +104,9 @@ final class CsvTable {
                     throw new CannotRead("intake.table.wide", fileName, records.size() + 1, MOST_CELLS);
                 }
                 records.add(record);
+                if (records.size() % OFTEN == 0) {
+                    watch.at((double) record.getCharacterPosition() / text.length());
+                }
             }
             return records;
         } catch (CannotRead refusal) {

@@ -23,6 +23,7 @@ import org.pressmark.intake.CannotRead;
 import org.pressmark.intake.Limits;
 import org.pressmark.intake.Rendering;
 import org.pressmark.intake.Source;
+import org.pressmark.intake.Watch;
 import org.pressmark.intake.archive.Archive;
 import org.pressmark.intake.archive.ArchiveLimits;
 
@@ -31,12 +32,20 @@ import org.pressmark.intake.archive.ArchiveLimits;
 final class XlsxTable {
     private static final int MOST_COLUMNS = 2_000;
 
+    /// So many rows are read between two words to who watches.
+    private static final int OFTEN = 50;
+
+    /// At so many rows half is said to be done.
+    private static final double MANY = 2_000;
+
     private final String fileName;
     private final Limits limits;
+    private final Watch watch;
 
-    private XlsxTable(String fileName, Limits limits) {
+    private XlsxTable(String fileName, Limits limits, Watch watch) {
         this.fileName = fileName;
         this.limits = limits;
+        this.watch = watch;
     }
 
     static Table read(Source source, Limits limits) {
@@ -44,7 +53,7 @@ final class XlsxTable {
         Archive.of(source.name(), file, ArchiveLimits.OF_A_DOCUMENT).unpackAll();
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true))) {
-            return new XlsxTable(source.name(), limits).table(book);
+            return new XlsxTable(source.name(), limits, source.watch()).table(book);
         } catch (CannotRead refusal) {
             throw refusal;
         } catch (IOException | RuntimeException broken) {
@@ -73,6 +82,10 @@ final class XlsxTable {
                 List<String> cells = cells(row);
                 if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
                     rows.add(new Table.Row(row.getRowNum(), cells, written(cells)));
+                }
+                if (rows.size() % OFTEN == 0) {
+                    // A sheet does not say how many rows it has: the share only grows, ever slower.
+                    watch.at(1 - 1 / (1 + rows.size() / MANY));
                 }
                 if (rows.size() > limits.entries()) {
                     throw new CannotRead("intake.bomb.entries", fileName, limits.entries());

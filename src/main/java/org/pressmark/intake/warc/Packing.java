@@ -13,8 +13,7 @@ import java.util.zip.InflaterInputStream;
 /// Undoes the packing of an answer's body, by what its head says and by how its bytes begin.
 ///
 /// Several programs keep bodies as they were shown, unpacked, below a head that still says how they came: such a
-/// body
-/// is taken as it is.
+/// body is taken as it is.
 final class Packing {
     /// A body that is packed in a way for which nothing is at hand.
     static final class Unknown extends IOException {

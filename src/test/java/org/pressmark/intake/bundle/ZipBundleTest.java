@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +71,21 @@ final class ZipBundleTest {
                 offers.stream().map(Offer::title).toList());
         assertEquals("intake.zip.nested", offers.getFirst().trouble().key());
         assertThrows(CannotRead.class, () -> bundle(source).read(source, offers.getFirst(), Limits.USUAL));
+    }
+
+    @Test
+    void muchOutOfNearlyNothingIsRefusedSoon() throws IOException {
+        byte[] page = ("<p>The mayor spoke." + " ".repeat(19 << 20)).getBytes(StandardCharsets.US_ASCII);
+        Zips zip = Zips.empty();
+        for (int at = 0; at < 8; at++) {
+            zip.with(at + ".html", page);
+        }
+        Source source = source(zip);
+        assertEquals(
+                "intake.bomb",
+                assertThrows(CannotRead.class, () -> bundle(source).offers(source, Limits.USUAL))
+                        .told()
+                        .key());
     }
 
     @Test

@@ -7,9 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pressmark.intake.ArticleFile;
@@ -41,7 +47,15 @@ final class ReadAgainTest {
             "pressmark-rtf", "a.rtf",
             "pressmark-pdf", "a.pdf");
 
-    record Kind(String fileName, byte[] bytes) {
+    record Kind(String fileName, byte[] bytes, @Nullable Path path) {
+        Kind(String fileName, byte[] bytes) {
+            this(fileName, bytes, null);
+        }
+
+        Source source() {
+            return path == null ? Source.of(fileName, bytes) : Source.of(path);
+        }
+
         @Override
         public String toString() {
             return fileName;
@@ -65,16 +79,16 @@ final class ReadAgainTest {
                         "a.rtf",
                         "{\\rtf1\\ansi\\ansicpg1251 \\'cc\\'fd\\'f0 spoke.\\par Two.}"
                                 .getBytes(StandardCharsets.US_ASCII)),
-                new Kind("a.pdf", pdf()));
+                new Kind("a.pdf", pdf()),
+                new Kind("a.wacz", new byte[0], wacz()));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void theSameBytesGiveTheSameText(Kind kind) {
-        Draft draft = first(Source.of(kind.fileName, kind.bytes));
+        Draft draft = first(kind.source());
         Content content = draft.content();
-        byte[] kept = new byte[content.original().remaining()];
-        content.original().duplicate().get(kept);
+        byte[] kept = bytes(content);
         String reader = content.reader().split(" ", 2)[0];
         Source again = Source.of(NAMES.getOrDefault(reader, ""), kept);
         boolean isBinary = content.charset().equals(Rendering.BINARY);
@@ -82,6 +96,44 @@ final class ReadAgainTest {
         assertEquals(content.text(), read.content().text());
         assertEquals(content.reader(), read.content().reader());
         assertTrue(content.text().length() > 5);
+    }
+
+    @Test
+    void theWholePageIsReadAgainToo() {
+        Content whole = first(Source.of("a.html", PAGE.getBytes(StandardCharsets.UTF_8)))
+                .wholeText()
+                .content();
+        assertTrue(whole.reader().startsWith("pressmark-whole-page"));
+        assertEquals(
+                whole.text(),
+                first(Source.of("b.html", bytes(whole))).wholeText().text());
+    }
+
+    @Test
+    void theChapterKeptOfABookIsAPageWithTheSameText() {
+        Content content = first(Source.of("a.epub", book())).content();
+        assertEquals("pressmark-epub 1", content.reader());
+        assertEquals(
+                content.text(),
+                first(Source.of("a.xhtml", bytes(content))).wholeText().text());
+    }
+
+    @Test
+    void theRowKeptOfATableHasTheTextInOneOfItsCells() throws IOException {
+        String table = "title;text\r\nT;\"" + WORDS + "\r\nHe said \"\"no\"\".\"\r\nU;Two\r\n";
+        Content content = first(Source.of("a.csv", table.getBytes(StandardCharsets.UTF_8)))
+                .content();
+        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(';').get();
+        String row = new String(bytes(content), Charset.forName(content.charset()));
+        try (CSVParser cells = CSVParser.parse(row, format)) {
+            assertEquals(content.text(), cells.getRecords().getFirst().get(1).replace("\r\n", "\n"));
+        }
+    }
+
+    private static byte[] bytes(Content content) {
+        byte[] kept = new byte[content.original().remaining()];
+        content.original().duplicate().get(kept);
+        return kept;
     }
 
     private static Draft first(Source source) {
@@ -92,11 +144,30 @@ final class ReadAgainTest {
         };
     }
 
+    private static byte[] book() {
+        return Zips.empty()
+                .with("META-INF/container.xml", "<container><rootfile full-path=\"o.opf\"/></container>")
+                .with(
+                        "o.opf",
+                        "<package><metadata><title>T</title></metadata><manifest><item id=\"a\" href=\"a.xhtml\""
+                                + " media-type=\"application/xhtml+xml\"/></manifest><spine><itemref idref=\"a\"/></spine>"
+                                + "</package>")
+                .with("a.xhtml", "<html><body><h1>One</h1><p>" + WORDS + "</p></body></html>")
+                .bytes();
+    }
+
     private static byte[] mhtml() {
         return ("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\n"
                         + "Content-Type: text/html; charset=utf-8\r\nContent-Location: https://a.example/1\r\n\r\n"
                         + PAGE + "\r\n--b--\r\n")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// An archive that is only read where it lies.
+    private static Path wacz() throws IOException {
+        Path file = Files.createTempFile("again", ".wacz");
+        file.toFile().deleteOnExit();
+        return Files.write(file, Zips.empty().with("archive/a.warc", warc()).bytes());
     }
 
     private static byte[] warc() {

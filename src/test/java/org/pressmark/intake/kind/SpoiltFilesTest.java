@@ -6,9 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +24,7 @@ import org.pressmark.intake.Source;
 import org.pressmark.intake.TextFile;
 import org.pressmark.intake.archive.Zips;
 import org.pressmark.intake.book.Epub;
+import org.pressmark.intake.bundle.ZipBundle;
 import org.pressmark.intake.mail.Eml;
 import org.pressmark.intake.mail.Mbox;
 import org.pressmark.intake.mail.Mhtml;
@@ -32,6 +36,8 @@ import org.pressmark.intake.pdf.Sheets;
 import org.pressmark.intake.rtf.Rtf;
 import org.pressmark.intake.table.Columns;
 import org.pressmark.intake.table.TableFile;
+import org.pressmark.intake.warc.WaczFile;
+import org.pressmark.intake.warc.WarcFile;
 
 /// A small sound file of every kind, spoilt at random in hundreds of ways: each is read or refused in a sentence.
 final class SpoiltFilesTest {
@@ -150,6 +156,25 @@ final class SpoiltFilesTest {
                     new Sound(tables(), workbook()),
                     new Sound(new PageFile(), PAGE.getBytes(StandardCharsets.UTF_8)),
                     new Sound(new Mhtml(), SAVED.getBytes(StandardCharsets.US_ASCII)),
+                    new Sound(new WarcFile(), warc()),
+                    new Sound(new WarcFile(), gzip(warc())),
+                    new Sound(
+                            new WaczFile(),
+                            Zips.empty()
+                                    .with("archive/a.warc.gz", gzip(warc()))
+                                    .with(
+                                            "pages/pages.jsonl",
+                                            "{\"format\":\"json-pages-1.0\"}\n{\"url\":\"http://a.example/b\",\"title\":\"T\"}\n")
+                                    .bytes()),
+                    new Sound(
+                            new ZipBundle(() -> ArticleFormats.usual().all()),
+                            Zips.empty()
+                                    .with("a/one.html", PAGE)
+                                    .with("two.warc", warc())
+                                    .with("three.epub", book())
+                                    .with("four.eml", MAIL)
+                                    .with("five.csv", "text,title\na,b\n")
+                                    .bytes()),
                     new Sound(new TextFile(), "Text “of” the\r\n\r\narticle".getBytes(StandardCharsets.UTF_8)));
         }
     }
@@ -166,12 +191,7 @@ final class SpoiltFilesTest {
 
     /// How many articles came out; anything thrown but a refusal fails the test.
     static int read(ArticleFormat format, byte[] file) {
-        Source source = Source.of(
-                "a."
-                        + (file.length > 1 && file[0] == 'P' && file[1] == 'K'
-                                ? format.endings().getLast()
-                                : format.endings().getFirst()),
-                file);
+        Source source = source(format, file);
         try {
             return switch (format) {
                 case ArticleFile one -> one.read(source, Limits.USUAL).text().length() > 0 ? 1 : 0;
@@ -185,6 +205,58 @@ final class SpoiltFilesTest {
         } catch (CannotRead refused) {
             return 0;
         }
+    }
+
+    private static Source source(ArticleFormat format, byte[] file) {
+        if (format instanceof WaczFile || format instanceof ZipBundle) {
+            return onDisk(file);
+        }
+        boolean isZip = file.length > 1 && file[0] == 'P' && file[1] == 'K';
+        String ending = isZip ? format.endings().getLast() : format.endings().getFirst();
+        return Source.of("a." + ending, file);
+    }
+
+    /// Some archives are only read where they lie.
+    private static Source onDisk(byte[] file) {
+        try {
+            return Source.of(Files.write(Scratch.FILE, file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// The one file all are written into.
+    private static final class Scratch {
+        private static final Path FILE = made();
+
+        private static Path made() {
+            try {
+                Path file = Files.createTempFile("spoilt", ".zip");
+                file.toFile().deleteOnExit();
+                return file;
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
+    private static byte[] warc() {
+        String answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + Integer.toHexString(PAGE.length()) + "\r\n" + PAGE + "\r\n0\r\n\r\n";
+        return ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example/b"
+                        + "\r\nWARC-Date: 2022-03-11T09:00:00Z\r\nContent-Type: application/http; msgtype=response"
+                        + "\r\nContent-Length: " + answer.length() + "\r\n\r\n" + answer + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream packing = new GZIPOutputStream(out)) {
+            packing.write(bytes);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] spoilt(byte[] sound, Random random) {

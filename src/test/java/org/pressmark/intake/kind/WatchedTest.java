@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,13 +42,15 @@ final class WatchedTest {
                     case "a.warc" -> warc();
                     case "a.warc.gz" -> gzip(warc());
                     case "a.wacz" -> zip("archive/a.warc", warc());
+                    case "a.csv" -> many("text,title\r\n", "%s,T\r\n");
+                    case "a.xlsx" -> workbook();
                     default -> zip();
                 };
         return Source.of(Files.write(folder.resolve(name), bytes));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.mbox", "a.warc", "a.warc.gz", "a.wacz", "a.zip"})
+    @ValueSource(strings = {"a.mbox", "a.warc", "a.warc.gz", "a.wacz", "a.zip", "a.csv", "a.xlsx"})
     void theListingSaysHowFarItIs(String name) throws IOException {
         Source source = large(name);
         List<Double> shares = new ArrayList<>();
@@ -62,7 +65,7 @@ final class WatchedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.mbox", "a.warc", "a.warc.gz", "a.wacz", "a.zip"})
+    @ValueSource(strings = {"a.mbox", "a.warc", "a.warc.gz", "a.wacz", "a.zip", "a.csv", "a.xlsx"})
     void theListingCanBeStoppedAndIsNoFaultOfTheFile(String name) throws IOException {
         Source source = large(name);
         ArticleStore format = (ArticleStore) formats.of(source);
@@ -79,8 +82,25 @@ final class WatchedTest {
         return noise.toString();
     }
 
+    private byte[] workbook() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            var sheet = book.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue("text");
+            for (int at = 1; at <= ENTRIES; at++) {
+                sheet.createRow(at).createCell(0).setCellValue(noise());
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
     private byte[] many(String entry) {
-        StringBuilder all = new StringBuilder();
+        return many("", entry);
+    }
+
+    private byte[] many(String head, String entry) {
+        StringBuilder all = new StringBuilder(head);
         for (int at = 0; at < ENTRIES; at++) {
             all.append(entry.formatted(noise()));
         }

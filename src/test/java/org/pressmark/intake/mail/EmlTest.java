@@ -80,6 +80,14 @@ final class EmlTest {
     }
 
     @Test
+    void aFloodOfTagsIsRefusedSoon() {
+        String message = "Content-Type: text/html\n\n" + "<b>".repeat(400_000);
+        assertEquals(
+                "intake.page.tags",
+                assertThrows(CannotRead.class, () -> read(message)).told().key());
+    }
+
+    @Test
     void aPageIsReadWhereThereIsNoPlainText() {
         assertEquals(
                 "One\n\nTwo",
