@@ -30,6 +30,11 @@ final class Compositor {
     /// Has no width and joins what it stands between.
     private static final char NOTHING = '\u2060';
 
+    private static final int SOFT_HYPHEN = 0xad;
+
+    /// Lets a line end where a soft hyphen does; that one is as wide as a hyphen in the reading face.
+    private static final int BREAK = 0x200b;
+
     private final String text;
     private final BreakIterator lineEnds = BreakIterator.getLineInstance();
     private final List<Segment> segments = new ArrayList<>();
@@ -90,7 +95,7 @@ final class Compositor {
             open.append(Signs.STAND_IN);
         } else if (Signs.isUnseen(codePoint)) {
             begin(face, Ink.NONE);
-            open.appendCodePoint(codePoint);
+            open.appendCodePoint(codePoint == SOFT_HYPHEN ? BREAK : codePoint);
         } else if (Signs.isSeparator(codePoint)) {
             begin(Face.READING, Ink.WORDS);
             open.append(' ');

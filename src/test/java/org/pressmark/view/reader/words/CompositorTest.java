@@ -44,6 +44,11 @@ class CompositorTest {
     }
 
     @Test
+    void aSoftHyphenTakesNoRoom() {
+        assertEquals("every\u200bthing", joined("every\u00adthing"));
+    }
+
+    @Test
     void someRightToLeftWordsDoNotTurnAParagraph() {
         assertFalse(Compositor.compose("The word شهردار means mayor.").isRightToLeft());
     }
