@@ -26,10 +26,17 @@ final class Bench {
             return open.text();
         }
 
-        /// What is selected, out to grapheme borders; null where nothing is but blanks.
+        /// What is selected, out to grapheme borders and without the blanks around it; null where nothing is but
+        /// blanks.
         @Nullable
         Span selected() {
-            return selection.of(text()).isBlank() ? null : Graphemes.snap(text(), selection);
+            String words = selection.of(text());
+            if (words.isBlank()) {
+                return null;
+            }
+            int leading = words.length() - words.stripLeading().length();
+            int trailing = words.length() - words.stripTrailing().length();
+            return Graphemes.snap(text(), new Span(selection.start() + leading, selection.end() - trailing));
         }
     }
 

@@ -33,6 +33,13 @@ final class TaggingTest {
     }
 
     @Test
+    void blanksAroundTheSelectionAreNotTagged() {
+        try (Script script = new Script(folder, "He said[ “so” ]once.").keys("Q")) {
+            assertEquals("He said {q:“so”} once.", script.text());
+        }
+    }
+
+    @Test
     void aQuoteTakesTheQuotationAroundTheCaret() {
         try (Script script = script(SAID).keys("Q")) {
             assertEquals("{q:“We are ready,”} the mayor said.", script.text());
