@@ -63,7 +63,8 @@ final class ChainBar extends Region {
         String whole = Chain.words(links);
         if (cue != null) {
             Label brackets = new Label();
-            Letters.show(brackets, "(" + cue + ")");
+            // JavaFX does not turn brackets round in a line that runs from the right.
+            Letters.show(brackets, Letters.isolated(cue).equals(cue) ? "(" + cue + ")" : cue);
             brackets.getStyleClass().add("dim");
             brackets.setMinWidth(0);
             nodes.add(brackets);

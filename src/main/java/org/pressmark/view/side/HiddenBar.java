@@ -29,7 +29,9 @@ final class HiddenBar extends HBox {
             counts.setVisited(false);
             keyboard.run("nextHidden");
         });
-        getChildren().addAll(new Label(given.say("side.hidden.head")), counts);
+        Label head = new Label(given.say("side.hidden.head"));
+        head.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(head, counts);
         Card.show(this, false);
         given.desk().textProperty().subscribe(this::show);
     }
