@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.Letters;
 
 /// A fact of one or several lines, as high as its words up to a few lines. Enter commits, Shift+Enter begins a
 /// line, Tab goes on.
@@ -27,12 +28,26 @@ public final class ProseField extends TextArea implements Drafted<String> {
         setPromptText(whenUnknown);
         setPrefRowCount(1);
         setMinHeight(LEAST);
-        textProperty().subscribe(words -> {
-            setWrapText(!isRightToLeft(words));
-            requestLayout();
-        });
+        textProperty().subscribe(this::dress);
         draft = new Draft<>(this, typing, phrases);
         addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
+    }
+
+    /// Heard as invalidation, and before the skin hears of it: the node that shows the words must not be asked for
+    /// its bounds while it holds the new words and still wraps.
+    private void dress() {
+        String words = getText();
+        boolean isRightToLeft = isRightToLeft(words);
+        if (isRightToLeft) {
+            lookupAll(".text").forEach(node -> {
+                if (node instanceof Text shown) {
+                    shown.setWrappingWidth(0);
+                }
+            });
+        }
+        setWrapText(!isRightToLeft);
+        Letters.dress(this, words);
+        requestLayout();
     }
 
     /// Whether any letter is one that runs from right to left.
@@ -51,8 +66,9 @@ public final class ProseField extends TextArea implements Drafted<String> {
     @Override
     protected double computePrefHeight(double width) {
         measure.setFont(getFont());
-        measure.setText(getLength() == 0 ? " " : getText());
+        measure.setText("");
         measure.setWrappingWidth(isWrapText() && width > 0 ? Math.max(1, width - BESIDE_WORDS) : 0);
+        measure.setText(getLength() == 0 ? " " : getText());
         return Math.clamp(Math.ceil(measure.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW, LEAST, MOST);
     }
 
