@@ -7,21 +7,32 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.pressmark.settings.Phrases;
 
-/// Shows a fault of the program with a text that can be copied and sent. Blocks nothing.
+/// Shows faults of the program with a text that can be copied and sent. Blocks nothing; faults that come while it
+/// is shown are written below the first. Screen thread only.
 public final class FaultDialog {
-    private FaultDialog() {}
+    /// UTF-16 code units; a fault that comes again at every pulse would fill the memory.
+    private static final int MOST = 100_000;
 
-    public static void show(Phrases phrases, String text) {
-        Label said = new Label(phrases.say("fault.said"));
-        TextArea area = new TextArea(text);
+    private final TextArea area = new TextArea();
+    private final Label said = new Label();
+    private final Stage stage = new Stage();
+
+    public FaultDialog() {
         area.setEditable(false);
-        area.setAccessibleText(phrases.say("fault.said"));
         BorderPane pane = new BorderPane(area);
         pane.setTop(said);
-        pane.setStyle(null);
-        Stage stage = new Stage();
-        stage.setTitle(phrases.say("fault.title"));
         stage.setScene(new Scene(pane, 720, 420));
-        stage.show();
+    }
+
+    public void show(Phrases phrases, String text) {
+        if (!stage.isShowing()) {
+            stage.setTitle(phrases.say("fault.title"));
+            said.setText(phrases.say("fault.said"));
+            area.setAccessibleText(phrases.say("fault.said"));
+            area.setText(text);
+            stage.show();
+        } else if (area.getLength() < MOST) {
+            area.appendText("\n" + text);
+        }
     }
 }
