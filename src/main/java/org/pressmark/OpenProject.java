@@ -2,7 +2,7 @@ package org.pressmark;
 
 import java.time.Instant;
 import javafx.geometry.Pos;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.pressmark.command.Commands;
 import org.pressmark.command.Keymap;
 import org.pressmark.command.ProjectMemory;
@@ -11,6 +11,7 @@ import org.pressmark.desk.Backlog;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Prompt;
 import org.pressmark.settings.LastSeen;
+import org.pressmark.settings.Phrases;
 import org.pressmark.view.Keyboard;
 import org.pressmark.view.TagWords;
 import org.pressmark.view.Tools;
@@ -75,15 +76,22 @@ final class OpenProject {
         window.onFiles(commands::take);
         Titles titles = new Titles(keyboard, desk);
         window.getChildren().add(new PalettePane(commands.palette(), keyboard, titles::of, page::focus));
-        ArrivalPane arrival = new ArrivalPane(commands.arrivals(), keyboard, page::focus);
-        StackPane.setAlignment(arrival, Pos.TOP_CENTER);
-        MergePane merge = new MergePane(commands.merging(), keyboard.phrases(), page::focus);
-        StackPane.setAlignment(merge, Pos.TOP_CENTER);
-        ImportPane imports = new ImportPane(commands.importing(), keyboard.phrases(), page::focus);
-        StackPane.setAlignment(imports, Pos.TOP_CENTER);
-        ExportPane exports = new ExportPane(commands.exporting(), keyboard.phrases(), page::focus);
-        StackPane.setAlignment(exports, Pos.TOP_CENTER);
-        window.getChildren().addAll(arrival, merge, imports, exports);
+        window.getChildren().add(sheets(keyboard));
+    }
+
+    /// One below the other, so that a report and a preview that are open at once hide nothing of each other.
+    private VBox sheets(Keyboard keyboard) {
+        Phrases phrases = keyboard.phrases();
+        VBox sheets = new VBox(
+                8,
+                new ArrivalPane(commands.arrivals(), keyboard, page::focus),
+                new MergePane(commands.merging(), phrases, page::focus),
+                new ImportPane(commands.importing(), phrases, page::focus),
+                new ExportPane(commands.exporting(), phrases, page::focus));
+        sheets.setAlignment(Pos.TOP_CENTER);
+        sheets.setFillWidth(false);
+        sheets.setPickOnBounds(false);
+        return sheets;
     }
 
     Desk desk() {
