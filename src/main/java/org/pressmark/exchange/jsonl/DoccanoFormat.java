@@ -29,10 +29,12 @@ public final class DoccanoFormat implements TaskFormat {
     public boolean recognises(String beginning) {
         boolean isJson = beginning.stripLeading().startsWith("{")
                 || beginning.stripLeading().startsWith("[");
-        boolean isOurs = beginning.contains("\"label\"") || beginning.contains("\"entities\"");
+        boolean isFirst = beginning.contains("\"annotation_approver\"");
+        boolean isOurs = isFirst || beginning.contains("\"label\"") || beginning.contains("\"entities\"");
         boolean isOthers = beginning.contains("\"spans\"")
                 || beginning.contains("\"_task_hash\"")
-                || beginning.contains("\"annotations\"")
+                || (beginning.contains("\"annotations\"") && !isFirst)
+                || beginning.contains("\"completions\"")
                 || beginning.contains("\"annotation_id\"")
                 || beginning.contains("\"@context\"");
         return isJson && isOurs && !isOthers;

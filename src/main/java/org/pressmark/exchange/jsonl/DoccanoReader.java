@@ -11,10 +11,10 @@ import org.pressmark.exchange.json.Place;
 import org.pressmark.exchange.json.Value;
 
 /// Reads tasks of doccano in all shapes it writes and takes: `label` with places, with names or with one name,
-/// `entities`, `cats`, comments; anything else is said of the text.
+/// `entities`, `annotations` of its first versions, `cats`, comments, relations; anything else is said of the text.
 final class DoccanoReader implements Tasks.Shape {
     private static final List<String> TEXTS = List.of("text", "data", "content", "sentence");
-    private static final List<String> LABELS = List.of("label", "labels", "entities", "cats", "categories");
+    private static final List<String> LABELS = List.of("label", "labels", "entities", "cats", "categories", "annotations");
     private static final List<String> COMMENTS = List.of("Comments", "comments");
     private static final List<String> OWN = List.of("id", "relations", Details.NAME);
 
@@ -48,7 +48,11 @@ final class DoccanoReader implements Tasks.Shape {
             }
             line.list(name).forEach(value -> label(file, value, regions, labels));
         }
-        tasks.left().relations(line.list("relations").size());
+        String text = TEXTS.stream()
+                .map(each -> line.words(file, each))
+                .filter(words -> words != null)
+                .findFirst()
+                .orElse(null);
         MetaData meta = new MetaData()
                 .add(
                         line,
@@ -56,21 +60,33 @@ final class DoccanoReader implements Tasks.Shape {
                                 .flatMap(List::stream)
                                 .toList());
         COMMENTS.forEach(name -> comments(line, name, meta));
+        tasks.left().other(meta.left());
         String name = line.text("id");
         return new Task(
                 name == null ? "line " + line.place().line() : name,
-                TEXTS.stream()
-                        .map(each -> line.words(file, each))
-                        .filter(text -> text != null)
-                        .findFirst()
-                        .orElse(null),
-                regions,
+                text,
+                related(line, regions, text),
                 labels,
                 null,
                 null,
                 meta.known(),
                 Details.read(line.object(Details.NAME), tasks.entries()),
                 line.place());
+    }
+
+    /// The stretches with their relations, which name entities by id.
+    private List<Region> related(Loose line, List<Region> regions, @Nullable String text) {
+        List<String> ids = line.objects("entities").stream()
+                .map(entity -> String.valueOf(entity.text("id")))
+                .toList();
+        boolean areAll = ids.size() == regions.size();
+        Relations relations = new Relations(regions, text, tasks.left());
+        for (Loose relation : line.objects("relations")) {
+            int from = areAll ? ids.indexOf(String.valueOf(relation.text("from_id"))) : -1;
+            int to = areAll ? ids.indexOf(String.valueOf(relation.text("to_id"))) : -1;
+            relations.add(from, to, relation.text("type"));
+        }
+        return relations.regions();
     }
 
     private static void comments(Loose line, String name, MetaData meta) {

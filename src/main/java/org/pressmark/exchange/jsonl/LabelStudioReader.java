@@ -1,5 +1,6 @@
 package org.pressmark.exchange.jsonl;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,23 +45,34 @@ final class LabelStudioReader implements Tasks.Shape {
         TaskText text = TaskText.of(data, sort(annotations));
         Details details = Details.read(data.object(Details.NAME), tasks.entries());
         if (annotations.isEmpty()) {
-            return List.of(task(task, data, text, details, new Found(List.of(), List.of(), List.of()), null));
+            return List.of(task(task, data, text, details, new Found(List.of(), List.of(), List.of()), null, null));
         }
         boolean ours = !details.equals(Details.NONE);
         Found all = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Task> read = new ArrayList<>();
         for (Loose annotation : annotations) {
-            Results results = new Results(text, annotator(annotation), FlatTag.instant(annotation.text("created_at")));
+            Results results = new Results(text, annotator(annotation), at(annotation));
             annotation.objects("result").forEach(result -> results.add(result, tasks.left()));
             if (!ours) {
                 results.relate(tasks.left());
             }
             all.add(results);
-            read.add(task(task, data, text, details, Found.of(results), annotator(annotation)));
+            read.add(task(task, data, text, details, Found.of(results), annotator(annotation), at(annotation)));
         }
         return annotations.size() > 1 && !ours
                 ? read
-                : List.of(task(task, data, text, details, all, annotator(annotations.getFirst())));
+                : List.of(task(
+                        task,
+                        data,
+                        text,
+                        details,
+                        all,
+                        annotator(annotations.getFirst()),
+                        at(annotations.getFirst())));
+    }
+
+    private static @Nullable Instant at(Loose annotation) {
+        return FlatTag.instant(annotation.text("created_at"));
     }
 
     /// What the annotations of a task say of its text.
@@ -94,7 +106,13 @@ final class LabelStudioReader implements Tasks.Shape {
     }
 
     private static Task task(
-            Loose task, Loose data, TaskText text, Details details, Found found, @Nullable String annotator) {
+            Loose task,
+            Loose data,
+            TaskText text,
+            Details details,
+            Found found,
+            @Nullable String annotator,
+            @Nullable Instant at) {
         String id = task.text("id");
         List<String> own = new ArrayList<>(List.of(Details.NAME));
         own.add(text.member());
@@ -106,7 +124,7 @@ final class LabelStudioReader implements Tasks.Shape {
                 found.regions(),
                 found.labels(),
                 annotator,
-                null,
+                at,
                 meta.known(),
                 details,
                 task.place());

@@ -24,6 +24,10 @@ final class Left {
         other++;
     }
 
+    void other(int many) {
+        other += many;
+    }
+
     /// What a model foretold or nobody has sent off yet.
     void unsent(int many) {
         unsent += many;

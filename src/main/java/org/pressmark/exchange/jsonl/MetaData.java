@@ -1,5 +1,6 @@
 package org.pressmark.exchange.jsonl;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class MetaData {
 
     private final Map<Known, String> known = new EnumMap<>(Known.class);
     private final StringBuilder note = new StringBuilder();
+    private int left;
 
     /// Takes every member of an object but some.
     MetaData add(@Nullable Loose from, List<String> passedOver) {
@@ -37,7 +39,7 @@ final class MetaData {
     }
 
     private void add(String name, Value value) {
-        String said = Loose.said(value.held());
+        String said = said(value);
         Known which = ALIKE.get(name.toLowerCase(Locale.ROOT));
         if (value.held() instanceof Members inner) {
             add(Loose.of(inner), List.of(Details.NAME));
@@ -45,7 +47,24 @@ final class MetaData {
             known.putIfAbsent(which, said);
         } else if (said != null && !said.isBlank()) {
             line(name + ": " + said);
+        } else if (said == null && value.held() != null) {
+            left++;
         }
+    }
+
+    /// Words, or a list of them; null for anything else.
+    private static @Nullable String said(Value value) {
+        if (!(value.held() instanceof List<?>)) {
+            return Loose.said(value.held());
+        }
+        List<@Nullable String> each = new ArrayList<>();
+        Loose.elements(value.held()).forEach(element -> each.add(Loose.said(element.held())));
+        return each.contains(null) ? null : String.join(", ", each);
+    }
+
+    /// How many members hold more than words, and have no place in a note.
+    int left() {
+        return left;
     }
 
     MetaData line(String words) {

@@ -47,19 +47,41 @@ final class ProdigyReader implements Tasks.Shape {
             }
             labels.addAll(line.texts("label"));
             labels.addAll(line.texts("accept"));
-            tasks.left().relations(line.list("relations").size());
         }
+        MetaData meta = new MetaData().add(line, OWN);
+        tasks.left().other(meta.left());
         Details details = Details.read(line.object(Details.NAME), tasks.entries());
         return new Task(
                 "line " + line.place().line(),
                 line.words(file, "text"),
-                regions,
+                accepted ? related(line, regions) : regions,
                 labels,
                 annotator(line),
                 at(line),
-                new MetaData().add(line, OWN).known(),
+                meta.known(),
                 accepted ? details : new Details(details.article(), List.of()),
                 line.place());
+    }
+
+    /// The spans with their relations, which say the span at either end.
+    private List<Region> related(Loose line, List<Region> regions) {
+        Relations relations = new Relations(regions, line.text("text"), tasks.left());
+        for (Loose relation : line.objects("relations")) {
+            int from = at(regions, relation.object("head_span"));
+            int to = at(regions, relation.object("child_span"));
+            relations.add(from, to, relation.text("label"));
+        }
+        return relations.regions();
+    }
+
+    private static int at(List<Region> regions, @Nullable Loose span) {
+        for (int at = 0; span != null && at < regions.size(); at++) {
+            Region region = regions.get(at);
+            if (region.start() == span.number("start") && region.end() == span.number("end")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static Region region(String file, Loose span) {

@@ -25,6 +25,12 @@ record Region(
         return new Region(start, end, label, null, null, null, null, place);
     }
 
+    /// The same with one more line in its note.
+    Region noted(String line) {
+        return new Region(
+                start, end, label, words, note == null ? line : note + "\n" + line, annotator, at, place);
+    }
+
     /// What stretches are the same by.
     String key() {
         return key(start, end, label);

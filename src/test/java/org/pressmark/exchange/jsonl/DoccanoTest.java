@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.Reference;
 import org.pressmark.Trial;
 import org.pressmark.exchange.Golden;
+import org.pressmark.exchange.foreign.ForeignArticle;
 import org.pressmark.exchange.foreign.ForeignSet;
 import org.pressmark.exchange.format.Portion;
 import org.pressmark.exchange.json.CannotImport;
@@ -70,6 +71,31 @@ final class DoccanoTest {
         String json =
                 "{\"text\":\"\ud83d\ude42\ud83d\ude42 Ann spoke to Ben.\",\"label\":[[3,6,\"PER\"],[16,19,\"PER\"]]}";
         assertEquals("Ann", take(json).getFirst().spans().getFirst().anchor().exact());
+    }
+
+    @Test
+    void relationsAreNotedWhereTheyBegin() throws IOException {
+        String json = "{\"text\":\"Ann spoke.\",\"entities\":[{\"id\":7,\"label\":\"PER\",\"start_offset\":0,\"end_offset\":3},"
+                + "{\"id\":9,\"label\":\"CUE\",\"start_offset\":4,\"end_offset\":9}],"
+                + "\"relations\":[{\"id\":1,\"from_id\":7,\"to_id\":9,\"type\":\"says\"}]}";
+        assertEquals("→ says: CUE “spoke”", take(json).getFirst().head().note());
+    }
+
+    @Test
+    void annotationsOfTheFirstVersionsAreRead() throws IOException {
+        String json = "{\"id\":1,\"text\":\"Ann spoke.\",\"meta\":{},\"annotation_approver\":null,"
+                + "\"annotations\":[{\"label\":3,\"start_offset\":0,\"end_offset\":3,\"user\":1}]}";
+        assertTrue(new DoccanoFormat().recognises(json));
+        assertEquals("Ann", take(json).getFirst().spans().getFirst().anchor().exact());
+    }
+
+    @Test
+    void whatHasNoPlaceInANoteIsCounted() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.jsonl"), "{\"text\":\"Ann.\",\"label\":[],\"tags\":[\"a\",\"b\"],\"more\":[{}]}");
+        ForeignSet set = read(file);
+        assertEquals("tags: a, b", set.articles().getFirst().known().get(ForeignArticle.Known.NOTE));
+        assertEquals("exchange.note.tasks.other", set.notes().getFirst().key());
     }
 
     @Test
