@@ -210,7 +210,9 @@ final class CasDocument {
             return null;
         }
         if (each.get(Layers.GOVERNOR) != null || each.get(Layers.DEPENDENT) != null) {
-            unread.relation();
+            if (!links.isNoted(each)) {
+                unread.relation();
+            }
             return null;
         }
         if (Foreign.isLanguage(each)) {

@@ -45,10 +45,10 @@ final class Foreign {
             "de.tudarmstadt.ukp.dkpro.core.api.transform.type.");
 
     /// What the feature is called that says what an annotation is, the likeliest first.
-    private static final List<String> VALUES =
-            List.of("value", "label", "identifier", "PosValue", "tag", "category", "type", "name", "id");
+    private static final List<String> VALUES = List.of(
+            "value", "label", "identifier", "PosValue", "tag", "category", "type", "referenceType", "name", "id");
 
-    static final Set<String> OF_EVERY_ANNOTATION = Set.of("sofa", "begin", "end");
+    static final Set<String> OF_EVERY_ANNOTATION = Set.of("sofa", "begin", "end", Layers.GOVERNOR, Layers.DEPENDENT);
     private static final String UNDER = " > ";
 
     private final @Nullable String text;
@@ -70,7 +70,7 @@ final class Foreign {
 
     /// Whether an annotation says nothing but which part of another it is.
     static boolean saysNoMore(Structure structure) {
-        String feature = value(structure);
+        String feature = value(structure, Set.of());
         return note(structure, List.of()).isEmpty()
                 && (feature == null || Links.role(structure.features().getOrDefault(feature, "")) != null);
     }
@@ -106,7 +106,8 @@ final class Foreign {
 
     ForeignTag tag(Structure structure) {
         List<Link> linked = links.of(structure);
-        String path = path(structure, structure.layer());
+        Set<String> linking = linked.stream().map(Link::feature).collect(Collectors.toSet());
+        String path = path(structure, structure.layer(), linking);
         String key = structure.begin() + "-" + structure.end() + " " + path;
         String note = Stream.concat(Stream.of(note(structure, linked)), beside(linked))
                 .filter(line -> !line.isEmpty())
@@ -114,7 +115,7 @@ final class Foreign {
         if (!Links.isQuote(linked)) {
             return tag(structure, annotator, key, List.of(span(Role.CODING, structure)), coded(path, note));
         }
-        String said = value(structure) == null || note.isEmpty() ? path : path + "\n" + note;
+        String said = value(structure, linking) == null || note.isEmpty() ? path : path + "\n" + note;
         return tag(structure, annotator, key, spans(structure, linked), Map.of(Said.NOTE, said));
     }
 
@@ -157,17 +158,23 @@ final class Foreign {
 
     /// The layer and the value; the value `*` is none.
     static String path(Structure structure, String layer) {
-        String feature = value(structure);
+        return path(structure, layer, Set.of());
+    }
+
+    /// @param linking the features that hold links and no value
+    private static String path(Structure structure, String layer, Set<String> linking) {
+        String feature = value(structure, linking);
         String value = feature == null ? layer : structure.features().getOrDefault(feature, layer);
         return step(layer) + UNDER + step(value);
     }
 
-    private static @Nullable String value(Structure structure) {
+    private static @Nullable String value(Structure structure, Set<String> linking) {
         return VALUES.stream()
+                .filter(name -> !linking.contains(name))
                 .filter(name -> !structure.features().getOrDefault(name, "").isBlank())
                 .findFirst()
                 .or(() -> structure.features().keySet().stream()
-                        .filter(name -> !OF_EVERY_ANNOTATION.contains(name))
+                        .filter(name -> !OF_EVERY_ANNOTATION.contains(name) && !linking.contains(name))
                         .sorted()
                         .findFirst())
                 .orElse(null);
@@ -179,8 +186,8 @@ final class Foreign {
 
     /// Every feature but those of every annotation, the value and the links.
     private static String note(Structure structure, List<Link> linked) {
-        String value = value(structure);
         Set<String> linking = linked.stream().map(Link::feature).collect(Collectors.toSet());
+        String value = value(structure, linking);
         return new TreeMap<>(structure.features())
                 .entrySet().stream()
                         .filter(each -> !OF_EVERY_ANNOTATION.contains(each.getKey()))

@@ -33,6 +33,7 @@ final class Links {
     private final Map<String, Structure> byId = new HashMap<>();
     private final Map<String, List<Link>> byHost = new HashMap<>();
     private final Set<String> parts = new HashSet<>();
+    private final Set<String> related = new HashSet<>();
 
     /// A link: the feature that holds it, what it is called, and the part of a quote that makes of its target, or
     /// null.
@@ -41,6 +42,26 @@ final class Links {
     Links(List<Structure> structures) {
         structures.forEach(each -> byId.put(each.id(), each));
         structures.stream().filter(Structure::isPlaced).forEach(this::link);
+        structures.forEach(this::relate);
+    }
+
+    /// A relation is a line in the note of what it comes from: which of the two is said of the other, only its name
+    /// tells, so it makes no quote.
+    private void relate(Structure relation) {
+        Structure from = byId.get(relation.features().getOrDefault(Layers.GOVERNOR, ""));
+        Structure to = byId.get(relation.features().getOrDefault(Layers.DEPENDENT, ""));
+        if (from == null || to == null || !from.isPlaced() || !to.isPlaced() || Foreign.isLanguage(from)) {
+            return;
+        }
+        String label = Foreign.path(relation, relation.layer());
+        String name = "→ " + label.substring(label.lastIndexOf(" > ") + 3);
+        byHost.computeIfAbsent(from.id(), any -> new ArrayList<>()).add(new Link("", name, null, to));
+        related.add(relation.id());
+    }
+
+    /// Whether a relation is in the note of a tag.
+    boolean isNoted(Structure relation) {
+        return related.contains(relation.id());
     }
 
     private void link(Structure host) {

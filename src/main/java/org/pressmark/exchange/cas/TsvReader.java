@@ -1,11 +1,8 @@
 package org.pressmark.exchange.cas;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressmark.exchange.json.CannotImport;
@@ -17,7 +14,7 @@ import org.pressmark.exchange.json.Place;
 /// not in the file, and newlines take its place. Stretches with one number on one layer are one annotation. Places
 /// are UTF-16 code units.
 final class TsvReader {
-    private static final String SOFA = "1";
+    static final String SOFA = "1";
     private static final String FORMAT = "#FORMAT=WebAnno TSV 3";
     private static final String TEXT = "#Text=";
     private static final Pattern ROW = Pattern.compile("\\d+-\\d+(\\.\\d+)*");
@@ -29,23 +26,11 @@ final class TsvReader {
     private final List<TsvLayer> layers = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<String> sentence = new ArrayList<>();
-    private final Map<String, Growing> annotations = new LinkedHashMap<>();
+    private final TsvSheet sheet = new TsvSheet();
     private int line;
 
     private TsvReader(String file) {
         this.file = file;
-    }
-
-    /// An annotation that grows with each stretch of it.
-    private record Growing(String type, Map<String, String> features, int line) {
-        void reach(int begin, int end) {
-            features.merge("begin", String.valueOf(begin), (one, other) -> smaller(one, other) ? one : other);
-            features.merge("end", String.valueOf(end), (one, other) -> smaller(one, other) ? other : one);
-        }
-
-        private static boolean smaller(String one, String other) {
-            return Integer.parseInt(one) <= Integer.parseInt(other);
-        }
     }
 
     /// @throws CannotImport if it is no WebAnno TSV 3, or a row of it makes no sense
@@ -81,14 +66,12 @@ final class TsvReader {
         if (begin > end || end > text.length()) {
             throw wrong();
         }
+        TsvSheet.Row row = new TsvSheet.Row(columns[0], begin, end, line);
         int column = FIRST_COLUMN;
         for (TsvLayer layer : layers) {
-            if (layer.kind() == TsvLayer.Kind.SPAN) {
-                annotations(layer, columns, column, begin, end);
-            } else if (column < columns.length && !TsvValue.of(columns[column]).isEmpty()) {
-                relation(layer, begin, end);
-            }
-            column += layer.columns();
+            int from = Math.min(column, columns.length);
+            column += layer.columns().size();
+            sheet.take(layer, row, List.of(columns).subList(from, Math.min(column, columns.length)));
         }
     }
 
@@ -107,41 +90,10 @@ final class TsvReader {
         text.append("\n".repeat(at - text.length())).append(words);
     }
 
-    private void annotations(TsvLayer layer, String[] columns, int column, int begin, int end) {
-        for (int offset = 0; offset < layer.columns() && column + offset < columns.length; offset++) {
-            List<TsvValue> values = TsvValue.of(columns[column + offset]);
-            String feature = offset < layer.features().size() ? layer.features().get(offset) : null;
-            for (int stacked = 0; stacked < values.size(); stacked++) {
-                TsvValue value = values.get(stacked);
-                String key =
-                        layer.type() + " " + Objects.requireNonNullElse(value.number(), columns[0] + "/" + stacked);
-                Growing growing =
-                        annotations.computeIfAbsent(key, any -> new Growing(layer.type(), new HashMap<>(), line));
-                growing.reach(begin, end);
-                if (feature != null && value.value() != null && !TsvLayer.isLink(feature)) {
-                    growing.features().putIfAbsent(feature, value.value());
-                }
-            }
-        }
-    }
-
-    private void relation(TsvLayer layer, int begin, int end) {
-        Growing relation =
-                new Growing(layer.type(), new HashMap<>(Map.of(Layers.GOVERNOR, "", Layers.DEPENDENT, "")), line);
-        relation.reach(begin, end);
-        annotations.put("relation " + annotations.size(), relation);
-    }
-
     private List<Structure> structures() {
         List<Structure> structures = new ArrayList<>();
         structures.add(new Structure(SOFA, "uima.cas.Sofa", Map.of("sofaString", text.toString()), Place.FILE));
-        int id = 2;
-        for (Growing each : annotations.values()) {
-            Map<String, String> features = new HashMap<>(each.features());
-            features.put("sofa", SOFA);
-            structures.add(new Structure(
-                    String.valueOf(id++), each.type(), features, new Place(null, each.type(), 0, each.line())));
-        }
+        structures.addAll(sheet.structures());
         return structures;
     }
 

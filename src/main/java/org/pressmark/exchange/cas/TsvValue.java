@@ -11,14 +11,32 @@ record TsvValue(@Nullable String value, @Nullable String number) {
 
     /// The annotations of a column; none where it says `_`.
     static List<TsvValue> of(String column) {
-        if (column.isEmpty() || column.equals("_")) {
-            return List.of();
-        }
-        List<TsvValue> values = new ArrayList<>();
+        return stack(column).stream().map(TsvValue::one).toList();
+    }
+
+    /// The same as they are spelt.
+    static List<String> stack(String column) {
+        return column.isEmpty() || column.equals("_") ? List.of() : split(column, '|');
+    }
+
+    /// What stands in the slots of one annotation, its number taken away before; none where it says `_`.
+    static List<TsvValue> slots(String cell) {
+        return cell.isEmpty() || cell.equals("_")
+                ? List.of()
+                : split(cell, ';').stream().map(TsvValue::one).toList();
+    }
+
+    static String withoutNumber(String cell) {
+        int open = bracket(cell);
+        return open < 0 ? cell : cell.substring(0, open);
+    }
+
+    private static List<String> split(String column, char between) {
+        List<String> values = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= column.length(); at++) {
-            if (at == column.length() || column.charAt(at) == '|') {
-                values.add(one(column.substring(from, at)));
+            if (at == column.length() || column.charAt(at) == between) {
+                values.add(column.substring(from, at));
                 from = at + 1;
             } else if (column.charAt(at) == ESCAPE) {
                 at++;
@@ -27,7 +45,7 @@ record TsvValue(@Nullable String value, @Nullable String number) {
         return values;
     }
 
-    private static TsvValue one(String raw) {
+    static TsvValue one(String raw) {
         int open = bracket(raw);
         String number = open < 0 ? null : raw.substring(open + 1, raw.length() - 1);
         String value = open < 0 ? raw : raw.substring(0, open);

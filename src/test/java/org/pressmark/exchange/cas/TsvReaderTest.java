@@ -2,6 +2,7 @@ package org.pressmark.exchange.cas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
 import org.pressmark.model.Coding;
 import org.pressmark.model.ImportReport;
+import org.pressmark.model.Quote;
 
 /// WebAnno TSV by its description; the same document as XMI is the judge.
 final class TsvReaderTest {
@@ -34,7 +36,7 @@ final class TsvReaderTest {
             1-3\t6-11\tSmith\t*[1]|*[2]\tPER[1]|my\\_name[2]\t_\t_\t_\t
             1-3.1\t6-8\tSm\t_\t_\t*\t_\t_\t
             1-4\t12-15\tsaw\t_\t_\t*\t_\t_\t
-            1-5\t16-19\tA\\|B\tQ1\tORG\t_\tx\t1-3[0_1]\t
+            1-5\t16-19\tA\\|B\tQ1\tORG\t_\tx\t1-1[1_0]\t
             1-6\t20-21\t.\t_\t_\t_\t_\t_\t
 
             #Text=Two
@@ -86,6 +88,81 @@ final class TsvReaderTest {
     @Test
     void saysTheSameAsTheXmiOfTheSameDocument() throws IOException {
         assertEquals(tags("a.xmi", XMI), tags("a.tsv", TSV));
+    }
+
+    @Test
+    void linksToSourceAndCueMakeAQuote() throws IOException {
+        String tsv = """
+            #FORMAT=WebAnno TSV 3.3
+            #T_SP=webanno.custom.Part|label
+            #T_SP=webanno.custom.Quote|kind|ROLE_webanno.custom.Quote:parts_webanno.custom.QuotePartsLink|webanno.custom.Part
+
+
+            #Text=Ann told TASS today : We will .
+            1-1\t0-3\tAnn\tSpeaker\t_\t_\t_\t
+            1-2\t4-8\ttold\t*\t_\t_\t_\t
+            1-3\t9-13\tTASS\t*[1]|Agency[2]\t_\t_\t_\t
+            1-4\t14-19\ttoday\t*[1]\t_\t_\t_\t
+            1-5\t20-21\t:\t_\t_\t_\t_\t
+            1-6\t22-24\tWe\t_\tdirect[3]\tsource;cue;via[3]\t1-1;1-2;1-3[2]\t
+            1-7\t25-29\twill\t_\tdirect[3]\tsource;cue;via[3]\t1-1;1-2;1-3[2]\t
+            1-8\t30-31\t.\t_\t_\t_\t_\t
+            """.indent(0);
+        Path file = Files.writeString(folder.resolve("links.tsv"), tsv);
+        try (Trial project = new Trial(folder, "links")) {
+            project.take(file, new WebAnnoFormat(ArchiveLimits.usual()));
+            Annotation quote = project
+                    .reading()
+                    .annotations(project.reading().articles().getFirst())
+                    .stream()
+                    .filter(Quote.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    "[CONTENT We will, CUE told, SOURCE Ann] Quote > direct\nvia: TASS",
+                    quote.spans().stream()
+                                    .map(span ->
+                                            span.role() + " " + span.anchor().exact())
+                                    .sorted()
+                                    .toList()
+                            + " " + quote.head().note());
+        }
+    }
+
+    @Test
+    void linksAreNeverTheNameOfACode() throws IOException {
+        String tsv = """
+            #FORMAT=WebAnno TSV 3.3
+            #T_SP=webanno.custom.Part|label
+            #T_SP=webanno.custom.Event|ROLE_webanno.custom.Event:args_webanno.custom.EventArgsLink|uima.tcas.Annotation
+
+
+            #Text=Ann met Ben
+            1-1\t0-3\tAnn\tA\t_\t_\t
+            1-2\t4-7\tmet\t_\tagent;other\t1-1;1-3\t
+            1-3\t8-11\tBen\t_\t_\t_\t
+            """.indent(0);
+        String tags = tags("event.tsv", tsv).toString();
+        assertTrue(tags.startsWith("[0-3 A null, 4-7 Event agent: Ann\nother: Ben, Ann met Ben"), tags);
+    }
+
+    @Test
+    void membersOfAChainAreTagsThatSayTheirChain() throws IOException {
+        String tsv = """
+            #FORMAT=WebAnno TSV 3.3
+            #T_CH=webanno.custom.CoreferenceLink|referenceRelation|referenceType
+
+
+            #Text=Ann said she left
+            1-1\t0-3\tAnn\t*->1-1\tPER[1]\t
+            1-2\t4-8\tsaid\t_\t_\t
+            1-3\t9-12\tshe\tcoref->1-2\tPER[1]\t
+            1-4\t13-17\tleft\tcoref->1-2\tPER[1]\t
+            """.indent(0);
+        assertEquals(
+                "[0-3 PER chain: 1, 9-17 PER chain: 1\nreferenceRelation: coref, Ann said she left,"
+                        + " [Message[key=exchange.note.match.UTF_16, arguments=[2, 2]]]]",
+                tags("chain.tsv", tsv).toString());
     }
 
     @Test
