@@ -138,6 +138,7 @@ final class BookRows {
     private void sheet(Part sheet, Predicate<Row> taker) {
         boolean[] wanted = {true};
         int[] line = {0};
+        MergedCells merged = merged(sheet);
         read(
                 sheet.path(),
                 root -> root.children(part -> {
@@ -145,12 +146,25 @@ final class BookRows {
                         part.children(row -> {
                             line[0] = number(row.get("r"), line[0] + 1);
                             if (wanted[0]) {
-                                Row read = new Row(sheet.name(), line[0], cells(row, sheet));
+                                Row read = new Row(sheet.name(), line[0], merged.filled(line[0], cells(row, sheet)));
                                 wanted[0] = read.isBlank() || taker.test(read);
                             }
                         });
                     }
                 }));
+    }
+
+    /// They stand below the rows, so the sheet is gone through once for them.
+    private MergedCells merged(Part sheet) {
+        MergedCells merged = new MergedCells();
+        read(
+                sheet.path(),
+                root -> root.children(part -> {
+                    if (part.name().equals("mergeCells")) {
+                        part.children(cell -> merged.add(cell.get("ref")));
+                    }
+                }));
+        return merged.sorted();
     }
 
     private static int number(@Nullable String digits, int otherwise) {
@@ -171,7 +185,7 @@ final class BookRows {
     }
 
     /// The number of a column, `A` being 0; too large a one for what no spreadsheet has.
-    private static int column(@Nullable String reference, int otherwise) {
+    static int column(@Nullable String reference, int otherwise) {
         int column = 0;
         int at = 0;
         while (reference != null && at < reference.length() && at < 4 && Character.isLetter(reference.charAt(at))) {

@@ -1,6 +1,10 @@
 package org.pressmark.exchange.table;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for the row that says what the columns of a sheet hold. Reports put titles and headings of several columns
@@ -35,9 +39,36 @@ final class HeaderSearch {
         }
     }
 
-    /// The cells of a row as headings.
+    /// The cells of a row as headings; the second column of a name is numbered: `Text`, `Text (2)`.
     static List<String> cells(Row row) {
-        return row.cells().stream().map(String::strip).toList();
+        List<String> bare = row.cells().stream().map(String::strip).toList();
+        Set<String> taken = new HashSet<>();
+        bare.forEach(name -> taken.add(small(name)));
+        Set<String> seen = new HashSet<>();
+        List<String> cells = new ArrayList<>();
+        for (String name : bare) {
+            String own = name;
+            for (int number = 2; !name.isEmpty() && seen.contains(small(own)); number++) {
+                String tried = name + " (" + number + ")";
+                own = taken.contains(small(tried)) ? own : tried;
+            }
+            seen.add(small(own));
+            cells.add(own);
+        }
+        return cells;
+    }
+
+    /// The second of two columns of one name, of which the first holds what is meant; or null.
+    static @Nullable String second(List<String> cells, String heading) {
+        String second = heading + " (2)";
+        return cells.stream()
+                .filter(each -> small(each).equals(small(second)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String small(String heading) {
+        return heading.toLowerCase(Locale.ROOT);
     }
 
     boolean isOver() {

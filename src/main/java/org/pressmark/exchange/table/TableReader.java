@@ -194,10 +194,23 @@ final class TableReader {
         if (!fits || (tags != null && !goesOn)) {
             return null;
         }
+        if (tags == null) {
+            noteTwice(cells, mapping);
+        }
         TagReader reader = tags == null ? new TagReader(file, mapping) : tags;
         tags = reader;
         tagged = cells;
         return each -> tag(reader, mapping, each);
+    }
+
+    /// Says which columns were passed over for one of the same name that stands before them.
+    private void noteTwice(List<String> cells, Mapping mapping) {
+        for (String heading : mapping.said(cells).values()) {
+            String second = HeaderSearch.second(cells, heading);
+            if (second != null && !mapping.said(cells).containsValue(second)) {
+                notes.add(CannotImport.message("exchange.note.table.twice", file, Place.FILE, heading, second));
+            }
+        }
     }
 
     private static boolean hasSaid(List<String> cells, Map<String, String> columns) {

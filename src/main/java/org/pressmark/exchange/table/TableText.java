@@ -14,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which character set a table is in: what its byte order mark says, or UTF-16 where every other byte is zero, or
@@ -29,6 +30,17 @@ record TableText(Charset charset, int mark, Certainty certainty) {
 
     private static final int LOOKED_AT = 65_536;
     private static final Charset USUAL = Charset.forName("windows-1252");
+    private static final Set<String> LATIN =
+            Set.of("ISO-8859-1", "ISO-8859-2", "ISO-8859-9", "windows-1250", "windows-1252", "windows-1254");
+
+    /// Of a hundred.
+    private static final int SURE = 30;
+
+    /// Where the letters begin in every set of one byte a letter that is in use.
+    private static final int FIRST_LETTER = 0xc0;
+
+    private static final int UPPER_HALF = 0xe0;
+    private static final int FEWEST = 4;
 
     static TableText of(Path file) throws IOException {
         byte[] head = head(file);
@@ -94,9 +106,41 @@ record TableText(Charset charset, int mark, Certainty certainty) {
         }
     }
 
+    /// What the letters look most like to ICU, if it is sure; of a table of a few words it is not. Letters beyond
+    /// ASCII that stand side by side are no Latin ones, and then mostly Cyrillic.
     private static Charset guessed(byte[] head) {
-        CharsetMatch match = new CharsetDetector().setText(head).detect();
-        return match != null && Charset.isSupported(match.getName()) ? Charset.forName(match.getName()) : USUAL;
+        boolean isLatin = !isOfAnotherAlphabet(head);
+        for (CharsetMatch match : new CharsetDetector().setText(head).detectAll()) {
+            String name = match.getName();
+            if (match.getConfidence() >= SURE && LATIN.contains(name) == isLatin && Charset.isSupported(name)) {
+                return Charset.forName(name);
+            }
+        }
+        return isLatin ? USUAL : cyrillic(head);
+    }
+
+    /// Whether at least half of the letters beyond ASCII follow another.
+    private static boolean isOfAnotherAlphabet(byte[] head) {
+        int letters = 0;
+        int following = 0;
+        for (int at = 0; at < head.length; at++) {
+            if ((head[at] & 0xff) >= FIRST_LETTER) {
+                letters++;
+                following += at > 0 && (head[at - 1] & 0xff) >= FIRST_LETTER ? 1 : 0;
+            }
+        }
+        return letters >= FEWEST && following * 2 >= letters;
+    }
+
+    /// Small letters are the upper half of windows-1251 and the lower of KOI8-R, and most letters are small.
+    private static Charset cyrillic(byte[] head) {
+        int upper = 0;
+        int lower = 0;
+        for (byte each : head) {
+            upper += (each & 0xff) >= UPPER_HALF ? 1 : 0;
+            lower += (each & 0xff) >= FIRST_LETTER && (each & 0xff) < UPPER_HALF ? 1 : 0;
+        }
+        return Charset.forName(upper >= lower ? "windows-1251" : "KOI8-R");
     }
 
     /// The characters after the byte order mark.

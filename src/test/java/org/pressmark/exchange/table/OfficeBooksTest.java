@@ -109,6 +109,20 @@ final class OfficeBooksTest {
         return sheet;
     }
 
+    @Test
+    void cellsMergedDownAColumnAreMeantForEveryRow() throws IOException {
+        XSSFSheet sheet = book.createSheet("Merged");
+        row(sheet, 0, "Document", "Quote", "Code");
+        row(sheet, 1, "story", "The mayor", "Power");
+        row(sheet, 2, "", "", "Office");
+        row(sheet, 3, "", "He said no", "Talk");
+        row(sheet, 4, "", "", "");
+        sheet.addMergedRegion(new CellRangeAddress(1, 4, 0, 0));
+        sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+        take(XLSX.read(saved(), Map.of("article", "Document", "quote", "Quote", "code", "Code")));
+        assertEquals(List.of("Office", "Power", "Talk"), codes());
+    }
+
     private Coding onlyTag() {
         return (Coding) project.reading().annotations(article.id()).getFirst();
     }

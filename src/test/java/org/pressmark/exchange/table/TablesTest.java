@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pressmark.Trial;
 import org.pressmark.exchange.Formats;
@@ -71,6 +72,30 @@ final class TablesTest {
 
     private List<Annotation> tags() {
         return project.reading().annotations(article.id());
+    }
+
+    @Test
+    void columnsOfOneNameAreNumberedAndSaid() {
+        Path file = table("Document,Quote,Quote,Code\nstory.txt,The mayor,He said,P\n", StandardCharsets.UTF_8);
+        String twice = "exchange.note.table.twice";
+        List<Message> notes = take(CSV.read(file, Map.of("article", "Document", "quote", "Quote", "code", "Code")));
+        assertTrue(notes.stream().anyMatch(note -> note.key().equals(twice)), notes::toString);
+        notes = take(CSV.read(file, Map.of("article", "Document", "quote", "Quote (2)", "code", "Code")));
+        assertTrue(notes.stream().noneMatch(note -> note.key().equals(twice)), notes::toString);
+        assertEquals(2, tags().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Код;Документ;Цитата, windows-1251",
+        "Код;Документ;Цитата, KOI8-R",
+        "Code;Dokument;Zitat wächst größer, windows-1252"
+    })
+    void aTableOfAFewWordsIsReadInItsCharacterSet(String heading, String charset) {
+        Path file = table(heading + "\nP;story.txt;The mayor\n", Charset.forName(charset));
+        String[] columns = heading.split(";", -1);
+        take(CSV.read(file, Map.of("code", columns[0], "article", columns[1], "quote", columns[2])));
+        assertEquals(1, tags().size());
     }
 
     @Test
