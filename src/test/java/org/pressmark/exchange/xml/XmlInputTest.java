@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +53,36 @@ final class XmlInputTest {
             return names;
         });
         assertEquals(List.of("b", "c", "d"), names);
+    }
+
+    @Test
+    void whatIsNoUtf8IsRefusedInSilence() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            byte[] bytes = {'<', 'a', '>', (byte) 0xc3, '(', '<', '/', 'a', '>'};
+            CannotImport refused = assertThrows(
+                    CannotImport.class,
+                    () -> XmlInput.read("a.xml", () -> new ByteArrayInputStream(bytes), XmlCursor::element));
+            assertEquals("exchange.xml.syntax", refused.told().key());
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", said.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "windows-1251", "ISO-8859-5"})
+    void everyEncodingThatAFileDeclaresIsRead(String encoding) {
+        String declared = encoding.equals("UTF-16LE") ? "UTF-16" : encoding;
+        String xml = "<?xml version=\"1.0\" encoding=\"" + declared + "\"?><a>Да</a>";
+        String marked = encoding.equals("UTF-8") || encoding.equals("UTF-16LE") ? "\ufeff" + xml : xml;
+        byte[] bytes = marked.getBytes(Charset.forName(encoding));
+        assertEquals(
+                "Да",
+                XmlInput.read("a.xml", () -> new ByteArrayInputStream(bytes), XmlCursor::element)
+                        .text());
     }
 
     @Test
