@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,26 +126,31 @@ final class ClaimReviewReader {
         }
     }
 
-    /// Several reviews of the same words are one claim.
+    /// Several reviews of the same words are one claim; a page often says one review twice, in JSON and in its
+    /// elements, and the fuller wording of the two is kept.
     private Map<UUID, Claim> claims() {
         Map<UUID, Claim> claims = new LinkedHashMap<>();
+        Map<UUID, Map<String, String>> notes = new HashMap<>();
         for (JsonNode node : graph.reviews()) {
             Reviewed review = new Reviewed(node, graph);
             String words = review.claim();
             if (words != null) {
                 UUID known = review.id();
                 UUID id = known == null ? StableIds.of("claim", words) : known;
-                Claim claim = Claim.worded(id, words).noted(review.note());
-                claims.merge(id, claim, ClaimReviewReader::both);
+                claims.putIfAbsent(id, Claim.worded(id, words));
+                String note = review.note();
+                if (note != null) {
+                    notes.computeIfAbsent(id, any -> new LinkedHashMap<>())
+                            .merge(review.key(), note, ClaimReviewReader::fuller);
+                }
             }
         }
+        notes.forEach((id, each) ->
+                claims.computeIfPresent(id, (any, claim) -> claim.noted(String.join("\n\n", each.values()))));
         return claims;
     }
 
-    private static Claim both(Claim one, Claim other) {
-        if (one.note() == null || other.note() == null) {
-            return one.note() == null ? other : one;
-        }
-        return one.noted(one.note() + "\n\n" + other.note());
+    private static String fuller(String one, String other) {
+        return other.length() > one.length() ? other : one;
     }
 }

@@ -60,6 +60,12 @@ final class Reviewed {
         return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
+    /// What tells a review from others of the same claim: its address, or else all it says.
+    String key() {
+        String url = words(review, "url");
+        return url == null ? String.valueOf(note()) : url;
+    }
+
     private @Nullable String finding() {
         JsonNode rating = graph.one(review, "reviewRating");
         String value = words(rating, "ratingValue");

@@ -61,10 +61,10 @@ public final class ForeignArrival implements Arrival {
                 .side(at);
     }
 
-    /// The bare name without its ending: who tags where the file names nobody.
+    /// The bare name without its ending, of the archive where it is in one: who tags where the file names nobody.
     private String fileName() {
-        String name = set.file()
-                .substring(Math.max(set.file().lastIndexOf('/'), set.file().lastIndexOf('\\')) + 1);
+        String file = set.file().replaceFirst("(?i)(\\.(qdpx|zip))[/\\\\].*", "$1");
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         int dot = name.indexOf('.');
         return dot <= 0 ? name : name.substring(0, dot);
     }

@@ -14,7 +14,8 @@ import org.pressmark.exchange.json.Value;
 /// `entities`, `annotations` of its first versions, `cats`, comments, relations; anything else is said of the text.
 final class DoccanoReader implements Tasks.Shape {
     private static final List<String> TEXTS = List.of("text", "data", "content", "sentence");
-    private static final List<String> LABELS = List.of("label", "labels", "entities", "cats", "categories", "annotations");
+    private static final List<String> LABELS =
+            List.of("label", "labels", "entities", "cats", "categories", "annotations");
     private static final List<String> COMMENTS = List.of("Comments", "comments");
     private static final List<String> OWN = List.of("id", "relations", Details.NAME);
 

@@ -62,13 +62,7 @@ final class LabelStudioReader implements Tasks.Shape {
         return annotations.size() > 1 && !ours
                 ? read
                 : List.of(task(
-                        task,
-                        data,
-                        text,
-                        details,
-                        all,
-                        annotator(annotations.getFirst()),
-                        at(annotations.getFirst())));
+                        task, data, text, details, all, annotator(annotations.getFirst()), at(annotations.getFirst())));
     }
 
     private static @Nullable Instant at(Loose annotation) {

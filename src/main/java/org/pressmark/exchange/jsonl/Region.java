@@ -27,8 +27,7 @@ record Region(
 
     /// The same with one more line in its note.
     Region noted(String line) {
-        return new Region(
-                start, end, label, words, note == null ? line : note + "\n" + line, annotator, at, place);
+        return new Region(start, end, label, words, note == null ? line : note + "\n" + line, annotator, at, place);
     }
 
     /// What stretches are the same by.

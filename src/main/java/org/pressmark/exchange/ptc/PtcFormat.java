@@ -65,7 +65,7 @@ public final class PtcFormat implements ReadableFormat, WritableFormat {
 
     @Override
     public boolean holds(Collection<String> names) {
-        return names.stream().anyMatch(name -> name.endsWith(".labels"));
+        return names.stream().anyMatch(PtcReader::isLabels);
     }
 
     @Override

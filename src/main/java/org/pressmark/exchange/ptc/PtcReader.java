@@ -28,9 +28,9 @@ import org.pressmark.text.OffsetUnit;
 
 /// Reads label files with the articles beside them, in a zip, a folder, or one file alone.
 ///
-/// Lines of four columns name a technique and its place, lines of three a place alone or the number of a sentence
-/// and whether it is propaganda. Such files hold no words, so whether they count code points is told by the
-/// borders of words, for each article by itself: the corpus has one that counts otherwise.
+/// Lines of four columns name a technique and its place, lines of three a place alone, or the number of a sentence
+/// and whether it is propaganda or which techniques it has. Such files hold no words, so whether they count code
+/// points is told by the borders of words, for each article by itself: the corpus has one that counts otherwise.
 final class PtcReader {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final String PROPAGANDA = "propaganda";
@@ -87,13 +87,31 @@ final class PtcReader {
         String[] lines = archive.text(file).split("\r?\n", -1);
         for (int at = 0; at < lines.length; at++) {
             if (!lines[at].isBlank()) {
-                Row row = row(file, at + 1, lines[at].replace("\uFEFF", "").split("\t", -1));
-                byArticle
-                        .computeIfAbsent(row.article(), any -> new ArrayList<>())
-                        .add(row);
-                rows.put(file + row.line(), row);
+                for (Row row :
+                        rows(file, at + 1, lines[at].replace("\uFEFF", "").split("\t", -1))) {
+                    byArticle
+                            .computeIfAbsent(row.article(), any -> new ArrayList<>())
+                            .add(row);
+                    rows.put(file + row.line() + " " + row.technique(), row);
+                }
             }
         }
+    }
+
+    /// A line of the task of 2023 names all techniques of a paragraph, or none, with commas between.
+    private List<Row> rows(String file, int line, String[] cells) {
+        boolean isParagraph = cells.length == 3
+                && number(cells[1]) > 0
+                && number(cells[2]) < 0
+                && !cells[2].strip().endsWith(PROPAGANDA);
+        if (!isParagraph) {
+            return List.of(row(file, line, cells));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (String technique : cells[2].split(",", -1)) {
+            rows.add(new Row(file, line, cells[0].strip(), technique.strip(), 0, 0, number(cells[1])));
+        }
+        return rows;
     }
 
     private Row row(String file, int line, String[] cells) {

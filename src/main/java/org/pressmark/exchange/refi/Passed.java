@@ -12,6 +12,8 @@ final class Passed {
     private int rectangles;
     private int uncoded;
     private int unknownCodes;
+    private int links;
+    private int groups;
 
     /// A picture, a sound or a film, and what is selected in it.
     void media(XmlElement source, int transcripts) {
@@ -36,6 +38,16 @@ final class Passed {
         unknownCodes++;
     }
 
+    /// Links between two things of which neither is a note.
+    void links(int many) {
+        links += many;
+    }
+
+    /// Groups of codes or sources, and drawings of them.
+    void groups(int many) {
+        groups += many;
+    }
+
     List<Message> told(String file) {
         List<Message> told = new ArrayList<>();
         tell(told, "exchange.note.refi.media", file, media);
@@ -43,6 +55,8 @@ final class Passed {
         tell(told, "exchange.note.refi.rectangles", file, rectangles);
         tell(told, "exchange.note.refi.uncoded", file, uncoded);
         tell(told, "exchange.note.refi.unknownCodes", file, unknownCodes);
+        tell(told, "exchange.note.refi.links", file, links);
+        tell(told, "exchange.note.refi.groups", file, groups);
         return told;
     }
 

@@ -13,8 +13,8 @@ import org.pressmark.model.Entry;
 final class QdcReader {
     private QdcReader() {}
 
-    /// Codebooks and codes in their order.
-    record Book(List<Entry> entries) {}
+    /// Codebooks and codes in their order, and how many groups of codes there are besides.
+    record Book(List<Entry> entries, int groups) {}
 
     /// @throws CannotImport if it is no codebook
     static Book read(String file, Source source) {
@@ -23,10 +23,15 @@ final class QdcReader {
             throw new CannotImport(CannotImport.message("exchange.refi.root", file, Place.FILE, root.name()));
         }
         Set<String> retired = new HashSet<>();
-        root.all("Sets").flatMap(sets -> sets.all("Set")).forEach(set -> retired.addAll(QdeFrame.retired(set)));
+        List<XmlElement> groups =
+                root.all("Sets").flatMap(sets -> sets.all("Set")).toList();
+        groups.forEach(set -> retired.addAll(QdeFrame.retired(set)));
+        int passed = (int) groups.stream()
+                .filter(set -> !RetiredCodes.TITLE.equals(set.get("name")))
+                .count();
         String name = RefiReader.called("", file);
         CodeReader.Codes codes =
                 CodeReader.read(QdeFrame.codes(root), name, QdeFrame.origin(root.get("origin")), retired);
-        return new Book(codes.entries());
+        return new Book(codes.entries(), passed);
     }
 }

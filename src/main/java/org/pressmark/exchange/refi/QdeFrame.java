@@ -22,6 +22,8 @@ final class QdeFrame {
     private final Map<String, List<Link>> linksFrom = new HashMap<>();
     private final Map<String, List<Link>> linksTo = new HashMap<>();
     private final Set<String> retired = new HashSet<>();
+    private final List<Link> links = new ArrayList<>();
+    private int groups;
     private Origin origin = Origin.OTHER;
     private String name = "";
 
@@ -47,7 +49,16 @@ final class QdeFrame {
                     XmlElement user = each.element();
                     users.put(Guids.key(user.get("guid")), user.get("name", user.get("id", "")));
                 });
-            case "CodeBook" -> codes.addAll(codes(part.element()));
+            case "CodeBook" -> {
+                XmlElement book = part.element();
+                codes.addAll(codes(book));
+                book.all("Sets").flatMap(sets -> sets.all("Set")).forEach(this::set);
+            }
+            case "Graphs" ->
+                part.children(graph -> {
+                    graph.element();
+                    groups++;
+                });
             case "Variables" ->
                 part.children(each -> {
                     XmlElement variable = each.element();
@@ -73,18 +84,36 @@ final class QdeFrame {
     private void link(XmlElement element) {
         Link link = new Link(
                 element.get("name", ""), Guids.key(element.get("originGUID")), Guids.key(element.get("targetGUID")));
+        links.add(link);
         linksFrom.computeIfAbsent(link.from(), any -> new ArrayList<>()).add(link);
         linksTo.computeIfAbsent(link.to(), any -> new ArrayList<>()).add(link);
     }
 
     private void set(XmlElement set) {
         retired.addAll(retired(set));
+        groups += isOfRetired(set) ? 0 : 1;
+    }
+
+    private static boolean isOfRetired(XmlElement set) {
+        return RetiredCodes.TITLE.equals(set.get("name"));
+    }
+
+    /// How many groups of codes or sources the file holds.
+    int groups() {
+        return groups;
+    }
+
+    /// How many links of another tool lead from and to what is no note; such links say nothing here.
+    int unusedLinks() {
+        return (int) links.stream()
+                .filter(link -> !isOwn() && !notes.containsKey(link.from()) && !notes.containsKey(link.to()))
+                .count();
     }
 
     /// The keys of the members of the set of retired codes; none of another set.
     static Set<String> retired(XmlElement set) {
         Set<String> members = new HashSet<>();
-        if (RetiredCodes.TITLE.equals(set.get("name"))) {
+        if (isOfRetired(set)) {
             set.all("MemberCode")
                     .forEach(member -> members.add(Guids.key(member.get("targetGUID", member.get("guid", "")))));
         }

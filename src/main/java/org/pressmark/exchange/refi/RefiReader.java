@@ -54,7 +54,9 @@ final class RefiReader {
             case "Project" -> project(file, archive, source);
             case "CodeBook" -> {
                 QdcReader.Book book = QdcReader.read(file, source);
-                yield new ForeignSet(file, FORMAT, OffsetUnit.CODE_POINT, book.entries(), List.of(), List.of());
+                Passed passed = new Passed();
+                passed.groups(book.groups());
+                yield new ForeignSet(file, FORMAT, OffsetUnit.CODE_POINT, book.entries(), List.of(), passed.told(file));
             }
             default -> throw new CannotImport(CannotImport.message("exchange.refi.root", file, Place.FILE, root));
         };
@@ -73,6 +75,8 @@ final class RefiReader {
             sources.read(cursor);
             return file;
         });
+        sources.passed().links(frame.unusedLinks());
+        sources.passed().groups(frame.groups());
         return new ForeignSet(
                 file,
                 FORMAT,

@@ -112,11 +112,21 @@ final class SourceReader {
         if (file == null) {
             return null;
         }
-        String text = new String(archive.bytes(file), StandardCharsets.UTF_8);
+        byte[] bytes = archive.bytes(file);
+        if (!isWide(bytes)) {
+            return archive.text(file);
+        }
+        String text = new String(bytes, StandardCharsets.UTF_16);
         if (text.indexOf('\0') >= 0) {
             throw new CannotImport(CannotImport.message("exchange.nul", archive.name() + "/" + file, source.place()));
         }
         return text;
+    }
+
+    /// Whether the mark at the beginning says UTF-16, in which the standard has no texts but some tools do.
+    private static boolean isWide(byte[] bytes) {
+        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+        return first == 0xfeff || first == 0xfffe;
     }
 
     /// Only what lies in the archive, or beside and below a bare project, is looked at, whatever a path says.
@@ -142,6 +152,9 @@ final class SourceReader {
             if (each.all("SourceRef")
                     .anyMatch(ref -> Guids.key(ref.get("targetGUID")).equals(key))) {
                 values.putAll(frame.values(each));
+                if (!frame.isOwn() && !each.get("name", "").isBlank()) {
+                    line(note, "Case: " + each.get("name"));
+                }
             }
         }
         values.forEach((variable, value) -> {

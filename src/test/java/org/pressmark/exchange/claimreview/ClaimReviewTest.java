@@ -62,6 +62,18 @@ final class ClaimReviewTest {
     }
 
     @Test
+    void aReviewThatAPageSaysTwiceIsNotedOnce() throws IOException {
+        String script = "<script type=\"application/ld+json\">" + REVIEW + "</script>";
+        String elements = "<div itemscope itemtype=\"https://schema.org/ClaimReview\">"
+                + "<a itemprop=\"url\" href=\"https://check.org/1\"></a>"
+                + "<span itemprop=\"claimReviewed\">Two &amp; two make &quot;five&quot;</span></div>";
+        Claim claim = take("page.html", "<html><body>" + script + script + elements + "</body></html>")
+                .getFirst();
+        assertEquals(claim.note(), take("once.html", script).getFirst().note());
+        assertEquals(1, claim.note().split("check.org", -1).length - 1);
+    }
+
+    @Test
     void whatIsNoReviewIsCounted() {
         Golden.in(project);
         Departure reviews = new ClaimReviewFormat()

@@ -75,9 +75,10 @@ final class DoccanoTest {
 
     @Test
     void relationsAreNotedWhereTheyBegin() throws IOException {
-        String json = "{\"text\":\"Ann spoke.\",\"entities\":[{\"id\":7,\"label\":\"PER\",\"start_offset\":0,\"end_offset\":3},"
-                + "{\"id\":9,\"label\":\"CUE\",\"start_offset\":4,\"end_offset\":9}],"
-                + "\"relations\":[{\"id\":1,\"from_id\":7,\"to_id\":9,\"type\":\"says\"}]}";
+        String json =
+                "{\"text\":\"Ann spoke.\",\"entities\":[{\"id\":7,\"label\":\"PER\",\"start_offset\":0,\"end_offset\":3},"
+                        + "{\"id\":9,\"label\":\"CUE\",\"start_offset\":4,\"end_offset\":9}],"
+                        + "\"relations\":[{\"id\":1,\"from_id\":7,\"to_id\":9,\"type\":\"says\"}]}";
         assertEquals("→ says: CUE “spoke”", take(json).getFirst().head().note());
     }
 

@@ -64,6 +64,17 @@ final class PtcReaderTest {
     }
 
     @Test
+    void paragraphsOfTheLaterTaskHaveAllTheirTechniques() throws IOException {
+        write("article1.txt", "Title\n\nThey are vermin.\n");
+        write("train-labels-subtask-3.txt", "1\t1\t\n1\t3\tLoaded_Language,Name_Calling-Labeling\n");
+        assertTrue(PTC.holds(List.of("set/train-labels-subtask-3.txt")));
+        to.take(folder.resolve("set"), PTC);
+        assertEquals(
+                List.of("They are vermin.", "They are vermin."),
+                codings().stream().map(PtcReaderTest::words).toList());
+    }
+
+    @Test
     void commaIsPartOfTheName() throws IOException {
         write("article1.txt", TEXT);
         write("article1.task-flc-tc.labels", "1\tName_Calling,Labeling\t25\t31\n1\tMade,Up_Name\t36\t44\n");

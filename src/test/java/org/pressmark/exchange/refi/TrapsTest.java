@@ -2,6 +2,7 @@ package org.pressmark.exchange.refi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.pressmark.exchange.archive.ArchiveLimits;
 import org.pressmark.exchange.archive.ZipOutput;
 import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.model.Annotation;
+import org.pressmark.model.Article;
 import org.pressmark.model.Code;
 import org.pressmark.model.Coding;
 import org.pressmark.model.ImportReport;
@@ -239,5 +241,25 @@ final class TrapsTest {
         Path file = zip("a.qde", project(""), "b.qde");
         CannotImport refusal = assertThrows(CannotImport.class, () -> take(file));
         assertEquals("exchange.refi.noProject", refusal.told().key());
+    }
+
+    @Test
+    void linksGroupsAndCasesAreToldOrNoted() throws IOException {
+        String behind = "<Links><Link guid='1' name='contradicts' originGUID='{44444444-4444-4444-4444-444444440000}'"
+                + " targetGUID='22222222-2222-2222-2222-222222222222'/></Links>"
+                + "<Sets><Set guid='2' name='Mine'><MemberCode targetGUID='22222222-2222-2222-2222-222222222222'/></Set></Sets>";
+        String xml = project("plainTextPath='internal://A.txt'", selection(0, 3, "One", CODING), behind)
+                .replace(
+                        "<Sources>",
+                        "<Cases><Case guid='3' name='North'><SourceRef"
+                                + " targetGUID='55555555-5555-5555-5555-555555555555'/></Case></Cases><Sources>");
+        ImportReport report = to.take(zip("project.qde", xml, "sources/A.txt"), new RefiFormat(ArchiveLimits.usual()));
+        String notes = report.notes().toString();
+        assertTrue(notes.contains("exchange.note.refi.links") && notes.contains("exchange.note.refi.groups"), notes);
+        assertEquals(
+                "Case: North",
+                to.reading()
+                        .find(Article.class, to.reading().articles().getFirst())
+                        .note());
     }
 }
