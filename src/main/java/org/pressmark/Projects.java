@@ -36,7 +36,8 @@ import org.pressmark.view.window.StartView;
 /// ```
 /// start view ←→ project open        begin, show · openProject, createProject, openSample → opened · closeProject
 /// ```
-/// A project is opened on the project thread; until it is there, the window stays as it was; of two the later stays.
+/// A project is opened on the project thread; until it is there, the window stays as it was; of two the later
+/// stays.
 final class Projects implements Shell {
     private final Stage stage;
     private final Language system;
@@ -70,14 +71,11 @@ final class Projects implements Shell {
         showStart();
         stage.show();
         List<String> asked = words.stream().filter(word -> !word.equals("open")).toList();
-        if (asked.contains("--sample")) {
-            openSample();
-        } else if (!asked.isEmpty()) {
-            openProject(Path.of(asked.getFirst()));
-        } else if (recent().isEmpty()) {
+        boolean isSample = asked.contains("--sample") || (asked.isEmpty() && recent().isEmpty());
+        if (isSample) {
             openSample();
         } else {
-            openProject(recent().getFirst());
+            openProject(asked.isEmpty() ? recent().getFirst() : Path.of(asked.getFirst()));
         }
         workshop.project().execute(doors::settleCutOff);
     }
