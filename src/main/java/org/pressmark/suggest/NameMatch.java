@@ -4,17 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.pressmark.model.Speaker;
 import org.pressmark.suggest.words.Folded;
+import org.pressmark.suggest.words.Stems;
 
 /// How well the words of a mention name a speaker: 0 not at all, [#SURE] and above for certain.
 ///
-/// Slavic names change their ending with the case ("Пескова", "Пескову"): two words count as one where they
-/// share a beginning of four letters or more and only short endings differ.
+/// Slavic names change their ending with the case: two words of one stem count as one.
 final class NameMatch {
     static final int SURE = 60;
     private static final int EXACT = 100;
     private static final int EVERY_WORD = 80;
-    private static final int LONGEST_ENDING = 3;
-    private static final int SHORTEST_STEM = 4;
 
     private NameMatch() {}
 
@@ -49,19 +47,11 @@ final class NameMatch {
         return initial && one.charAt(0) == other.charAt(0) ? SURE : 0;
     }
 
+    /// Only names in Cyrillic are declined.
     private static boolean isAlike(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        int shared = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (shared < shorter && one.charAt(shared) == other.charAt(shared)) {
-            shared++;
-        }
-        return shared >= SHORTEST_STEM
-                && Character.UnicodeScript.of(one.charAt(0)) == Character.UnicodeScript.CYRILLIC
-                && one.length() - shared <= LONGEST_ENDING
-                && other.length() - shared <= LONGEST_ENDING;
+        return one.equals(other)
+                || (Character.UnicodeScript.of(one.charAt(0)) == Character.UnicodeScript.CYRILLIC
+                        && Stems.isShared(one, other));
     }
 
     private static List<String> words(String name) {

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Speaker;
 import org.pressmark.suggest.Speakers;
 import org.pressmark.suggest.words.Folded;
+import org.pressmark.suggest.words.Stems;
 
 /// Whether a mention can mean a speaker, generously: by name or alias in any script, by part of one, by role or
 /// affiliation; and a pronoun can mean anybody.
 final class AliasMatch {
-    private static final int SHORTEST_STEM = 4;
-    private static final int LONGEST_ENDING = 3;
     private static final Set<String> LITTLE = Set.of(
             "the", "a", "an", "of", "der", "die", "das", "le", "la", "les", "el", "los", "las", "de", "du", "des");
 
@@ -28,7 +27,7 @@ final class AliasMatch {
         List<String> said = words(folded);
         return said.isEmpty()
                 || speaker.names().anyMatch(name -> isPart(folded, said, Folded.search(name)))
-                || about(speaker).anyMatch(word -> said.stream().anyMatch(other -> isAlike(word, other)));
+                || about(speaker).anyMatch(word -> said.stream().anyMatch(other -> Stems.isShared(word, other)));
     }
 
     private static boolean isPart(String mention, List<String> said, String name) {
@@ -38,7 +37,7 @@ final class AliasMatch {
     }
 
     private static boolean holdsAll(List<String> all, List<String> some) {
-        return some.stream().allMatch(word -> all.stream().anyMatch(other -> isAlike(word, other)));
+        return some.stream().allMatch(word -> all.stream().anyMatch(other -> Stems.isShared(word, other)));
     }
 
     /// Chinese and Japanese names stand in a row of signs.
@@ -51,27 +50,12 @@ final class AliasMatch {
         return Stream.<@Nullable String>of(speaker.role(), speaker.affiliation())
                 .filter(Objects::nonNull)
                 .flatMap(text -> words(Folded.search(text)).stream())
-                .filter(word -> word.length() >= SHORTEST_STEM);
+                .filter(word -> word.length() >= Stems.SHORTEST);
     }
 
     private static List<String> words(String folded) {
         return Arrays.stream(folded.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty() && !LITTLE.contains(word))
                 .toList();
-    }
-
-    /// Equal, or of one stem with short endings: names are declined in half of the languages of the news.
-    private static boolean isAlike(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        int shared = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (shared < shorter && one.charAt(shared) == other.charAt(shared)) {
-            shared++;
-        }
-        return shared >= SHORTEST_STEM
-                && one.length() - shared <= LONGEST_ENDING
-                && other.length() - shared <= LONGEST_ENDING;
     }
 }
