@@ -29,7 +29,8 @@ final class FaultsTest extends OnScreen {
             faults.uncaughtException(Thread.currentThread(), new IllegalStateException("the second"));
         });
         assertEquals(1, dialogs().size());
-        String text = onScreen(() -> ((TextArea) dialogs().getFirst().getScene().getRoot().lookup(".text-area")).getText());
+        String text = onScreen(
+                () -> ((TextArea) dialogs().getFirst().getScene().getRoot().lookup(".text-area")).getText());
         assertTrue(text.indexOf("the first") < text.indexOf("the second"), text);
         onScreen(() -> dialogs().getFirst().close());
     }

@@ -21,14 +21,16 @@ final class SessionTest {
     @Test
     void whatIsAskedAfterTheEndIsPassedOver() {
         try (Office office = Office.inPlace(folder)) {
-            office.session.ask(reading -> {
-                // As when an article is still being opened while the analyst opens another project.
-                office.session.close(() -> heard.add("closed"));
-                office.session.ask(
-                        later -> later.find(Article.class, office.articles.getFirst()),
-                        article -> heard.add("an article"));
-                return "";
-            }, answer -> heard.add("the first answer"));
+            office.session.ask(
+                    reading -> {
+                        // As when an article is still being opened while the analyst opens another project.
+                        office.session.close(() -> heard.add("closed"));
+                        office.session.ask(
+                                later -> later.find(Article.class, office.articles.getFirst()),
+                                article -> heard.add("an article"));
+                        return "";
+                    },
+                    answer -> heard.add("the first answer"));
             assertEquals(List.of("the first answer", "closed"), heard);
         }
     }

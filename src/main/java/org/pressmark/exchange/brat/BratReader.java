@@ -119,16 +119,7 @@ final class BratReader {
         }
         Map<Said, String> said = new HashMap<>(tag.said());
         said.put(Said.CODE_COLOR, color);
-        return new ForeignTag(
-                tag.key(),
-                tag.id(),
-                tag.place(),
-                tag.kind(),
-                tag.annotator(),
-                tag.createdAt(),
-                tag.updatedAt(),
-                tag.spans(),
-                said);
+        return tag.saying(said);
     }
 
     private static Map<Known, String> known(Sheet.@Nullable Row row, @Nullable String textFile) {

@@ -56,4 +56,14 @@ public record ForeignTag(
         spans = List.copyOf(spans);
         said = Map.copyOf(said);
     }
+
+    /// The same tag in other places.
+    public ForeignTag at(List<ForeignSpan> others) {
+        return new ForeignTag(key, id, place, kind, annotator, createdAt, updatedAt, others, said);
+    }
+
+    /// The same tag, of which the file says something else.
+    public ForeignTag saying(Map<Said, String> other) {
+        return new ForeignTag(key, id, place, kind, annotator, createdAt, updatedAt, spans, other);
+    }
 }

@@ -1,16 +1,13 @@
 package org.pressmark.exchange.jsonl;
 
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.exchange.flat.Introductions;
 import org.pressmark.exchange.foreign.Losses;
 import org.pressmark.exchange.foreign.Named;
 import org.pressmark.exchange.foreign.SetWriter;
 import org.pressmark.exchange.format.Portion;
 import org.pressmark.exchange.json.JsonOutput;
-import org.pressmark.model.Annotation;
 import org.pressmark.model.Content;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.text.OffsetMap;
@@ -22,8 +19,7 @@ final class DoccanoWriter implements SetWriter {
     private final JsonOutput out;
     private final Portion portion;
     private final Losses losses;
-    private @Nullable Named names;
-    private @Nullable Introductions introductions;
+    private @Nullable LineParts parts;
 
     DoccanoWriter(OutputStream stream, Portion portion, Losses losses) {
         this.out = JsonOutput.lines(stream);
@@ -33,33 +29,22 @@ final class DoccanoWriter implements SetWriter {
 
     @Override
     public void begin(Named given) {
-        names = given;
-        introductions = new Introductions(given, portion);
+        parts = new LineParts(out, portion, losses, given);
+    }
+
+    private LineParts parts() {
+        return Objects.requireNonNull(parts);
     }
 
     @Override
     public void article(OpenArticle open, Content content) {
-        Named known = Objects.requireNonNull(names);
         OffsetMap places = OffsetUnit.UTF_16.map(open.text());
         out.object(() -> {
-            List<Region> regions = open.annotations().stream()
-                    .flatMap(tag -> Details.regions(tag, known, places).stream())
-                    .toList();
-            out.array("label", regions, this::label);
+            out.array("label", parts().regions(open, places), this::label);
             out.text("text", open.text());
-            Details.write(
-                    out,
-                    open,
-                    known,
-                    places,
-                    Objects.requireNonNull(introductions).with(open));
+            parts().details(open, places);
         });
-        losses.add("exchange.loss.whole", (int)
-                open.annotations().stream().filter(DoccanoWriter::isOfWhole).count());
-    }
-
-    static boolean isOfWhole(Annotation tag) {
-        return tag.spans().isEmpty();
+        parts().countWhole(open);
     }
 
     private void label(Region region) {

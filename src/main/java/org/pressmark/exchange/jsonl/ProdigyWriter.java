@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pressmark.exchange.flat.Introductions;
 import org.pressmark.exchange.foreign.Losses;
 import org.pressmark.exchange.foreign.Named;
 import org.pressmark.exchange.foreign.SetWriter;
@@ -26,8 +25,7 @@ final class ProdigyWriter implements SetWriter {
     private final JsonOutput out;
     private final Portion portion;
     private final Losses losses;
-    private @Nullable Named names;
-    private @Nullable Introductions introductions;
+    private @Nullable LineParts parts;
 
     ProdigyWriter(OutputStream stream, Portion portion, Losses losses) {
         this.out = JsonOutput.lines(stream);
@@ -37,8 +35,11 @@ final class ProdigyWriter implements SetWriter {
 
     @Override
     public void begin(Named given) {
-        names = given;
-        introductions = new Introductions(given, portion);
+        parts = new LineParts(out, portion, losses, given);
+    }
+
+    private LineParts parts() {
+        return Objects.requireNonNull(parts);
     }
 
     @Override
@@ -54,25 +55,20 @@ final class ProdigyWriter implements SetWriter {
         }
         byAnnotator.forEach(
                 (annotator, tags) -> line(new OpenArticle(open.article(), open.text(), tags), annotator, places));
-        losses.add("exchange.loss.whole", (int)
-                open.annotations().stream().filter(DoccanoWriter::isOfWhole).count());
+        parts().countWhole(open);
     }
 
     private void line(OpenArticle open, @Nullable UUID annotator, OffsetMap places) {
-        Named known = Objects.requireNonNull(names);
         out.object(() -> {
             out.text("answer", "accept");
-            String name = known.name(annotator);
+            String name = parts().names().name(annotator);
             if (name != null) {
                 out.text("_annotator_id", name);
                 out.text("_session_id", name);
             }
-            List<Region> regions = open.annotations().stream()
-                    .flatMap(tag -> Details.regions(tag, known, places).stream())
-                    .toList();
             out.array(
                     "spans",
-                    regions,
+                    parts().regions(open, places),
                     region -> out.object(() -> {
                         out.number("start", region.start());
                         out.number("end", region.end());
@@ -83,12 +79,7 @@ final class ProdigyWriter implements SetWriter {
                 out.text("title", open.article().title());
                 out.text("url", open.article().provenance().url());
             });
-            Details.write(
-                    out,
-                    open,
-                    known,
-                    places,
-                    Objects.requireNonNull(introductions).with(open));
+            parts().details(open, places);
         });
     }
 

@@ -31,16 +31,7 @@ final class Inclusive {
     /// The tags with ends that are out.
     static List<ForeignTag> mended(List<ForeignTag> tags) {
         return tags.stream()
-                .map(tag -> new ForeignTag(
-                        tag.key(),
-                        tag.id(),
-                        tag.place(),
-                        tag.kind(),
-                        tag.annotator(),
-                        tag.createdAt(),
-                        tag.updatedAt(),
-                        tag.spans().stream().map(Inclusive::mended).toList(),
-                        tag.said()))
+                .map(tag -> tag.at(tag.spans().stream().map(Inclusive::mended).toList()))
                 .toList();
     }
 

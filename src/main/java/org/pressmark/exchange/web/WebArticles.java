@@ -70,18 +70,7 @@ final class WebArticles {
             ForeignTag tag = tags.get(at);
             List<ForeignSpan> all = new ArrayList<>(tag.spans());
             all.addAll(spans);
-            tags.set(
-                    at,
-                    new ForeignTag(
-                            tag.key(),
-                            tag.id(),
-                            tag.place(),
-                            tag.kind(),
-                            tag.annotator(),
-                            tag.createdAt(),
-                            tag.updatedAt(),
-                            all,
-                            tag.said()));
+            tags.set(at, tag.at(all));
             return true;
         }
     }

@@ -89,7 +89,11 @@ public final class ZipBundle implements ArticleStore {
                 refuseWayOut(source, entry.getName());
                 unpacked += Math.max(0, entry.getSize());
                 if (isBomb(unpacked, source.size(), limits)) {
-                    throw new CannotRead("intake.bomb", source.name(), entry.getName(), (unpacked > limits.unpacked() ? limits.unpacked() : MUCH) >> 20);
+                    throw new CannotRead(
+                            "intake.bomb",
+                            source.name(),
+                            entry.getName(),
+                            (unpacked > limits.unpacked() ? limits.unpacked() : MUCH) >> 20);
                 }
                 source.watch().at((double) at / entries.size());
                 if (!entry.isDirectory() && isMeant(zip, entry.getName())) {

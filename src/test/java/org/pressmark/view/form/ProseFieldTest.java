@@ -13,7 +13,8 @@ import org.pressmark.view.OnScreen;
 /// A field of several lines, with words that run either way.
 final class ProseFieldTest extends OnScreen {
     private static final String LATIN = "The envoys will travel to the river city before the week is out, they say.";
-    private static final String PERSIAN = "تسنیم نوشت که مقام‌های محلی این خبر را رد کرده‌اند و هیچ نهاد مستقلی آن را تأیید نکرد.";
+    private static final String PERSIAN =
+            "تسنیم نوشت که مقام‌های محلی این خبر را رد کرده‌اند و هیچ نهاد مستقلی آن را تأیید نکرد.";
 
     private ProseField shown() {
         ProseField field = onScreen(() -> new ProseField(Typing.WORDS, "", Phrases.english()));
