@@ -105,11 +105,15 @@ public final class ProjectMerge {
     private void look(Arrival read, String file) {
         int mine = ++generation;
         Arrival.Terms terms = terms();
-        desk.session().ask(project -> read.into(project, terms), incoming -> {
-            if (mine == generation) {
-                offer.set(new Offer(file, incoming.report(), questions(incoming)));
-            }
-        });
+        desk.session()
+                .askBeside(
+                        project -> read.into(project, terms),
+                        incoming -> {
+                            if (mine == generation) {
+                                offer.set(new Offer(file, incoming.report(), questions(incoming)));
+                            }
+                        },
+                        desk::refuse);
     }
 
     private List<Question> questions(Incoming incoming) {
@@ -171,7 +175,10 @@ public final class ProjectMerge {
         giveUp();
         desk.session()
                 .backUp(() -> desk.session()
-                        .ask(project -> read.into(project, terms), incoming -> bring(open.file(), incoming)));
+                        .askBeside(
+                                project -> read.into(project, terms),
+                                incoming -> bring(open.file(), incoming),
+                                desk::refuse));
     }
 
     private void bring(String file, Incoming incoming) {

@@ -37,7 +37,7 @@ public final class Alignment {
         Map<List<Anchor>, Quote.Type> types = new HashMap<>();
         List<Tagged> ours = Tagged.of(mine, lexicon, types);
         List<Tagged> others = Tagged.of(theirs, lexicon, types);
-        boolean asGiven = first(ours).compareTo(first(others)) <= 0;
+        boolean asGiven = isBefore(ours, others);
         List<Difference> found = asGiven
                 ? new Alignment().align(ours, others)
                 : new Alignment()
@@ -45,6 +45,16 @@ public final class Alignment {
         return found.stream()
                 .sorted(Comparator.comparing(Difference::first, Annotation.IN_TEXT))
                 .toList();
+    }
+
+    /// Two copies of one work hold the same ids: there what they say decides.
+    private static boolean isBefore(List<Tagged> mine, List<Tagged> theirs) {
+        int order = first(mine).compareTo(first(theirs));
+        return order < 0 || (order == 0 && said(mine).compareTo(said(theirs)) <= 0);
+    }
+
+    private static String said(List<Tagged> side) {
+        return side.stream().map(Tagged::annotation).toList().toString();
     }
 
     /// Which side is matched to which must not depend on who asks.

@@ -32,7 +32,8 @@ final class Directory {
         return directory;
     }
 
-    private void add(Arrived article) {
+    /// Takes note of all annotations of an article.
+    void add(Arrived article) {
         int text = enter(article.content().textSha256());
         article.annotations().forEach(each -> add(each.value(), text));
     }

@@ -80,7 +80,7 @@ final class MergeProperties {
             String herWork = hers.exported();
             Set<UUID> hersIds = ids(hers);
             Set<UUID> oursIds = ids(ours);
-            Arrival arrival = ProjectArrival.of(hers.reading(), "hers");
+            Arrival arrival = ProjectArrival.of(work -> work.accept(hers.reading()), "hers");
             Set<UUID> same = asked(arrival, ours).stream()
                     .filter(id -> said.contains(id.hashCode() % 2 == 0))
                     .collect(Collectors.toSet());
