@@ -36,26 +36,28 @@ final class Acquaintance {
 
     private final String format;
     private final Map<String, @Nullable Entry> known = new HashMap<>();
+    private final Map<String, @Nullable Entry> project = new HashMap<>();
     private final Map<UUID, Entry> byId = new HashMap<>();
     private final Map<List<Object>, UUID> steps = new HashMap<>();
     private final Map<UUID, Entry> coming = new LinkedHashMap<>();
     private final Set<UUID> uncolored = new HashSet<>();
 
-    /// @param project what the project holds, or null where there is none
-    Acquaintance(ForeignSet set, @Nullable Registers project) {
+    /// @param registers what the project holds, or null where there is none
+    Acquaintance(ForeignSet set, @Nullable Registers registers) {
         this.format = set.format();
-        if (project != null) {
+        if (registers != null) {
             Stream.of(
-                            project.annotators(),
-                            project.outlets(),
-                            project.speakers(),
-                            project.claims(),
-                            project.codebooks(),
-                            project.codes(),
-                            project.sets())
+                            registers.annotators(),
+                            registers.outlets(),
+                            registers.speakers(),
+                            registers.claims(),
+                            registers.codebooks(),
+                            registers.codes(),
+                            registers.sets())
                     .flatMap(List::stream)
                     .forEach(this::introduce);
         }
+        project.putAll(known);
         // What points to others comes after them, wherever it stands in the file.
         set.entries().stream()
                 .filter(entry -> !(entry instanceof AnnotationSet))
@@ -71,9 +73,9 @@ final class Acquaintance {
         });
     }
 
-    /// An entry of the file is itself where the project has its id or no such name, else the project's. A code is
-    /// the project's where one of its name stands in the same place of a codebook of the same name: other tools
-    /// give codes new ids each time.
+    /// An entry of the file is itself where the project has its id or no such name, else the project's: two of one
+    /// file are two, also where they share an alias. A code is the project's where one of its name stands in the
+    /// same place of a codebook of the same name: other tools give codes new ids each time.
     private void arrive(Entry given) {
         Entry entry =
                 switch (given) {
@@ -81,14 +83,20 @@ final class Acquaintance {
                     case AnnotationSet set -> moved(set);
                     default -> given;
                 };
-        Entry there = entry instanceof Code code ? held(code) : isKnown(entry) ? known(entry) : null;
+        Entry there = entry instanceof Code code ? held(code) : there(entry);
         if (there == null) {
             coming.put(entry.id(), entry);
             learn(entry);
-            names(entry).forEach(name -> known.put(key(entry.getClass(), name), entry));
+            hear(entry);
         } else {
             byId.put(entry.id(), there);
         }
+    }
+
+    /// Its name tells an entry of the file, its aliases do where nothing else bears them.
+    private void hear(Entry entry) {
+        names(entry).skip(1).forEach(alias -> known.putIfAbsent(key(entry.getClass(), alias), entry));
+        names(entry).findFirst().ifPresent(name -> known.put(key(entry.getClass(), name), entry));
     }
 
     /// A code in the codebook and below the code that those of the file turned out to be.
@@ -125,17 +133,13 @@ final class Acquaintance {
         return there == null || coming.containsKey(there) || byId.containsKey(code.id()) ? null : byId.get(there);
     }
 
-    private boolean isKnown(Entry entry) {
-        return !byId.containsKey(entry.id())
-                && names(entry).anyMatch(name -> known.get(key(entry.getClass(), name)) != null);
-    }
-
-    private Entry known(Entry entry) {
-        return names(entry)
-                .map(name -> known.get(key(entry.getClass(), name)))
-                .filter(found -> found != null)
+    /// The entry of the project that an entry of the file turns out to be, or null.
+    private @Nullable Entry there(Entry entry) {
+        Stream<String> names = byId.containsKey(entry.id()) ? Stream.empty() : names(entry);
+        return names.map(name -> project.get(key(entry.getClass(), name)))
+                .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(entry);
+                .orElse(null);
     }
 
     private static Stream<String> names(Entry entry) {
