@@ -1,6 +1,10 @@
 package org.pressmark;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.layout.VBox;
 import org.pressmark.command.Commands;
@@ -113,10 +117,18 @@ final class OpenProject {
         remember();
     }
 
-    /// What was typed at the review desk and not said yet stands there again when the project is opened.
+    /// What was typed at the review desk and not said yet stands there again when the project is opened, a line for
+    /// each difference: the word for it, a blank, what was typed.
     private void remarkAgain() {
-        String typed = memory().find(REMARK);
-        commands.reviewing().composing().typedProperty().set(typed == null ? "" : typed);
+        String kept = memory().find(REMARK);
+        Map<String, String> drafts = new HashMap<>();
+        for (String line : kept == null ? List.<String>of() : kept.lines().toList()) {
+            int blank = line.indexOf(' ');
+            if (blank >= 0) {
+                drafts.put(line.substring(0, blank), line.substring(blank + 1));
+            }
+        }
+        commands.reviewing().composing().take(drafts);
     }
 
     private ProjectMemory memory() {
@@ -124,8 +136,11 @@ final class OpenProject {
     }
 
     private void keepRemark() {
-        String typed = commands.reviewing().composing().typedProperty().get();
-        memory().keep(REMARK, typed.isBlank() ? null : typed);
+        Map<String, String> drafts = commands.reviewing().composing().drafts();
+        String lines = drafts.entrySet().stream()
+                .map(draft -> draft.getKey() + ' ' + draft.getValue())
+                .collect(Collectors.joining("\n"));
+        memory().keep(REMARK, lines.isEmpty() ? null : lines);
     }
 
     /// Where a project is not large, what needs follow-up in it is counted at rest: the list of projects names it.

@@ -1,6 +1,7 @@
 package org.pressmark.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.Formats;
@@ -61,7 +63,9 @@ final class Sides implements AutoCloseable {
             other = opened;
             return of(opened, annotator);
         }
-        Side side = arrival(file, counter).side(counter.workshop().clock().instant());
+        Instant now = counter.workshop().clock().instant();
+        Side side = arrival(file, counter).beside(door.reading(), now);
+        side.notes().forEach(counter::remark);
         String name = annotator == null ? String.valueOf(file.getFileName()) : annotator;
         Set<UUID> annotators = annotators(side.registers().annotators(), annotator);
         return new Agreeing.Named(name, side.by(annotators));
@@ -85,8 +89,12 @@ final class Sides implements AutoCloseable {
         if (!isProject(file)) {
             return arrival(file, counter);
         }
+        return ProjectArrival.of(work -> look(file, counter, work), String.valueOf(file.getFileName()));
+    }
+
+    private static void look(Path file, Counter counter, Consumer<Reading> work) {
         try (Door door = Door.look(file, counter.workshop())) {
-            return ProjectArrival.of(door.reading(), String.valueOf(file.getFileName()));
+            work.accept(door.reading());
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Showing.Sheet;
 import org.pressmark.model.Message;
-import org.pressmark.model.Refusal;
 import org.pressmark.review.Agreeing;
 import org.pressmark.review.Side;
 import org.pressmark.session.Workshop;
@@ -41,18 +40,16 @@ final class AgreementCommands {
     private void open(Path file) {
         Workshop workshop = desk.session().workshop();
         desk.tell(Message.of("tell.opening", Colleague.name(file)));
-        workshop.background().execute(() -> {
-            try {
-                Side all = Colleague.open(file, workshop).side(workshop.clock().instant());
-                Set<UUID> people = new HashSet<>();
-                all.registers().annotators().stream()
-                        .filter(each -> !each.isLayer())
-                        .forEach(each -> people.add(each.id()));
-                Agreeing.Named beside = new Agreeing.Named(Colleague.name(file), all.by(people));
-                workshop.screen().execute(() -> desk.showing().agree(beside));
-            } catch (Refusal refusal) {
-                workshop.screen().execute(() -> desk.refuse(refusal));
-            }
-        });
+        desk.session()
+                .askBeside(
+                        project -> Colleague.beside(project, file, workshop),
+                        all -> desk.showing().agree(new Agreeing.Named(Colleague.name(file), people(all))),
+                        desk::refuse);
+    }
+
+    private static Side people(Side all) {
+        Set<UUID> people = new HashSet<>();
+        all.registers().annotators().stream().filter(each -> !each.isLayer()).forEach(each -> people.add(each.id()));
+        return all.by(people);
     }
 }

@@ -1,7 +1,6 @@
 package org.pressmark.command;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.review.Theirs;
-import org.pressmark.exchange.Formats;
-import org.pressmark.exchange.format.ReadableFormat;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
+import org.pressmark.model.Message;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Reading;
 import org.pressmark.review.Side;
@@ -35,21 +33,18 @@ final class OtherSide implements Theirs {
         this.annotators = annotators;
     }
 
-    /// Looks into a file: a project, or a set in any format that can be read. Background.
+    /// Looks into a file: a project, or a set in any format that can be read. `project` is the one it is laid
+    /// beside, and may be read on this thread.
     ///
     /// @throws org.pressmark.model.Refusal if it cannot be read
-    static OtherSide in(Path file, Workshop workshop) {
+    static OtherSide in(Path file, Reading project, Workshop workshop) {
         if (isProject(file)) {
             try (Door look = Door.look(file, workshop)) {
                 return new OtherSide(file, workshop, null, workers(look.reading()));
             }
         }
-        Formats formats = Formats.usual();
-        ReadableFormat format = formats.of(file)
-                .or(() -> formats.readable(formats.own().name()))
-                .orElseThrow();
-        Instant now = workshop.clock().instant();
-        Side side = format.read(file).side(now);
+        Side side =
+                Colleague.open(file, workshop).beside(project, workshop.clock().instant());
         return new OtherSide(file, workshop, side, workers(side));
     }
 
@@ -79,6 +74,11 @@ final class OtherSide implements Theirs {
 
     List<Annotator> annotators() {
         return annotators;
+    }
+
+    /// What there is to say of how a set was read.
+    List<Message> notes() {
+        return set == null ? List.of() : set.notes();
     }
 
     @Override

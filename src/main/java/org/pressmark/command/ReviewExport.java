@@ -84,14 +84,11 @@ final class ReviewExport {
     private void open(Path file) {
         Workshop workshop = desk.session().workshop();
         desk.tell(Message.of("tell.opening", Colleague.name(file)));
-        workshop.background().execute(() -> {
-            try {
-                Side all = Colleague.open(file, workshop).side(workshop.clock().instant());
-                workshop.screen().execute(() -> name(all, Colleague.name(file)));
-            } catch (Refusal refusal) {
-                workshop.screen().execute(() -> desk.refuse(refusal));
-            }
-        });
+        desk.session()
+                .askBeside(
+                        project -> Colleague.beside(project, file, workshop),
+                        all -> name(all, Colleague.name(file)),
+                        desk::refuse);
     }
 
     private void name(Side all, String file) {

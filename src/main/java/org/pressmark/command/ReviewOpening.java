@@ -13,7 +13,6 @@ import org.pressmark.desk.review.Pairing;
 import org.pressmark.desk.review.Reviewing;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Message;
-import org.pressmark.model.Refusal;
 import org.pressmark.session.Headroom;
 import org.pressmark.session.Workshop;
 import org.pressmark.text.Span;
@@ -49,14 +48,11 @@ final class ReviewOpening {
     private void look(Path file, Consumer<OtherSide> then) {
         Workshop workshop = desk.session().workshop();
         desk.tell(Message.of("tell.looking", file.getFileName()));
-        workshop.background().execute(() -> {
-            try {
-                OtherSide colleague = Headroom.within(Colleague.name(file), () -> OtherSide.in(file, workshop));
-                workshop.screen().execute(() -> then.accept(colleague));
-            } catch (Refusal refusal) {
-                workshop.screen().execute(() -> desk.refuse(refusal));
-            }
-        });
+        desk.session()
+                .askBeside(
+                        project -> Headroom.within(Colleague.name(file), () -> OtherSide.in(file, project, workshop)),
+                        then,
+                        desk::refuse);
     }
 
     /// Mine are the tags of who is at work, or where that is nobody who has tagged, of whoever is named.

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
+import org.pressmark.model.Message;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Registers;
 
@@ -19,6 +20,11 @@ record PartOfSide(Side whole, Set<UUID> annotators) implements Side {
     @Override
     public List<Article> articles() {
         return whole.articles();
+    }
+
+    @Override
+    public List<Message> notes() {
+        return whole.notes();
     }
 
     @Override

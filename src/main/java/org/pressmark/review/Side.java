@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Article;
+import org.pressmark.model.Message;
 import org.pressmark.model.OpenArticle;
 import org.pressmark.model.Reading;
 import org.pressmark.model.Registers;
@@ -23,6 +24,16 @@ public interface Side {
     /// Those of this side who said that they are done with an article, tagged or not.
     default Set<UUID> done(UUID article) {
         return Set.of();
+    }
+
+    /// What there is to say of how the side was read: what of its file found no place in a text, how it counts.
+    default List<Message> notes() {
+        return List.of();
+    }
+
+    /// The same side with this to say of it.
+    default Side told(List<Message> notes) {
+        return new SideTold(this, List.copyOf(notes));
     }
 
     /// The part of this side that these annotators made.

@@ -298,4 +298,102 @@ final class ReviewCommandsTest {
         double value = agreement.path("agreement").path(0).path("value").asDouble();
         assertTrue(value < 1, agreement.path("agreement").path(0).toString());
     }
+
+    @Test
+    void tagsOfSomebodyTheSetDoesNotNameAreCompared() throws IOException {
+        JsonNode apart = json("review", "review", "./a.pressmark", BORIS, "--json");
+        String boris = Files.readString(Path.of(BORIS));
+        terminal.write(
+                "unnamed.pressmark.json", boris.replaceFirst("(?s)\"annotators\": \\[.*?\\]", "\"annotators\": []"));
+        JsonNode review = json("review", "review", "./a.pressmark", "./unnamed.pressmark.json", "--json");
+        assertEquals(apart.path("totals"), review.path("totals"));
+    }
+
+    /// Every format that keeps all of a tag; a table keeps no texts and stands on those of my project.
+    @Test
+    void aSetOfAnyFormatComparesAsTheOwnDoes() throws IOException {
+        makeBoris();
+        JsonNode own = json("review", "review", "./a.pressmark", "./b.pressmark", "--json");
+        for (String file : List.of("b.csv", "b.xlsx", "b.jsonld", "b.qdpx", "b.xmi.zip", "b.label-studio.json")) {
+            assertEquals(0, terminal.run("export", "./b.pressmark", "--out", "./" + file), terminal.err());
+            JsonNode review = json("review", "review", "./a.pressmark", "./" + file, "--json");
+            for (String name : CLASSES) {
+                if (!name.equals("onlyMine") || !file.equals("b.csv")) {
+                    assertEquals(
+                            own.path("totals").path(name), review.path("totals").path(name), file + " " + name);
+                }
+            }
+            assertTrue(terminal.err().contains("524 of 524 match"), file + terminal.err());
+        }
+    }
+
+    /// Another blank, other quotation marks, a sentence more, an emoji in every line: the text is another one.
+    @Test
+    void textsThatAreNearlyTheSameCompareAsTheSame() throws IOException {
+        String boris = Files.readString(Path.of(BORIS));
+        String bent = boris.replace("\u00a0", " ").replace("\\u00a0", " ").replace("’", "'");
+        assertTrue(!bent.equals(boris));
+        JsonNode set = JsonMapper.shared().readTree(bent);
+        for (JsonNode article : set.path("articles")) {
+            ((tools.jackson.databind.node.ObjectNode) article)
+                    .put(
+                            "sha256",
+                            org.pressmark.model.Fingerprint.sha256(
+                                    article.path("text").asString()));
+        }
+        terminal.write("bent.pressmark.json", set.toString());
+        JsonNode apart = json("review", "review", "./a.pressmark", BORIS, "--json");
+        JsonNode review = json("review", "review", "./a.pressmark", "./bent.pressmark.json", "--json");
+        assertEquals(apart.path("totals"), review.path("totals"));
+        assertEquals(0, review.path("onlyTheirs").size());
+    }
+
+    @Test
+    void whatIsNotFoundAgainInMyTextIsListed() throws IOException {
+        String boris = Files.readString(Path.of(BORIS));
+        JsonNode set = JsonMapper.shared().readTree(boris);
+        tools.jackson.databind.node.ObjectNode article =
+                (tools.jackson.databind.node.ObjectNode) set.path("articles").path(0);
+        String more = "A sentence that stands nowhere in what the other read.";
+        String text = article.path("text").asString() + "\n\n" + more;
+        article.put("text", text);
+        article.put("sha256", org.pressmark.model.Fingerprint.sha256(text));
+        tools.jackson.databind.node.ObjectNode tag = (tools.jackson.databind.node.ObjectNode)
+                article.path("annotations").path(0);
+        tools.jackson.databind.node.ObjectNode span =
+                (tools.jackson.databind.node.ObjectNode) tag.path("spans").path(0);
+        span.put("start", text.length() - more.length());
+        span.put("end", text.length());
+        span.put("exact", more);
+        span.put("prefix", text.substring(text.length() - more.length() - 32, text.length() - more.length()));
+        span.put("suffix", "");
+        terminal.write("longer.pressmark.json", set.toString());
+        JsonNode review = json("review", "review", "./a.pressmark", "./longer.pressmark.json", "--json");
+        int lost = 0;
+        for (JsonNode each : review.path("articles")) {
+            lost += each.path("lost").size();
+        }
+        assertEquals(1, lost);
+        assertEquals(0, terminal.run("review", "./a.pressmark", "./longer.pressmark.json"));
+        assertTrue(terminal.err().contains("1 tag"), terminal.err());
+    }
+
+    /// The colleague goes on working while her project is compared and merged.
+    @Test
+    void aProjectThatIsOpenElsewhereIsReadAndStaysWritable() throws IOException {
+        makeBoris();
+        try (Door open = Door.open(terminal.file("b.pressmark"), terminal.workshop())) {
+            json("review", "review", "./a.pressmark", "./b.pressmark", "--json");
+            Speaker newcomer = Speaker.named(terminal.workshop().ids().get(), "Newcomer");
+            open.carryOut(
+                    open.reading().registers().annotators().getFirst().id(),
+                    org.pressmark.model.Message.of("deed.import", "x"),
+                    new org.pressmark.model.Change.Added(newcomer));
+            assertEquals(0, terminal.run("merge", "./a.pressmark", "./b.pressmark"), terminal.err());
+        }
+        try (Door door = Door.look(terminal.file("a.pressmark"), terminal.workshop())) {
+            assertTrue(door.reading().registers().speakers().stream()
+                    .anyMatch(each -> each.name().equals("Newcomer")));
+        }
+    }
 }

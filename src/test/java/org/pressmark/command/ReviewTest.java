@@ -26,6 +26,7 @@ import org.pressmark.desk.review.Item;
 import org.pressmark.desk.review.ReviewFilter;
 import org.pressmark.desk.review.Reviewing;
 import org.pressmark.desk.review.State;
+import org.pressmark.desk.review.Wanted;
 import org.pressmark.exchange.json.ReadLimits;
 import org.pressmark.exchange.own.ReviewFileReader;
 import org.pressmark.model.Annotation;
@@ -179,7 +180,7 @@ final class ReviewTest {
         room.keys("J");
         assertEquals(State.SKIPPED, review().state(item));
         assertEquals(1, review().listing().talliedProperty().get().skipped());
-        review().listing().filter(ReviewFilter.USUAL.in(State.SKIPPED));
+        review().listing().filter(ReviewFilter.USUAL.in(Wanted.SKIPPED));
         assertEquals(List.of(item), List.copyOf(review().listing().shown()));
     }
 
@@ -454,5 +455,28 @@ final class ReviewTest {
         assertFalse(review().handingOver().isUnderway());
         room.run("exportReview");
         assertTrue(Files.exists(room.shell.newReview));
+    }
+
+    @Test
+    void whatIsTypedStaysWithTheDifferenceItIsAbout() {
+        Item item = go(Category.KIND);
+        review().composing().typedProperty().set("A term, no");
+        room.keys("Down");
+        assertEquals("", review().composing().typedProperty().get());
+        review().composing().typedProperty().set("Another thought");
+        room.keys("Up");
+        assertEquals(item, review().chosenProperty().get());
+        assertEquals("A term, no", review().composing().typedProperty().get());
+        room.run("reviewAgain");
+        assertEquals("A term, no", review().composing().typedProperty().get());
+        room.keys("K");
+        Item again = review().in(item.article().id()).stream()
+                .filter(each -> each.subject().equals(item.subject()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("A term, no", review().verdict(again).comment());
+        assertEquals(
+                Set.of("Another thought"),
+                Set.copyOf(review().composing().drafts().values()));
     }
 }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pressmark.command.Command;
 import org.pressmark.desk.review.Category;
-import org.pressmark.desk.review.State;
+import org.pressmark.desk.review.Wanted;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Finding;
 import org.pressmark.model.Verdict;
@@ -120,7 +120,7 @@ final class MessagesTest {
         Stream<String> facets = Arrays.stream(Facet.values()).map(facet -> "review.facet." + Phrases.camel(facet));
         Stream<String> words = Stream.of(
                         Map.entry("review.category.", Category.values()),
-                        Map.entry("review.state.", State.values()),
+                        Map.entry("review.state.", Wanted.values()),
                         Map.entry("review.matter.", Stated.Matter.values()))
                 .flatMap(entry ->
                         Arrays.<Enum<?>>stream(entry.getValue()).map(value -> entry.getKey() + Phrases.camel(value)));

@@ -55,6 +55,18 @@ final class Decisions {
         return remarks.getOrDefault(Key.of(item), List.of());
     }
 
+    /// What the other side answered last, or null where there was no answer.
+    Verdict.@Nullable Choice answer(Item item) {
+        List<Verdict> said = remarks(item);
+        return said.isEmpty()
+                ? null
+                : said.stream()
+                        .map(Verdict::choice)
+                        .filter(choice -> choice != Verdict.Choice.COMMENT)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null);
+    }
+
     /// A decision on what has changed since is none.
     State state(Item item) {
         Verdict verdict = of(item);

@@ -12,4 +12,9 @@ record Key(UUID article, Verdict.Subject subject) {
     static Key of(Item item) {
         return new Key(item.article().id(), item.subject());
     }
+
+    /// The same in one word, for what is kept over runs.
+    String word() {
+        return (article + "/" + subject.mine() + "/" + subject.theirs() + "/" + subject.matter()).replace(" ", "");
+    }
 }

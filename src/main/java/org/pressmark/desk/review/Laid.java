@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.pressmark.model.Article;
+import org.pressmark.model.Message;
 import org.pressmark.model.Verdict;
 import org.pressmark.review.Comparison;
 import org.pressmark.review.Reviewed;
@@ -24,6 +25,7 @@ final class Laid {
     final List<Article> onlyTheirs = new ArrayList<>();
     final List<Reviewed> losing = new ArrayList<>();
     List<Reviewed> articles = List.of();
+    List<Message> notes = List.of();
 
     void of(Comparison comparison) {
         articles = comparison.articles();

@@ -81,8 +81,9 @@ final class Laying implements Session.Slices {
         page.forEach(row -> mine.add(row.article()));
         if (page.size() < PAGE) {
             Side own = new Gathered(Side.of(reading, Set.of(pairing.mine().id())), mine);
-            comparing = new Comparing(
-                    own, theirs.side(reading).by(Set.of(pairing.theirs().id())));
+            Side other = theirs.side(reading).by(Set.of(pairing.theirs().id()));
+            laid.notes = other.notes();
+            comparing = new Comparing(own, other);
         }
     }
 

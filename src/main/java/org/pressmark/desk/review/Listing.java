@@ -156,7 +156,7 @@ public final class Listing {
             }
             State state = decisions.state(item);
             counting.count(item, state);
-            if (asking.lets(item, state)) {
+            if (asking.lets(item, state, decisions.answer(item))) {
                 items.add(item);
                 if (state == State.OPEN) {
                     openOnes.add(item.number());
@@ -196,7 +196,7 @@ public final class Listing {
 
     private void changed(Item item, State before) {
         State now = decisions.state(item);
-        boolean isListed = !isHidden(item) && filter.get().lets(item, now);
+        boolean isListed = !isHidden(item) && filter.get().lets(item, now, decisions.answer(item));
         int at = Collections.binarySearch(listed, item, ORDER);
         if (at >= 0 && isListed) {
             listed.set(at, item);

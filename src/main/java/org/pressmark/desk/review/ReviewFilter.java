@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
+import org.pressmark.model.Verdict;
 import org.pressmark.review.Facet;
 import org.pressmark.review.Sayings;
 
@@ -18,7 +19,7 @@ public record ReviewFilter(
         @Nullable Facet facet,
         @Nullable UUID outlet,
         @Nullable UUID article,
-        @Nullable State state,
+        @Nullable Wanted wanted,
         String words) {
     /// Everything but what both agree in.
     public static final ReviewFilter USUAL =
@@ -34,36 +35,36 @@ public record ReviewFilter(
         if (!other.remove(category)) {
             other.add(category);
         }
-        return new ReviewFilter(other, kind, facet, outlet, article, state, words);
+        return new ReviewFilter(other, kind, facet, outlet, article, wanted, words);
     }
 
     public ReviewFilter of(Annotation.@Nullable Kind other) {
-        return new ReviewFilter(categories, other, facet, outlet, article, state, words);
+        return new ReviewFilter(categories, other, facet, outlet, article, wanted, words);
     }
 
     public ReviewFilter in(@Nullable Facet other) {
-        return new ReviewFilter(categories, kind, other, outlet, article, state, words);
+        return new ReviewFilter(categories, kind, other, outlet, article, wanted, words);
     }
 
     public ReviewFilter from(@Nullable UUID other) {
-        return new ReviewFilter(categories, kind, facet, other, article, state, words);
+        return new ReviewFilter(categories, kind, facet, other, article, wanted, words);
     }
 
     public ReviewFilter inArticle(@Nullable UUID other) {
-        return new ReviewFilter(categories, kind, facet, outlet, other, state, words);
+        return new ReviewFilter(categories, kind, facet, outlet, other, wanted, words);
     }
 
-    public ReviewFilter in(@Nullable State other) {
+    public ReviewFilter in(@Nullable Wanted other) {
         return new ReviewFilter(categories, kind, facet, outlet, article, other, words);
     }
 
     public ReviewFilter saying(String other) {
-        return new ReviewFilter(categories, kind, facet, outlet, article, state, other);
+        return new ReviewFilter(categories, kind, facet, outlet, article, wanted, other);
     }
 
-    boolean lets(Item item, State its) {
+    boolean lets(Item item, State state, Verdict.@Nullable Choice answer) {
         return categories.contains(item.category())
-                && (state == null || state == its)
+                && (wanted == null || wanted.fits(state, answer))
                 && (kind == null || item.kinds().anyMatch(kind::equals))
                 && (facet == null || item.facets().contains(facet))
                 && (article == null || article.equals(item.article().id()))

@@ -140,17 +140,9 @@ public final class Reviewing {
         return laid.articles;
     }
 
-    /// Those of them in which something was lost.
-    public List<Reviewed> losing() {
-        return laid.losing;
-    }
-
-    public List<Article> onlyMine() {
-        return laid.onlyMine;
-    }
-
-    public List<Article> onlyTheirs() {
-        return laid.onlyTheirs;
+    /// What is not among the differences.
+    public LeftOut leftOut() {
+        return new LeftOut(laid.losing, laid.onlyMine, laid.onlyTheirs, laid.notes);
     }
 
     /// Lays the work of two annotators beside each other; what was laid before goes.
@@ -219,10 +211,7 @@ public final class Reviewing {
 
     /// Looks at a difference; null at none.
     public void choose(@Nullable Item item) {
-        if (item == null || !item.equals(chosen.get())) {
-            composing.typedProperty().set("");
-        }
-        composing.endThird();
+        composing.look(item);
         chosen.set(item);
         if (item == null) {
             text.set(null);

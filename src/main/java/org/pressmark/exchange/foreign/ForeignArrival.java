@@ -46,7 +46,8 @@ public final class ForeignArrival implements Arrival {
     public Incoming into(Reading project, Terms terms) {
         String nobody =
                 terms.annotator() == null ? fileName() : terms.annotator().name();
-        Resolving.Resolved resolved = new Resolving(set, project, project.registers(), nobody, terms.at()).resolve();
+        Resolving.Resolved resolved =
+                new Resolving(set, new Shelf(project), project.registers(), nobody, terms.at()).resolve();
         Terms softer = new Terms(terms.annotator(), terms.shipped(), terms.at(), Clash.GIVES_WAY, Namesakes.ONE);
         Incoming incoming = new OwnArrival(resolved.set()).into(project, softer);
         List<Message> notes = new ArrayList<>(resolved.notes());
@@ -56,9 +57,17 @@ public final class ForeignArrival implements Arrival {
 
     @Override
     public Side side(Instant at) {
-        return new OwnArrival(
-                        new Resolving(set, null, null, fileName(), at).resolve().set())
-                .side(at);
+        return side(Shelf.EMPTY, at);
+    }
+
+    @Override
+    public Side beside(Reading project, Instant at) {
+        return side(Shelf.lending(project), at);
+    }
+
+    private Side side(Shelf shelf, Instant at) {
+        Resolving.Resolved resolved = new Resolving(set, shelf, null, fileName(), at).resolve();
+        return new OwnArrival(resolved.set()).side(at).told(resolved.notes());
     }
 
     /// The bare name without its ending, of the archive where it is in one: who tags where the file names nobody.

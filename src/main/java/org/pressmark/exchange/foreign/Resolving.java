@@ -35,9 +35,9 @@ final class Resolving {
     private final Set<UUID> given = new HashSet<>();
     private final Map<UUID, Integer> alike = new HashMap<>();
 
-    Resolving(ForeignSet set, @Nullable Reading project, @Nullable Registers registers, String nobody, Instant at) {
+    Resolving(ForeignSet set, Shelf shelf, @Nullable Registers registers, String nobody, Instant at) {
         this.set = set;
-        this.shelf = new Shelf(project);
+        this.shelf = shelf;
         this.acquaintance = new Acquaintance(set, registers);
         this.nobody = nobody;
         this.at = at;
@@ -76,8 +76,8 @@ final class Resolving {
         Map<ForeignArticle, CountedText> texts = new LinkedHashMap<>();
         for (ForeignArticle article : set.articles()) {
             String raw = article.text();
-            Article there = raw == null ? shelf.find(article, null) : null;
-            String text = there == null ? raw : shelf.text(there.id());
+            Article lent = raw == null ? shelf.lend(article) : null;
+            String text = lent == null ? raw : shelf.text(lent);
             if (text != null && !text.isEmpty()) {
                 texts.put(article, new CountedText(text));
             }
@@ -101,8 +101,9 @@ final class Resolving {
         Content held = there == null || project == null ? null : project.content(there.id());
         if (there == null || held == null) {
             String raw = article.text() == null ? text.text() : article.text();
+            Article lent = article.text() == null ? shelf.lend(article) : null;
             NewArticle made = NewArticle.of(set, article, raw, acquaintance, at, matches.notes());
-            known = made.article();
+            known = lent == null ? made.article() : Filling.of(made.article(), lent);
             content = made.content();
         } else {
             known = there;

@@ -16,33 +16,61 @@ import org.pressmark.model.Reading;
 /// Names are looked up only where nothing better is known, in a walk over the library that is made once. Project
 /// thread only.
 final class Shelf {
+    static final Shelf EMPTY = new Shelf(null, null);
     private static final int SLICE = 500;
 
     private final @Nullable Reading project;
+    private final @Nullable Reading lender;
     private @Nullable Map<String, @Nullable UUID> names;
 
-    /// @param project null where there is none
-    Shelf(@Nullable Reading project) {
+    private Shelf(@Nullable Reading project, @Nullable Reading lender) {
         this.project = project;
+        this.lender = lender;
+    }
+
+    /// The articles of the project that a file comes into.
+    Shelf(Reading project) {
+        this(project, project);
+    }
+
+    /// The shelf of a file that stays by itself, and is lent the text of articles of which it has none.
+    static Shelf lending(Reading project) {
+        return new Shelf(null, project);
     }
 
     /// The article that a file means, or null if the project does not hold it.
     @Nullable
-    Article find(ForeignArticle said, @Nullable String text) {
+    Article find(ForeignArticle said, String text) {
         if (project == null) {
             return null;
         }
-        Article byText = text == null ? null : project.articleWithText(Fingerprint.sha256(text));
-        if (byText != null) {
-            return byText;
+        Article byText = project.articleWithText(Fingerprint.sha256(text));
+        return byText == null ? called(project, said) : byText;
+    }
+
+    /// The article that a file without its text means, or null if there is none to lend.
+    @Nullable
+    Article lend(ForeignArticle said) {
+        if (lender == null) {
+            return null;
         }
-        Article byId = said.id() == null ? null : project.find(Article.class, said.id());
+        Article called = called(lender, said);
+        return called == null ? byName(lender, said) : called;
+    }
+
+    /// The text of an article that was lent.
+    @Nullable
+    String text(Article lent) {
+        return lender == null ? null : lender.text(lent.id());
+    }
+
+    private static @Nullable Article called(Reading library, ForeignArticle said) {
+        Article byId = said.id() == null ? null : library.find(Article.class, said.id());
         if (byId != null) {
             return byId;
         }
         String hash = said.known().get(ForeignArticle.Known.TEXT_SHA256);
-        Article byHash = hash == null ? null : project.articleWithText(hash);
-        return byHash != null || text != null ? byHash : byName(project, said);
+        return hash == null ? null : library.articleWithText(hash);
     }
 
     private @Nullable Article byName(Reading library, ForeignArticle said) {
@@ -91,11 +119,6 @@ final class Shelf {
                 .replaceFirst("(?i)^https?://(www\\.)?", "")
                 .replaceFirst("/$", "");
         return bare.strip().toLowerCase(Locale.ROOT);
-    }
-
-    @Nullable
-    String text(UUID article) {
-        return project == null ? null : project.text(article);
     }
 
     @Nullable

@@ -65,6 +65,12 @@ public interface Arrival {
     /// What the file holds, as one side of a review. `at` is the time for what has none.
     Side side(Instant at);
 
+    /// The same beside a project, whose texts are those of the articles of which the file holds tags and no text.
+    /// Project thread only, or a thread that reads the project beside everything else.
+    default Side beside(Reading project, Instant at) {
+        return side(at);
+    }
+
     /// Works out what of the file a project does not hold yet. Nothing is changed. Project thread only.
     ///
     /// @throws org.pressmark.model.Refusal if the project holds something else under an id of the file, or

@@ -1,7 +1,9 @@
 package org.pressmark.exchange.own;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationSet;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Article;
@@ -47,12 +50,27 @@ record OwnSide(Registers registers, Map<UUID, OpenArticle> opened, Map<UUID, Set
                                     .collect(Collectors.toSet()));
                 },
                 remark -> {});
-        return new OwnSide(registers(set), opened, completed);
+        return new OwnSide(registers(set, annotators(set, opened)), opened, completed);
     }
 
-    private static Registers registers(OwnSet set) {
+    /// Those whom the file names, and for tags of somebody it does not name somebody called as the file is.
+    private static List<Annotator> annotators(OwnSet set, Map<UUID, OpenArticle> opened) {
+        List<Annotator> named = new ArrayList<>(of(Annotator.class, set));
+        Set<UUID> known = named.stream().map(Annotator::id).collect(Collectors.toCollection(HashSet::new));
+        for (OpenArticle each : opened.values()) {
+            for (Annotation tag : each.annotations()) {
+                UUID by = tag.head().annotator();
+                if (known.add(by)) {
+                    named.add(new Annotator(by, set.file()));
+                }
+            }
+        }
+        return named;
+    }
+
+    private static Registers registers(OwnSet set, List<Annotator> annotators) {
         return new Registers(
-                of(Annotator.class, set),
+                annotators,
                 of(Outlet.class, set),
                 of(Speaker.class, set),
                 of(Claim.class, set),

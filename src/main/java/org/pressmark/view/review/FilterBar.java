@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.review.Category;
 import org.pressmark.desk.review.ReviewFilter;
 import org.pressmark.desk.review.Reviewing;
-import org.pressmark.desk.review.State;
 import org.pressmark.desk.review.Tallied;
+import org.pressmark.desk.review.Wanted;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Outlet;
@@ -42,7 +42,7 @@ final class FilterBar extends VBox {
     private final Reviewing review;
     private final ReviewWords words;
     private final Map<Category, ToggleButton> chips = new EnumMap<>(Category.class);
-    private final ComboBox<Option<State>> states = new ComboBox<>();
+    private final ComboBox<Option<Wanted>> states = new ComboBox<>();
     private final ComboBox<Option<Annotation.Kind>> kinds = new ComboBox<>();
     private final ComboBox<Option<Facet>> facets = new ComboBox<>();
     private final ComboBox<Option<UUID>> outlets = new SearchableComboBox<>();
@@ -69,7 +69,7 @@ final class FilterBar extends VBox {
         prepare(outlets, "review-outlet", "review.anyOutlet");
         prepare(articles, "review-article", "review.anyArticle");
         getChildren().addAll(classes, choices);
-        offer(states, "review.anyState", List.of(State.values()), words::state);
+        offer(states, "review.anyState", List.of(Wanted.values()), words::wanted);
         offer(kinds, "review.anyKind", List.of(Annotation.Kind.values()), words::kind);
         offer(facets, "review.anyFacet", List.of(Facet.values()), words::facet);
         review.phaseProperty().subscribe(this::offerArticles);

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
+import org.pressmark.desk.review.LeftOut;
 import org.pressmark.desk.review.Reviewing;
 import org.pressmark.model.Article;
 import org.pressmark.review.Sayings;
@@ -29,16 +30,16 @@ final class LeftOutPane extends VBox {
 
     private void show() {
         getChildren().clear();
-        List<String> lost = review.losing().stream()
+        LeftOut left = review.leftOut();
+        List<String> lost = left.losing().stream()
                 .flatMap(reviewed -> reviewed.lost().stream()
                         .map(tag -> Sayings.wordsOf(tag) + " · "
                                 + reviewed.compared().mine().article().title()))
                 .toList();
         add("review.lost", lost);
-        add("review.onlyMine", review.onlyMine().stream().map(Article::title).toList());
-        add(
-                "review.onlyTheirs",
-                review.onlyTheirs().stream().map(Article::title).toList());
+        add("review.onlyMine", left.onlyMine().stream().map(Article::title).toList());
+        add("review.onlyTheirs", left.onlyTheirs().stream().map(Article::title).toList());
+        add("review.notes", left.notes().stream().map(words::say).toList());
         setVisible(!getChildren().isEmpty());
         setManaged(isVisible());
     }

@@ -8,10 +8,12 @@ import org.pressmark.command.WhenNotation;
 import org.pressmark.desk.review.Category;
 import org.pressmark.desk.review.Item;
 import org.pressmark.desk.review.State;
+import org.pressmark.desk.review.Wanted;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.ClaimOccurrence;
 import org.pressmark.model.Head;
+import org.pressmark.model.Message;
 import org.pressmark.model.OutletMention;
 import org.pressmark.model.Provenance;
 import org.pressmark.model.Quote;
@@ -37,6 +39,10 @@ final class ReviewWords {
         this.phrases = phrases;
     }
 
+    String say(Message message) {
+        return phrases.say(message.key(), message.arguments());
+    }
+
     String say(String key, Object... arguments) {
         return phrases.say(key, arguments);
     }
@@ -47,6 +53,10 @@ final class ReviewWords {
 
     String state(State state) {
         return say("review.state." + Phrases.camel(state));
+    }
+
+    String wanted(Wanted wanted) {
+        return say("review.state." + Phrases.camel(wanted));
     }
 
     String facet(Facet facet) {
