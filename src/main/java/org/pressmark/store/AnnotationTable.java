@@ -1,7 +1,9 @@
 package org.pressmark.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,21 +104,32 @@ final class AnnotationTable {
                         db.list("SELECT * FROM span WHERE annotation = ? ORDER BY ordinal", AnnotationTable::span, id));
     }
 
-    /// The annotations of an article in the order of the text.
+    /// The annotations of an article in the order of the text. Rows are told apart by their numbers and put in
+    /// order here: SQLite would sort them with all their words.
     static List<Annotation> of(Db db, UUID article) throws SQLException {
-        Map<UUID, List<RoleSpan>> spans = new HashMap<>();
-        db.list(
-                "SELECT span.* FROM annotation JOIN span ON span.annotation = annotation.id"
-                        + " WHERE annotation.article = ? ORDER BY span.annotation, span.ordinal",
-                row -> spans.computeIfAbsent(row.id("annotation"), id -> new ArrayList<>())
-                        .add(span(row)),
+        Map<Long, List<Ordered>> spans = new HashMap<>();
+        db.each(
+                "SELECT annotation.rowid AS number, ordinal, role, start, \"end\", exact, prefix, suffix"
+                        + " FROM annotation JOIN span ON span.annotation = annotation.id WHERE annotation.article = ?",
+                row -> spans.computeIfAbsent(row.number(1), first -> new ArrayList<>(3))
+                        .add(new Ordered(row.integer("ordinal"), span(row))),
                 article);
         List<Annotation> found = db.list(
-                "SELECT * FROM annotation WHERE article = ? ORDER BY id",
-                row -> read(row, spans.getOrDefault(row.id("id"), List.of())),
+                "SELECT rowid AS number, * FROM annotation WHERE article = ?",
+                row -> read(row, Ordered.spans(spans.getOrDefault(row.number(1), List.of()))),
                 article);
         found.sort(Annotation.IN_TEXT);
         return found;
+    }
+
+    /// A span and its place among those of its annotation.
+    private record Ordered(int ordinal, RoleSpan span) {
+        static List<RoleSpan> spans(List<Ordered> all) {
+            return all.stream()
+                    .sorted(Comparator.comparingInt(Ordered::ordinal))
+                    .map(Ordered::span)
+                    .toList();
+        }
     }
 
     private static void insertSpans(Db db, Annotation annotation) throws SQLException {
@@ -144,12 +157,15 @@ final class AnnotationTable {
     }
 
     private static Annotation read(Cells row, List<RoleSpan> spans) throws SQLException {
+        String made = row.text("created_at");
+        String edited = row.text("updated_at");
+        Instant created = Instant.parse(made);
         Head head = new Head(
                 row.id("id"),
                 row.id("article"),
                 row.id("annotator"),
-                row.instant("created_at"),
-                row.instant("updated_at"),
+                created,
+                edited.equals(made) ? created : Instant.parse(edited),
                 row.choice(Head.Origin.class, "origin"),
                 row.choice(Head.Confidence.class, "confidence"),
                 row.textOrNull("note"),
