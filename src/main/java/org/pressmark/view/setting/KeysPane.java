@@ -92,6 +92,12 @@ final class KeysPane extends VBox {
         }
         HBox asking = new HBox(told, take, leave);
         asking.getStyleClass().add("asking");
+        asking.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                rest();
+            }
+        });
         return asking;
     }
 

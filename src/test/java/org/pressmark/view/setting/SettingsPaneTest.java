@@ -115,6 +115,16 @@ final class SettingsPaneTest extends ByHand {
     }
 
     @Test
+    void escLeavesAClash() {
+        open(Theme.LIGHT);
+        change("claim");
+        strike(KeyCode.Q);
+        strike(KeyCode.ESCAPE);
+        assertEquals("quote", on("Q"));
+        assertEquals("", told());
+    }
+
+    @Test
     void showsTheCommandsWithTheirKeys() {
         open(Theme.LIGHT);
         assertTrue(onScreen(() -> pane.lookupAll(".command-line .name").size()) > 5);
