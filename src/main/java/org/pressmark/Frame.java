@@ -1,6 +1,7 @@
 package org.pressmark;
 
 import java.util.Locale;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,8 @@ final class Frame {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 480;
     private static final double FRAME_AND_TITLE = 48;
 
     private Frame() {}
@@ -28,10 +31,16 @@ final class Frame {
         Look.dress(scene, theme);
         stage.setScene(scene);
         Look.mark(stage);
-        stage.setMinWidth(900);
-        stage.setMinHeight(480);
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Dimension2D least = least(room);
+        stage.setMinWidth(least.getWidth());
+        stage.setMinHeight(least.getHeight());
         stage.setMaximized(room.getWidth() < WIDTH + FRAME_AND_TITLE || room.getHeight() < HEIGHT + FRAME_AND_TITLE);
         return scene;
+    }
+
+    /// The least size of the window, but never more than a screen has: magnified twice, a small one has less.
+    static Dimension2D least(Rectangle2D room) {
+        return new Dimension2D(Math.min(LEAST_WIDTH, room.getWidth()), Math.min(LEAST_HEIGHT, room.getHeight()));
     }
 }

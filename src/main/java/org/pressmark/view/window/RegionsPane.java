@@ -22,6 +22,10 @@ final class RegionsPane extends Region {
     private static final double RIGHT_LEAST = 280;
     private static final double RIGHT_USUAL = 372;
     private static final double PAGE_LEAST = 420;
+
+    /// On a small screen, magnified twice, the page has no more; a side can be hidden.
+    private static final double PAGE_TIGHT = 200;
+
     private static final double HAIRLINE = 1;
     private static final double GRIP = 7;
 
@@ -122,7 +126,7 @@ final class RegionsPane extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return LEFT_LEAST + PAGE_LEAST + RIGHT_LEAST + 2 * HAIRLINE;
+        return LEFT_LEAST + PAGE_TIGHT + RIGHT_LEAST + 2 * HAIRLINE;
     }
 
     @Override
