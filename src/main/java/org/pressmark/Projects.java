@@ -36,8 +36,7 @@ import org.pressmark.view.window.StartView;
 /// ```
 /// start view ←→ project open        begin, show · openProject, createProject, openSample → opened · closeProject
 /// ```
-/// A project is opened on the project thread; until it is there, the window stays as it was; of two the later
-/// stays.
+/// A project is opened on the project thread; until then the window stays as it was. Of two the later stays.
 final class Projects implements Shell {
     private final Stage stage;
     private final Language system;
