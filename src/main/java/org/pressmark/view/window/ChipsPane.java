@@ -2,6 +2,7 @@ package org.pressmark.view.window;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +30,9 @@ public final class ChipsPane extends HBox {
 
     /// In a narrower window the key caps of the chips go; menus and key sheet show the keys, too.
     private static final double ROOM_FOR_CAPS = 1080;
+
+    /// In one narrower still the words go and the caps come back.
+    private static final double ROOM_FOR_WORDS = 840;
 
     private final Tools tools;
 
@@ -76,9 +80,13 @@ public final class ChipsPane extends HBox {
         Label count = new Label();
         count.getStyleClass().add("count");
         count.textProperty().bind(tools.desk().tags().count(kind).asString());
-        cap.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_CAPS));
+        Label name = new Label(word);
+        BooleanBinding isNarrow = widthProperty().lessThan(ROOM_FOR_WORDS);
+        cap.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_CAPS).or(isNarrow));
+        name.visibleProperty().bind(isNarrow.not());
         cap.managedProperty().bind(cap.visibleProperty());
-        HBox content = new HBox(cap, dot, new Label(word), count);
+        name.managedProperty().bind(name.visibleProperty());
+        HBox content = new HBox(cap, dot, name, count);
         content.getStyleClass().add("content");
         ToggleButton chip = new ToggleButton(null, content);
         chip.setId("chip-" + KindStyle.name(kind));

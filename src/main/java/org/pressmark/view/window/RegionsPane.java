@@ -23,8 +23,8 @@ final class RegionsPane extends Region {
     private static final double RIGHT_USUAL = 372;
     private static final double PAGE_LEAST = 420;
 
-    /// On a small screen, magnified twice, the page has no more; a side can be hidden.
-    private static final double PAGE_TIGHT = 200;
+    /// In a narrower window, as on a small screen magnified twice, the page has room for one side only.
+    private static final double ROOM_FOR_BOTH = 840;
 
     private static final double HAIRLINE = 1;
     private static final double GRIP = 7;
@@ -126,7 +126,7 @@ final class RegionsPane extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return LEFT_LEAST + PAGE_TIGHT + RIGHT_LEAST + 2 * HAIRLINE;
+        return PAGE_LEAST + RIGHT_LEAST + 2 * HAIRLINE;
     }
 
     @Override
@@ -137,7 +137,11 @@ final class RegionsPane extends Region {
     @Override
     protected void layoutChildren() {
         double spare = getWidth() - PAGE_LEAST - 2 * HAIRLINE;
-        double wantedLeft = leftLine.isVisible() ? leftWidth : 0;
+        boolean isLeftShown = leftLine.isVisible() && (getWidth() >= ROOM_FOR_BOTH || !rightLine.isVisible());
+        if (getChildren().contains(left)) {
+            left.setVisible(isLeftShown);
+        }
+        double wantedLeft = isLeftShown ? leftWidth : 0;
         double wantedRight = rightLine.isVisible() ? rightWidth : 0;
         double over = Math.max(0, wantedLeft + wantedRight - spare);
         double shownRight = wantedRight == 0 ? 0 : Math.max(RIGHT_LEAST, wantedRight - over);
@@ -150,7 +154,7 @@ final class RegionsPane extends Region {
 
     /// The page from `pageStart` to `pageEnd`; what stands beside it has the rest.
     private void place(double pageStart, double pageEnd, double height) {
-        if (leftLine.isVisible()) {
+        if (left.isVisible() && leftLine.isVisible()) {
             left.resizeRelocate(0, 0, pageStart - HAIRLINE, height);
         }
         leftLine.resizeRelocate(pageStart - HAIRLINE, 0, HAIRLINE, height);

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Shell;
 import org.pressmark.model.Message;
@@ -40,6 +41,8 @@ public final class StartPane extends VBox {
         name.getStyleClass().add("program");
         Label sentence = new Label(phrases.say("welcome.sentence"));
         sentence.getStyleClass().add("sentence");
+        sentence.setWrapText(true);
+        sentence.setTextAlignment(TextAlignment.CENTER);
         refused.setId("start-refused");
         refused.getStyleClass().add("start-refused");
         refused.setManaged(false);

@@ -45,6 +45,27 @@ final class SidesTest extends InWindow {
         return onScreen(() -> window.lookup(".library"));
     }
 
+    private boolean isLibrarySeen() {
+        return onScreen(() -> {
+            for (Node each = window.lookup(".library"); each != null; each = each.getParent()) {
+                if (!each.isVisible()) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    @Test
+    void onASmallScreenOneSideStandsBesideThePage() {
+        showWindow(720, 450, Theme.LIGHT);
+        assertFalse(isLibrarySeen());
+        assertTrue(pageWidth() > 340, "page of " + pageWidth());
+        assertEquals(720, onScreen(() -> window.getWidth()));
+        press(KeyCode.F10);
+        assertTrue(isLibrarySeen());
+    }
+
     @Test
     void theLeftSideIsHiddenAndShownAgain() {
         showWindow(990, 700, Theme.LIGHT);
