@@ -11,7 +11,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pressmark.command.FigureExport;
 import org.pressmark.desk.Concord;
@@ -24,6 +23,7 @@ import org.pressmark.review.Reach;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Begins;
 import org.pressmark.view.Look;
+import org.pressmark.view.Rows;
 import org.pressmark.view.Tools;
 import org.pressmark.view.Words;
 
@@ -93,24 +93,15 @@ public final class AgreementPane extends VBox implements Begins {
                 "agreement-export",
                 "agreement.export",
                 () -> FigureExport.write(tools.desk(), tools.shell(), figures.shown()));
-        HBox head = new HBox(title, gap(), bar, stop, again, copy, export);
+        HBox head = new HBox(title, Rows.gap(), bar, stop, again, copy, export);
         head.getStyleClass().add("head");
         return head;
     }
 
-    private static Region gap() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
     private Button button(String id, String key, Runnable work) {
-        Button button = new Button(phrases.say(key));
-        button.setId(id);
+        Button button = Rows.button(phrases, id, key, work);
         button.getStyleClass().add("quiet");
-        button.setMinWidth(USE_PREF_SIZE);
         button.managedProperty().bind(button.visibleProperty());
-        button.setOnAction(press -> work.run());
         return button;
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Letters;
 import org.pressmark.view.Look;
+import org.pressmark.view.Rows;
 
 /// A card over the window that says what a colleague's work would bring in, and asks of register entries of one
 /// name whether they are one. Nothing has come in while it is there. Screen thread only.
@@ -63,27 +63,17 @@ public final class MergePane extends VBox {
         notes.setFixedCellSize(ROW);
         notes.setCellFactory(view -> new NoteCell(phrases));
         all = new HBox(
-                button("merge-allSame", "mergeWork.allSame", () -> merge.answerAll(Answer.SAME)),
-                button("merge-allOther", "mergeWork.allOther", () -> merge.answerAll(Answer.ANOTHER)));
+                Rows.button(phrases, "merge-allSame", "mergeWork.allSame", () -> merge.answerAll(Answer.SAME)),
+                Rows.button(phrases, "merge-allOther", "mergeWork.allOther", () -> merge.answerAll(Answer.ANOTHER)));
         all.getStyleClass().add("line");
-        take = button("merge-take", "mergeWork.take", merge::take);
+        take = Rows.button(phrases, "merge-take", "mergeWork.take", merge::take);
         take.getStyleClass().add("accent");
-        leave = button("merge-leave", "mergeWork.leave", merge::giveUp);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(all, gap, take, leave);
+        leave = Rows.button(phrases, "merge-leave", "mergeWork.leave", merge::giveUp);
+        HBox buttons = new HBox(all, Rows.gap(), take, leave);
         buttons.getStyleClass().add("line");
         getChildren().addAll(title, counts, asked, scroll, notes, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         merge.offerProperty().subscribe(this::show);
-    }
-
-    private Button button(String id, String key, Runnable work) {
-        Button button = new Button(phrases.say(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(press -> work.run());
-        return button;
     }
 
     private void show(@Nullable Offer offer) {

@@ -14,8 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +27,7 @@ import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Letters;
 import org.pressmark.view.Look;
+import org.pressmark.view.Rows;
 import org.pressmark.view.Words;
 
 /// A card over the window in which it is chosen what goes out and how, with what would be written and what would be
@@ -67,9 +66,9 @@ public final class ExportPane extends VBox {
         described.setWrapText(true);
         said.setId("export-said");
         said.setMinWidth(0);
-        write = button("export-write", "exporting.write", export::write);
+        write = Rows.button(phrases, "export-write", "exporting.write", export::write);
         write.getStyleClass().add("accent");
-        cancel = button("export-cancel", "exporting.cancel", export::cancel);
+        cancel = Rows.button(phrases, "export-cancel", "exporting.cancel", export::cancel);
         prepareFormat();
         getChildren().addAll(title, choices(), outlook, progress, buttons());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -77,14 +76,6 @@ public final class ExportPane extends VBox {
         export.previewProperty().subscribe(outlook::show);
         export.progressProperty().subscribe(this::progress);
         export.saidProperty().subscribe(this::say);
-    }
-
-    private Button button(String id, String key, Runnable work) {
-        Button button = new Button(phrases.say(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(press -> work.run());
-        return button;
     }
 
     private void prepareFormat() {
@@ -134,9 +125,7 @@ public final class ExportPane extends VBox {
     }
 
     private HBox buttons() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons = new HBox(said, gap, write, cancel);
+        HBox buttons = new HBox(said, Rows.gap(), write, cancel);
         buttons.getStyleClass().add("line");
         return buttons;
     }

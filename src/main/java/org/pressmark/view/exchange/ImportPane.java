@@ -9,8 +9,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.ImportState;
@@ -25,6 +23,7 @@ import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Letters;
 import org.pressmark.view.Look;
+import org.pressmark.view.Rows;
 import org.pressmark.view.arrival.NotesView;
 
 /// A card over the window that follows a file on its way in: what it is, what its columns mean, what would come in,
@@ -80,9 +79,7 @@ public final class ImportPane extends VBox {
             Letters.show(title, title(state));
             body.getChildren().setAll(parts(state));
             List<Node> line = new ArrayList<>(deeds(state));
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            line.addFirst(gap);
+            line.addFirst(Rows.gap());
             buttons.getChildren().setAll(line);
             line.get(1).requestFocus();
         }
@@ -152,14 +149,15 @@ public final class ImportPane extends VBox {
     }
 
     private List<Button> deeds(ImportState state) {
-        Button leave = button("import-leave", "importing.cancel", taking::giveUp);
+        Button leave = Rows.button(phrases, "import-leave", "importing.cancel", taking::giveUp);
         return switch (state) {
             case Asked asked ->
                 List.of(
-                        accent(button("import-tags", "importing.asTags", taking::asTags)),
-                        button("import-articles", "importing.asArticles", taking::asArticles),
+                        accent(Rows.button(phrases, "import-tags", "importing.asTags", taking::asTags)),
+                        Rows.button(phrases, "import-articles", "importing.asArticles", taking::asArticles),
                         leave);
-            case Mapped mapped -> List.of(accent(button("import-read", "importing.read", taking::readMapped)), leave);
+            case Mapped mapped ->
+                List.of(accent(Rows.button(phrases, "import-read", "importing.read", taking::readMapped)), leave);
             case Busy busy -> List.of(leave);
             case Offered offered -> offered(offered, leave);
             case Done done -> List.of(accent(close()));
@@ -168,17 +166,18 @@ public final class ImportPane extends VBox {
     }
 
     private Button close() {
-        return button("import-close", taking.waiting() > 0 ? "importing.next" : "importing.close", taking::giveUp);
+        return Rows.button(
+                phrases, "import-close", taking.waiting() > 0 ? "importing.next" : "importing.close", taking::giveUp);
     }
 
     private List<Button> offered(Offered offered, Button leave) {
-        Button take = accent(button("import-take", "importing.take", taking::take));
+        Button take = accent(Rows.button(phrases, "import-take", "importing.take", taking::take));
         List<Button> deeds = new ArrayList<>();
         if (offered.report().added() > 0) {
             deeds.add(take);
         }
         if (taking.isTable()) {
-            deeds.add(button("import-remap", "importing.remap", taking::remap));
+            deeds.add(Rows.button(phrases, "import-remap", "importing.remap", taking::remap));
         }
         deeds.add(leave);
         return deeds;
@@ -186,20 +185,12 @@ public final class ImportPane extends VBox {
 
     private List<Button> refused(Button close) {
         return taking.isTable()
-                ? List.of(close, button("import-remap", "importing.remap", taking::remap))
+                ? List.of(close, Rows.button(phrases, "import-remap", "importing.remap", taking::remap))
                 : List.of(close);
     }
 
     private static Button accent(Button button) {
         button.getStyleClass().add("accent");
-        return button;
-    }
-
-    private Button button(String id, String key, Runnable work) {
-        Button button = new Button(phrases.say(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(press -> work.run());
         return button;
     }
 

@@ -24,6 +24,7 @@ import org.pressmark.review.report.DossierWords;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Hint;
 import org.pressmark.view.Letters;
+import org.pressmark.view.Rows;
 
 /// One difference: what stands on either side, what was decided, everything that was said, and the answer.
 final class PointPane extends VBox {
@@ -59,9 +60,9 @@ final class PointPane extends VBox {
         decision.setId("received-decision");
         remarks.getStyleClass().add("remarks");
         field();
-        agree = button("received-agree", "received.agree", () -> answer(Verdict.Choice.AGREED));
-        object = button("received-object", "received.object", () -> answer(Verdict.Choice.OBJECTED));
-        go = button("received-go", "received.go", answers::goTo);
+        agree = Rows.button(phrases, "received-agree", "received.agree", () -> answer(Verdict.Choice.AGREED));
+        object = Rows.button(phrases, "received-object", "received.object", () -> answer(Verdict.Choice.OBJECTED));
+        go = Rows.button(phrases, "received-go", "received.go", answers::goTo);
         answered.setId("received-answered");
         answered.getStyleClass().add("dim");
         HBox buttons = new HBox(agree, object, go);
@@ -86,14 +87,6 @@ final class PointPane extends VBox {
                 typed.consume();
             }
         });
-    }
-
-    private Button button(String id, String key, Runnable work) {
-        Button button = new Button(phrases.say(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(press -> work.run());
-        return button;
     }
 
     void begin() {

@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ import org.pressmark.settings.Phrases;
 import org.pressmark.view.Begins;
 import org.pressmark.view.Letters;
 import org.pressmark.view.Look;
+import org.pressmark.view.Rows;
 import org.pressmark.view.Tools;
 
 /// A review of one's own work: the differences as a list, what was decided of the chosen one and why, and the
@@ -90,19 +90,14 @@ public final class ReceivedPane extends VBox implements Begins {
         title.setMinWidth(0);
         count.setId("received-count");
         count.getStyleClass().add("dim");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap, count, next, save);
+        HBox head = new HBox(title, Rows.gap(), count, next, save);
         head.getStyleClass().add("head");
         return head;
     }
 
     private Button button(String id, String key, Runnable work) {
-        Button button = new Button(phrases.say(key));
-        button.setId(id);
+        Button button = Rows.button(phrases, id, key, work);
         button.getStyleClass().add("quiet");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(press -> work.run());
         return button;
     }
 

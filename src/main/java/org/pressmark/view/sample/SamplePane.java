@@ -12,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.desk.SecondReading;
@@ -25,6 +24,7 @@ import org.pressmark.view.Begins;
 import org.pressmark.view.Hint;
 import org.pressmark.view.Letters;
 import org.pressmark.view.Look;
+import org.pressmark.view.Rows;
 import org.pressmark.view.Tools;
 import org.pressmark.view.Words;
 
@@ -98,20 +98,18 @@ public final class SamplePane extends VBox implements Begins {
         ProgressBar progress = new ProgressBar();
         progress.setAccessibleText(phrases.say("sample.head"));
         progress.visibleProperty().bind(reading.drawingProperty());
-        Button stop = button("sample-stop", "agreement.stop", reading::cancel);
+        Button stop = Rows.button(phrases, "sample-stop", "agreement.stop", reading::cancel);
         stop.visibleProperty().bind(reading.drawingProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(
                 head,
-                gap,
+                Rows.gap(),
                 progress,
                 stop,
                 dim("sample.size"),
                 size,
                 dim("sample.seed"),
                 seed,
-                button("sample-draw", "sample.draw", this::draw));
+                Rows.button(phrases, "sample-draw", "sample.draw", this::draw));
         line.getStyleClass().add("head");
         return line;
     }
@@ -123,14 +121,6 @@ public final class SamplePane extends VBox implements Begins {
         return label;
     }
 
-    private Button button(String id, String key, Runnable work) {
-        Button button = new Button(phrases.say(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(press -> work.run());
-        return button;
-    }
-
     private VBox tag() {
         title.getStyleClass().add("dim");
         before.getStyleClass().add("dim");
@@ -138,9 +128,9 @@ public final class SamplePane extends VBox implements Begins {
         words.getStyleClass().add("decision");
         after.getStyleClass().add("dim");
         HBox buttons = new HBox(
-                button("sample-right", "sample.right", () -> reading.mark(Review.Decision.ACCEPT)),
-                button("sample-wrong", "sample.wrong", () -> reading.mark(Review.Decision.REJECT)),
-                button("sample-border", "sample.border", () -> reading.mark(Review.Decision.AMEND)));
+                Rows.button(phrases, "sample-right", "sample.right", () -> reading.mark(Review.Decision.ACCEPT)),
+                Rows.button(phrases, "sample-wrong", "sample.wrong", () -> reading.mark(Review.Decision.REJECT)),
+                Rows.button(phrases, "sample-border", "sample.border", () -> reading.mark(Review.Decision.AMEND)));
         buttons.getStyleClass().add("line");
         buttons.disableProperty().bind(reading.shownProperty().isNull());
         VBox tag = new VBox(title, before, words, after, buttons);

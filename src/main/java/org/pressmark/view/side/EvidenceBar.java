@@ -8,8 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.EvidenceOffers.Offer;
@@ -18,6 +16,7 @@ import org.pressmark.model.Outlet;
 import org.pressmark.model.Provenance;
 import org.pressmark.text.Span;
 import org.pressmark.view.Hint;
+import org.pressmark.view.Rows;
 
 /// What the article itself says of where it comes from: one line each, with a way to the words and a button that
 /// takes it. What is set already is not offered.
@@ -68,14 +67,12 @@ final class EvidenceBar extends VBox {
         if (place != null) {
             line.getChildren().add(way(place));
         }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button take = new Button(given.say("side.outlet.take"));
         take.getStyleClass().add("quiet-button");
         take.setMinWidth(USE_PREF_SIZE);
         take.setAccessibleText(given.say("side.outlet.takeThis", says.getText()));
         take.setOnAction(event -> take(offer));
-        line.getChildren().addAll(space, take);
+        line.getChildren().addAll(Rows.gap(), take);
         return line;
     }
 

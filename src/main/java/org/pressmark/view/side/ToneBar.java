@@ -7,13 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Quote;
 import org.pressmark.suggest.Cues;
 import org.pressmark.view.Letters;
+import org.pressmark.view.Rows;
 
 /// What the words of the cue say of stance and polarity where nothing is said of them yet: offered, never set by
 /// itself.
@@ -67,14 +66,12 @@ final class ToneBar extends VBox {
         Label says = new Label();
         Letters.show(says, given.say("side.tag.toneOffer", Letters.isolated(cue), given.word(value)));
         says.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button take = new Button(given.say("side.outlet.take"));
         take.getStyleClass().add("quiet-button");
         take.setMinWidth(USE_PREF_SIZE);
         take.setAccessibleText(given.say("side.outlet.takeThis", says.getText()));
         take.setOnAction(event -> taken.run());
-        HBox line = new HBox(says, space, take);
+        HBox line = new HBox(says, Rows.gap(), take);
         line.getStyleClass().add("evidence-line");
         return line;
     }
