@@ -169,8 +169,9 @@ final class JoinCommands {
         if (!others.isEmpty() && kept != null) {
             desk.tell(Message.of("tell.mergeKept", kept.name(), others));
         } else if (tags.stream()
-                        .mapToLong(tag -> tag.spans(RoleSpan.Role.CUE).count())
-                        .sum()
+                        .flatMap(tag -> tag.spans(RoleSpan.Role.CUE))
+                        .distinct()
+                        .count()
                 > 1) {
             desk.tell(Message.of("tell.mergeCue"));
         }

@@ -224,6 +224,22 @@ final class RemakingTest {
     }
 
     @Test
+    void theSameCueIsNotSaidToBeLost() {
+        try (Script script = twoQuotes()
+                .keys("M")
+                .place("“We are ready,” he [said]. “We wait.” Nobody asked.")
+                .keys("U")
+                .place("“We are ready,” he |said. “We wait.” Nobody asked.")
+                .keys("/ Enter")
+                .place("“We are |ready,” he said. “We wait.” Nobody asked.")
+                .keys("Enter M")) {
+            assertEquals("{q:“We are ready,”} he {u:said}. {q:“We wait.”} Nobody asked.", script.text());
+            assertEquals(1, script.desk.tags().all().size());
+            assertNotEquals("tell.mergeCue", said(script));
+        }
+    }
+
+    @Test
     void atTheEdgeThereIsNothingToSplit() {
         try (Script script = script("[One said].").keys("C").place("|One said.").keys("/")) {
             assertEquals("tell.noSplit", said(script));
