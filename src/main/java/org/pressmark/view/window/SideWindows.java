@@ -52,7 +52,7 @@ final class SideWindows {
         for (Side side : Side.values()) {
             sides.placeProperty(side).subscribe((before, now) -> {
                 arrange();
-                if (now == Place.HIDDEN) {
+                if (now == Place.HIDDEN || before == Place.APART) {
                     toPage.run();
                 }
             });

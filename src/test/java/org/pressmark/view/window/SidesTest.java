@@ -113,6 +113,7 @@ final class SidesTest extends InWindow {
         assertFalse(onScreen(() -> apart.isShowing()));
         assertEquals(stage(), onScreen(() -> library.getScene().getWindow()));
         assertEquals(before, pageWidth());
+        assertTrue(onScreen(() -> page.isFocused()));
     }
 
     @Test
