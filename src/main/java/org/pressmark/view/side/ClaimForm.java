@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -55,6 +56,8 @@ final class ClaimForm {
         var type = ChoiceField.among(Claim.Type.class, given::word);
         var worthy = ChoiceField.among(Claim.CheckWorthy.class, given::word);
         uses.getStyleClass().add("dim");
+        HBox used = new HBox(uses, card());
+        used.setAlignment(Pos.BASELINE_LEFT);
         sheet.maybe(wording, held -> wording(held), (held, words) -> {
             if (words != null) {
                 edits.wording(held, words);
@@ -67,7 +70,7 @@ final class ClaimForm {
         onClaim(worthy, Claim::checkWorthy, edits::checkWorthy);
         return new FormPane()
                 .row("wording", given.say("side.tag.wording"), wording)
-                .row(given.say("side.tag.used"), new HBox(uses, card()))
+                .row(given.say("side.tag.used"), used)
                 .row("voice", given.say("side.tag.voice"), voice)
                 .row("claimant", given.say("side.tag.claimant"), claimant)
                 .row("claimType", given.say("side.tag.claimType"), type)

@@ -82,7 +82,8 @@ public final class ChipsPane extends HBox {
         count.textProperty().bind(tools.desk().tags().count(kind).asString());
         Label name = new Label(word);
         BooleanBinding isNarrow = widthProperty().lessThan(ROOM_FOR_WORDS);
-        cap.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_CAPS).or(isNarrow));
+        cap.visibleProperty()
+                .bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_CAPS).or(isNarrow));
         name.visibleProperty().bind(isNarrow.not());
         cap.managedProperty().bind(cap.visibleProperty());
         name.managedProperty().bind(name.visibleProperty());
