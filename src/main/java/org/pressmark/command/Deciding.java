@@ -1,6 +1,8 @@
 package org.pressmark.command;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,8 @@ final class Deciding {
     private final Desk desk;
     private final Reviewing review;
     private final Phrases phrases;
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean isUnderway;
 
     Deciding(Desk desk, Reviewing review, Phrases phrases) {
         this.desk = desk;
@@ -39,8 +43,13 @@ final class Deciding {
         this.phrases = phrases;
     }
 
-    /// Decides about the difference that is looked at, and goes to the next that is open.
+    /// Decides about the difference that is looked at, and goes to the next that is open. A key that is pressed
+    /// before the last decision is on disk waits for it: it means the difference that comes then.
     void one(Choice choice) {
+        if (isUnderway) {
+            waiting.add(() -> one(choice));
+            return;
+        }
         Item item = review.chosenProperty().get();
         if (item == null) {
             desk.tell(Message.of("tell.review.none"));
@@ -199,15 +208,42 @@ final class Deciding {
                 desk.session().annotator(),
                 desk.session().workshop().clock().instant(),
                 desk.session().workshop().ids());
-        desk.session().ask(reading -> Adjudicating.of(reading, order, review::in), change -> store(order, change));
+        isUnderway = true;
+        boolean[] isStoring = new boolean[1];
+        desk.session().ask(reading -> Adjudicating.of(reading, order, review::in), change -> {
+            isStoring[0] = true;
+            store(order, change);
+        });
+        afterwards(() -> {
+            if (!isStoring[0]) {
+                goOn();
+            }
+        });
     }
 
     private void store(Order order, Change.Several change) {
         desk.session().carryOut(deed(order), change, () -> {
-            if (!order.choice().isRemark()) {
+            Item now = review.chosenProperty().get();
+            boolean isLeft =
+                    order.items().size() == 1 && now != null && !order.items().contains(now);
+            if (!order.choice().isRemark() && !isLeft) {
                 review.nextOpen();
             }
         });
+        afterwards(this::goOn);
+    }
+
+    /// Does something when all that was asked before came to an end, refused or not.
+    private void afterwards(Runnable work) {
+        desk.session().ask(reading -> true, done -> work.run());
+    }
+
+    private void goOn() {
+        isUnderway = false;
+        Runnable next = waiting.poll();
+        if (next != null) {
+            next.run();
+        }
     }
 
     private Message deed(Order order) {

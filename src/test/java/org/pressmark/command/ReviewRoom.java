@@ -3,9 +3,12 @@ package org.pressmark.command;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Showing.Sheet;
@@ -37,16 +40,43 @@ public final class ReviewRoom implements AutoCloseable {
     private final Path folder;
     private final Workshop workshop;
     private final Annotator me;
+    private final Deque<Runnable> held = new ArrayDeque<>();
+    private boolean isHeld;
 
     public ReviewRoom(Path folder) {
         this.folder = folder;
         InstantSource clock = InstantSource.fixed(NOW);
-        this.workshop = Workshop.inPlace(clock, new Ids(clock, new Random(5)), folder.resolve("locks"));
+        Workshop inPlace = Workshop.inPlace(clock, new Ids(clock, new Random(5)), folder.resolve("locks"));
+        this.workshop = new Workshop(
+                task -> project(task, inPlace.project()),
+                inPlace.screen(),
+                inPlace.background(),
+                clock,
+                inPlace.ids(),
+                inPlace.home());
         this.door = Door.create(folder.resolve("Talks.pressmark"), workshop);
         take(door, "anna");
         this.me = OtherSide.workers(door.reading()).getFirst();
         shell.colleague = SAMPLES.resolve("boris.pressmark.json");
         open();
+    }
+
+    private void project(Runnable task, Executor inPlace) {
+        if (isHeld) {
+            held.add(() -> inPlace.execute(task));
+        } else {
+            inPlace.execute(task);
+        }
+    }
+
+    /// Presses keys while the disk is slow: nothing is stored before all are pressed.
+    public void keysBeforeTheDisk(String script) {
+        isHeld = true;
+        keys(script);
+        while (!held.isEmpty()) {
+            held.poll().run();
+        }
+        isHeld = false;
     }
 
     private void take(Door into, String name) {

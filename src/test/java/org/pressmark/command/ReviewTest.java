@@ -479,4 +479,13 @@ final class ReviewTest {
                 Set.of("Another thought"),
                 Set.copyOf(review().composing().drafts().values()));
     }
+
+    @Test
+    void aKeyBeforeTheDecisionIsOnDiskMeansTheNextDifference() {
+        Item first = go(Category.BORDER);
+        room.keysBeforeTheDisk("A K J");
+        assertEquals(Choice.ACCEPT_THEIRS, review().verdict(first).choice());
+        assertEquals(2, review().listing().talliedProperty().get().decided());
+        assertEquals(1, review().listing().talliedProperty().get().skipped());
+    }
 }
