@@ -26,6 +26,10 @@ public final class PageDate {
             "(\\d{4}-\\d{2}-\\d{2})(?:[T ]+(\\d{2}:\\d{2})(:\\d{2})?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?.*",
             Pattern.CASE_INSENSITIVE);
 
+    /// The basic form of ISO 8601, `20240226T1203+0000`.
+    private static final Pattern BASIC = Pattern.compile(
+            "(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})?(Z|[+-]\\d{2}:?(?:\\d{2})?)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DAY = Pattern.compile("(\\d{4})[/.]?(\\d{2})[/.]?(\\d{2})(?:\\D.*|T?\\d{4,6}.*)?");
 
     private static final DateTimeFormatter MAIL = DateTimeFormatter.RFC_1123_DATE_TIME;
@@ -64,6 +68,12 @@ public final class PageDate {
         Matcher iso = ISO.matcher(said);
         if (iso.matches()) {
             return iso(iso);
+        }
+        Matcher basic = BASIC.matcher(said);
+        if (basic.matches()) {
+            String seconds = basic.group(6) == null ? "00" : basic.group(6);
+            return of(OffsetDateTime.parse(
+                    basic.replaceFirst("$1-$2-$3T$4:$5:") + seconds + offset(basic.group(7))));
         }
         Matcher day = DAY.matcher(said);
         if (day.matches()) {

@@ -104,7 +104,7 @@ final class PageFacts {
         boolean isAddress = stated != null && ABSOLUTE.matcher(stated).matches();
         String name = stated != null && !isAddress
                 ? stated
-                : first(words("[itemprop=author] [itemprop=name]"), words("[itemprop=author]"), words("[rel=author]"));
+                : first(words("[itemprop=author] [itemprop=name]"), words("[itemprop=author]"), words("[rel=author]"), Beside.name(page));
         return name == null ? null : BY.matcher(name).replaceFirst("");
     }
 
@@ -160,12 +160,15 @@ final class PageFacts {
     }
 
     private @Nullable When published() {
-        return Stream.of(
+        When stated = Stream.of(
                         data.published(),
-                        metas.first("article:published_time", "og:article:published_time"),
-                        metas.first("datepublished", "date.published", "dc.date.issued", "dcterms.created"),
+                        metas.first("article:published_time", "og:article:published_time", "og:published_time"),
+                        metas.first("datepublished", "date.published", "dc.date.issued", "dcterms.created", "dcterms.date"),
                         metas.first("parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date"),
+                        metas.first("publish_time", "publishtime", "published_time", "published_time_telegram"),
+                        metas.first("mediator_published_time", "article_date_original", "cxenseparse:recs:publishtime"),
                         time("time[itemprop=datePublished][datetime]"),
+                        words("[itemprop=datePublished]"),
                         time("time[pubdate][datetime]"),
                         metas.first("date", "dc.date", "last-modified"),
                         time("article time[datetime]"),
@@ -174,6 +177,7 @@ final class PageFacts {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        return stated == null ? Beside.date(page) : stated;
     }
 
     private @Nullable When retrieved() {
