@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
-import javafx.scene.layout.VBox;
 import org.pressmark.command.Commands;
 import org.pressmark.command.Keymap;
 import org.pressmark.command.ProjectMemory;
@@ -15,7 +13,6 @@ import org.pressmark.desk.Backlog;
 import org.pressmark.desk.Desk;
 import org.pressmark.desk.Prompt;
 import org.pressmark.settings.LastSeen;
-import org.pressmark.settings.Phrases;
 import org.pressmark.view.Keyboard;
 import org.pressmark.view.TagWords;
 import org.pressmark.view.Tools;
@@ -80,22 +77,10 @@ final class OpenProject {
         window.onFiles(commands::take);
         Titles titles = new Titles(keyboard, desk);
         window.getChildren().add(new PalettePane(commands.palette(), keyboard, titles::of, page::focus));
-        window.getChildren().add(sheets(keyboard));
-    }
-
-    /// One below the other, so that a report and a preview that are open at once hide nothing of each other.
-    private VBox sheets(Keyboard keyboard) {
-        Phrases phrases = keyboard.phrases();
-        VBox sheets = new VBox(
-                8,
-                new ArrivalPane(commands.arrivals(), keyboard, page::focus),
-                new MergePane(commands.merging(), phrases, page::focus),
-                new ImportPane(commands.importing(), phrases, page::focus),
-                new ExportPane(commands.exporting(), phrases, page::focus));
-        sheets.setAlignment(Pos.TOP_CENTER);
-        sheets.setFillWidth(false);
-        sheets.setPickOnBounds(false);
-        return sheets;
+        window.addCard(new ArrivalPane(commands.arrivals(), keyboard, page::focus));
+        window.addCard(new MergePane(commands.merging(), keyboard.phrases(), page::focus));
+        window.addCard(new ImportPane(commands.importing(), keyboard.phrases(), page::focus));
+        window.addCard(new ExportPane(commands.exporting(), keyboard.phrases(), page::focus));
     }
 
     Desk desk() {

@@ -12,11 +12,11 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.When;
 
-/// What stands for readers beside the heading of an article: a date, a name. Asked only where a page says nothing for
-/// machines.
+/// What stands for readers beside the heading of an article: a date, a name. Asked only where a page says nothing
+/// for machines.
 ///
-/// Only what is near the heading and called a date or an author by its class counts: the heads of pages have the date
-/// of today, and the lists beside them those of others.
+/// Only what is near the heading and called a date or an author by its class counts: the heads of pages have the
+/// date of today, and the lists beside them those of others.
 final class Beside {
     /// Elements around the heading that are looked into.
     private static final int NEAR = 3;
@@ -62,21 +62,25 @@ final class Beside {
 
     /// The name that stands there, or null.
     static @Nullable String name(Document page) {
-        return first(page, NAMES, words -> words.length() <= LONGEST_NAME
-                        && NAME.matcher(words).matches()
-                        && words.split(" ").length < 9
-                ? words
-                : null);
+        return first(
+                page,
+                NAMES,
+                words -> words.length() <= LONGEST_NAME && NAME.matcher(words).matches() && words.split(" ").length < 9
+                        ? words
+                        : null);
     }
 
     private static <T> @Nullable T first(Document page, String selector, Function<String, @Nullable T> read) {
         Element around = page.selectFirst("h1");
         for (int step = 0; around != null && step < NEAR; step++) {
             around = around.parent();
-            if (around == null || around.normalName().equals("body") || around.normalName().equals("html")) {
+            if (around == null
+                    || around.normalName().equals("body")
+                    || around.normalName().equals("html")) {
                 return null;
             }
-            for (Element each : around.selectStream(selector).limit(MOST_LOOKED_AT).toList()) {
+            for (Element each :
+                    around.selectStream(selector).limit(MOST_LOOKED_AT).toList()) {
                 String words = each.text();
                 T found = words.length() > LONGEST ? null : read.apply(words);
                 if (found != null) {

@@ -72,8 +72,7 @@ public final class PageDate {
         Matcher basic = BASIC.matcher(said);
         if (basic.matches()) {
             String seconds = basic.group(6) == null ? "00" : basic.group(6);
-            return of(OffsetDateTime.parse(
-                    basic.replaceFirst("$1-$2-$3T$4:$5:") + seconds + offset(basic.group(7))));
+            return of(OffsetDateTime.parse(basic.replaceFirst("$1-$2-$3T$4:$5:") + seconds + offset(basic.group(7))));
         }
         Matcher day = DAY.matcher(said);
         if (day.matches()) {

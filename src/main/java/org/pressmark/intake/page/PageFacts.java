@@ -104,7 +104,11 @@ final class PageFacts {
         boolean isAddress = stated != null && ABSOLUTE.matcher(stated).matches();
         String name = stated != null && !isAddress
                 ? stated
-                : first(words("[itemprop=author] [itemprop=name]"), words("[itemprop=author]"), words("[rel=author]"), Beside.name(page));
+                : first(
+                        words("[itemprop=author] [itemprop=name]"),
+                        words("[itemprop=author]"),
+                        words("[rel=author]"),
+                        Beside.name(page));
         return name == null ? null : BY.matcher(name).replaceFirst("");
     }
 
@@ -163,7 +167,8 @@ final class PageFacts {
         When stated = Stream.of(
                         data.published(),
                         metas.first("article:published_time", "og:article:published_time", "og:published_time"),
-                        metas.first("datepublished", "date.published", "dc.date.issued", "dcterms.created", "dcterms.date"),
+                        metas.first(
+                                "datepublished", "date.published", "dc.date.issued", "dcterms.created", "dcterms.date"),
                         metas.first("parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date"),
                         metas.first("publish_time", "publishtime", "published_time", "published_time_telegram"),
                         metas.first("mediator_published_time", "article_date_original", "cxenseparse:recs:publishtime"),

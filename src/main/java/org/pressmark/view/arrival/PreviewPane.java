@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Waiting;
 import org.pressmark.settings.Phrases;
+import org.pressmark.text.Direction;
 import org.pressmark.view.Letters;
 
 /// An article that came in and leaves something to choose, as it reads now: its title and facts, the beginning of
@@ -48,7 +49,6 @@ final class PreviewPane extends VBox {
         notes.getStyleClass().add("dim");
         notes.setMaxWidth(WIDTH);
         beginning.setEditable(false);
-        beginning.setWrapText(false);
         beginning.setPrefSize(WIDTH, 240);
         beginning.setAccessibleText(phrases.say("arrival.beginning"));
         beginning.getStyleClass().add("beginning");
@@ -113,7 +113,10 @@ final class PreviewPane extends VBox {
         notes.setVisible(!said.isEmpty());
         Letters.show(notes, said);
         notes.setTooltip(new Tooltip(said));
+        // A wrapped line from right to left throws in layout (JavaFX 24 to 26).
+        beginning.setWrapText(false);
         beginning.setText(preview.beginning());
+        beginning.setWrapText(!Direction.hasRightToLeft(preview.beginning()));
         all.setVisible(preview.others() > 0);
         all.setText(phrases.say("arrival.takeAll", preview.others() + 1));
         showing = false;

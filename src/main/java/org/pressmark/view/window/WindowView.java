@@ -55,6 +55,7 @@ public final class WindowView extends StackPane {
     private final SwitchPane<Showing.Sheet> sheets;
     private final Label goal = new Label();
     private final EmptyPane empty;
+    private final CardsPane cards = new CardsPane();
     private Consumer<List<Path>> files = dropped -> {};
     private Runnable beginning;
 
@@ -79,7 +80,8 @@ public final class WindowView extends StackPane {
         frame.setBottom(bottom);
         TellingPane telling = new TellingPane(tools);
         prepareGoal();
-        getChildren().addAll(frame, telling, beside, sheet, goal);
+        setAlignment(cards, Pos.TOP_CENTER);
+        getChildren().addAll(frame, telling, beside, sheet, goal, cards);
         tools.desk().showing().sides().aloneProperty().subscribe(alone -> {
             top.setVisible(!alone);
             bottom.setVisible(!alone);
@@ -121,6 +123,11 @@ public final class WindowView extends StackPane {
     /// What the page asks about every key that it does not use itself.
     public SceneKeys keys() {
         return keys;
+    }
+
+    /// Lays a card over the window, below those that lie there.
+    public void addCard(Node card) {
+        cards.add(card);
     }
 
     /// Who is told what files were dropped on the window.
@@ -248,8 +255,7 @@ public final class WindowView extends StackPane {
         if (tools.shell().choices().annotator() == null) {
             AskNamePane card = new AskNamePane(
                     tools.phrases(), tools.desk().annotatorProperty().get().name(), this::work);
-            setAlignment(card, Pos.TOP_CENTER);
-            getChildren().add(card);
+            cards.add(card);
             beginning = card::begin;
         }
     }

@@ -32,17 +32,20 @@ final class PageShapesTest {
     void basicFormOfDatesKeepsItsInstant() {
         assertEquals(
                 new When("2024-02-26T12:03:00Z", "UTC"),
-                about("<meta property=article:published_time content=20240226T1203+0000>").published());
+                about("<meta property=article:published_time content=20240226T1203+0000>")
+                        .published());
         assertEquals(
                 When.on("2024-02-26"),
-                about("<meta property=article:published_time content=20240226T1203>").published());
+                about("<meta property=article:published_time content=20240226T1203>")
+                        .published());
     }
 
     @Test
     void timeForMessengersIsADate() {
         assertEquals(
                 new When("2024-02-26T12:03:00Z", "UTC"),
-                about("<meta name=published_time_telegram content=2024-02-26T12:03:00+00:00>").published());
+                about("<meta name=published_time_telegram content=2024-02-26T12:03:00+00:00>")
+                        .published());
     }
 
     @Test
@@ -68,10 +71,19 @@ final class PageShapesTest {
     @Test
     void datesForReadersAreReadInOtherTongues() {
         String page = "<body><div><h1>H</h1><p class=info-date>%s</p></div>";
-        assertEquals(When.on("2024-02-26"), about(page.formatted("12:03 26.02.2024 (обновлено: 27.02.2024)")).published());
-        assertEquals(When.on("2024-02-26"), about(page.formatted("26 февраля 2024 года, 12:03")).published());
-        assertEquals(When.on("2024-02-26"), about(page.formatted("2024年02月26日 08:39")).published());
-        assertEquals(When.on("2024-02-26"), about(page.formatted("Updated: 2024-02-26 12:03:15")).published());
+        assertEquals(
+                When.on("2024-02-26"),
+                about(page.formatted("12:03 26.02.2024 (обновлено: 27.02.2024)"))
+                        .published());
+        assertEquals(
+                When.on("2024-02-26"),
+                about(page.formatted("26 февраля 2024 года, 12:03")).published());
+        assertEquals(
+                When.on("2024-02-26"),
+                about(page.formatted("2024年02月26日 08:39")).published());
+        assertEquals(
+                When.on("2024-02-26"),
+                about(page.formatted("Updated: 2024-02-26 12:03:15")).published());
         assertNull(about(page.formatted("02/03/2024")).published());
     }
 
