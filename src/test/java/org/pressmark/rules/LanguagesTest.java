@@ -16,8 +16,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pressmark.settings.Language;
+import org.pressmark.settings.Phrases;
 
 /// Both languages say the same: no key is missing in either, the blanks are the same, and no English was left
 /// behind.
@@ -105,6 +108,20 @@ final class LanguagesTest {
     @Test
     void bothHaveTheSameBlanks() {
         assertEquals(Map.of(), wrong((english, russian) -> !blanks(english).equals(blanks(russian))));
+    }
+
+    /// What agrees with a number holds the number and no other blank: it would be shown as it is written.
+    @Test
+    void everySentenceCanBeSaid() {
+        List<String> filled = IntStream.range(0, 10).mapToObj(String::valueOf).toList();
+        Set<String> unsaid = new TreeSet<>();
+        for (Language language : Language.values()) {
+            Phrases phrases = Phrases.of(language);
+            phrases.keys().stream()
+                    .filter(key -> phrases.say(key, filled).contains(", plural,"))
+                    .forEach(key -> unsaid.add(language + " " + key));
+        }
+        assertEquals(Set.of(), unsaid);
     }
 
     @Test
