@@ -39,8 +39,10 @@ final class Frame {
         return scene;
     }
 
-    /// The least size of the window, but never more than a screen has: magnified twice, a small one has less.
+    /// The least size of the window, but never more than a screen has room for below a title: magnified twice, a
+    /// small one has less.
     static Dimension2D least(Rectangle2D room) {
-        return new Dimension2D(Math.min(LEAST_WIDTH, room.getWidth()), Math.min(LEAST_HEIGHT, room.getHeight()));
+        return new Dimension2D(
+                Math.min(LEAST_WIDTH, room.getWidth()), Math.min(LEAST_HEIGHT, room.getHeight() - FRAME_AND_TITLE));
     }
 }

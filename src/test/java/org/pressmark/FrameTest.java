@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 final class FrameTest {
     @Test
     void theWindowIsNeverLargerThanTheScreen() {
-        assertEquals(new Dimension2D(720, 450), Frame.least(new Rectangle2D(0, 0, 720, 450)));
+        assertEquals(new Dimension2D(720, 402), Frame.least(new Rectangle2D(0, 0, 720, 450)));
     }
 
     @Test
