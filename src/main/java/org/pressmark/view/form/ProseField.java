@@ -5,6 +5,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Letters;
@@ -20,6 +21,9 @@ public final class ProseField extends TextArea implements Drafted<String> {
     private static final double LEAST = 24;
     private static final double MOST = 112;
 
+    /// Pixels beside words that must not wrap.
+    private static final double SPARE = 64;
+
     private final Text measure = new Text();
     private final Draft<String> draft;
 
@@ -29,15 +33,22 @@ public final class ProseField extends TextArea implements Drafted<String> {
         setPrefRowCount(1);
         setMinHeight(LEAST);
         textProperty().subscribe(this::dress);
+        fontProperty().subscribe(this::dress);
+        skinProperty().subscribe(this::dress);
         draft = new Draft<>(this, typing, phrases);
         addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
     }
 
-    /// Heard as invalidation, and before the skin hears of it: the node that shows the words must not be asked for
-    /// its bounds while it holds the new words and still wraps.
+    /// Heard as invalidation, and before the skin hears of it, which sets the words into whatever width the content
+    /// has, wrapped or not: one as wide as the words to the pixel still breaks their last.
     private void dress() {
         String words = getText();
         boolean isRightToLeft = isRightToLeft(words);
+        setWrapText(!isRightToLeft);
+        Letters.dress(this, words);
+        if (lookup(".content") instanceof Region content) {
+            content.setMinWidth(isRightToLeft ? unwrapped(words) : USE_COMPUTED_SIZE);
+        }
         if (isRightToLeft) {
             lookupAll(".text").forEach(node -> {
                 if (node instanceof Text shown) {
@@ -45,9 +56,13 @@ public final class ProseField extends TextArea implements Drafted<String> {
                 }
             });
         }
-        setWrapText(!isRightToLeft);
-        Letters.dress(this, words);
         requestLayout();
+    }
+
+    private double unwrapped(String words) {
+        Text alone = new Text(words);
+        alone.setFont(getFont());
+        return Math.ceil(alone.getLayoutBounds().getWidth()) + SPARE;
     }
 
     /// Whether any letter is one that runs from right to left.

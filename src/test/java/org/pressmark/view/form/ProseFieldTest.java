@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,21 @@ final class ProseFieldTest extends OnScreen {
                     .orElse(0);
         });
         assertTrue(width > 220, "wrapped at " + width);
+    }
+
+    @Test
+    void wordsOfAnyLengthFromTheRightAreLaidOut() {
+        ProseField field = shown();
+        for (int end = 1; end <= PERSIAN.length(); end++) {
+            String words = PERSIAN.substring(0, end);
+            onScreen(() -> {
+                field.setText(words);
+                field.getParent().layout();
+                field.lookupAll(".text").forEach(Node::getBoundsInParent);
+            });
+        }
+        settled();
+        assertTrue(widthOfWords(field) > 220);
     }
 
     @Test
