@@ -3,6 +3,7 @@ package org.pressmark.view.form;
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -48,6 +49,10 @@ public final class ProseField extends TextArea implements Drafted<String> {
         Letters.dress(this, words);
         if (lookup(".content") instanceof Region content) {
             content.setMinWidth(isRightToLeft ? unwrapped(words) : USE_COMPUTED_SIZE);
+        }
+        if (lookup(".scroll-pane") instanceof ScrollPane pane) {
+            pane.setHbarPolicy(
+                    isRightToLeft ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
         }
         if (isRightToLeft) {
             lookupAll(".text").forEach(node -> {
