@@ -84,8 +84,24 @@ public final class ArticleFormats {
                 .orElseThrow();
     }
 
-    /// The files of a folder and of all folders in it: those that a format's endings name, and the rest counted.
+    /// The files of a folder and of all folders in it: those that seem to hold articles, and the rest counted.
     public FolderFiles in(Path folder) {
-        return FolderFiles.of(folder, name -> all.stream().anyMatch(format -> format.isNamed(name)));
+        return FolderFiles.of(folder, this::isMeant);
+    }
+
+    /// Whether a file seems to hold articles: by its ending, or where it has none, as mailboxes have, by how it begins.
+    private boolean isMeant(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (all.stream().anyMatch(format -> format.isNamed(name))) {
+            return true;
+        }
+        if (name.indexOf('.') >= 0) {
+            return false;
+        }
+        try {
+            return !(of(Source.of(file)) instanceof TextFile);
+        } catch (CannotRead closed) {
+            return false;
+        }
     }
 }

@@ -35,8 +35,8 @@ public record FolderFiles(List<Path> meant, Map<String, Integer> others, List<Ca
         closed = List.copyOf(closed);
     }
 
-    /// Goes through a folder; `isArticle` is asked of bare names.
-    static FolderFiles of(Path folder, Predicate<String> isArticle) {
+    /// Goes through a folder; `isArticle` is asked of each file.
+    static FolderFiles of(Path folder, Predicate<Path> isArticle) {
         List<Path> meant = new ArrayList<>();
         Map<String, Integer> others = new TreeMap<>();
         List<CannotRead> closed = new ArrayList<>();
@@ -51,7 +51,7 @@ public record FolderFiles(List<Path> meant, Map<String, Integer> others, List<Ca
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes known) {
                 if (!isHidden(file) && Files.isRegularFile(file)) {
-                    if (isArticle.test(name(file))) {
+                    if (isArticle.test(file)) {
                         meant.add(file);
                     } else {
                         others.merge(ending(file), 1, Integer::sum);

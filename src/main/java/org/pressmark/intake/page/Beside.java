@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.When;
 
@@ -81,14 +83,30 @@ final class Beside {
             }
             for (Element each :
                     around.selectStream(selector).limit(MOST_LOOKED_AT).toList()) {
-                String words = each.text();
-                T found = words.length() > LONGEST ? null : read.apply(words);
+                String words = brief(each);
+                T found = words == null ? null : read.apply(words);
                 if (found != null) {
                     return found;
                 }
             }
         }
         return null;
+    }
+
+    /// The words of an element, or null where they are too many to be a date or a name. Reads no more than that.
+    private static @Nullable String brief(Element element) {
+        StringBuilder words = new StringBuilder();
+        int[] nodes = {0};
+        element.filter((NodeFilter) (node, depth) -> {
+            if (node instanceof TextNode text) {
+                words.append(text.getWholeText().strip()).append(' ');
+            }
+            return words.length() > LONGEST || ++nodes[0] > LONGEST
+                    ? NodeFilter.FilterResult.STOP
+                    : NodeFilter.FilterResult.CONTINUE;
+        });
+        boolean isBrief = words.length() <= LONGEST + 1 && nodes[0] <= LONGEST;
+        return isBrief ? words.toString().strip().replaceAll("\\s+", " ") : null;
     }
 
     private static @Nullable When date(String words) {

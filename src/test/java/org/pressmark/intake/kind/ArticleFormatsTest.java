@@ -30,6 +30,16 @@ final class ArticleFormatsTest {
     }
 
     @Test
+    void aMailboxWithoutAnEndingIsKnownByItsBeginning() throws IOException {
+        Path box = Files.writeString(
+                folder.resolve("Inbox"), "From - Wed Mar 04 14:30:11 2026\nSubject: S\n\nText.\n");
+        Path page = Files.writeString(folder.resolve("saved"), "<!DOCTYPE html><html><p>Text");
+        Files.writeString(folder.resolve("LICENCE"), "Some text");
+        assertEquals(List.of(box, page), formats.in(folder).meant());
+        assertEquals(Map.of("?", 1), formats.in(folder).others());
+    }
+
+    @Test
     void otherFilesAreCountedByTheirEndings() throws IOException {
         for (String name : List.of("a.CSS", "b.css", "c.doc", "README", "d.a-very-long-ending")) {
             Files.writeString(folder.resolve(name), "x");

@@ -150,6 +150,8 @@ final class PageFileTest {
         assertTimeoutPreemptively(SOON, () -> {
             assertEquals("deep", read("<div>".repeat(20_000) + "deep").text());
             assertEquals("x", read("<p><b><i><table><td>".repeat(3_000) + "x").text());
+            String dates = "<div class=date>".repeat(2_000) + "<p>a</p>".repeat(100_000);
+            assertTrue(read("<div><h1>H</h1>" + dates).text().startsWith("H"));
             assertNotNull(read("<script type='application/ld+json'>" + "[".repeat(500_000) + "</script><p>x"));
             assertEquals(
                     "x",
