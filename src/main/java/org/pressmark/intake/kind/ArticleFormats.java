@@ -89,7 +89,8 @@ public final class ArticleFormats {
         return FolderFiles.of(folder, this::isMeant);
     }
 
-    /// Whether a file seems to hold articles: by its ending, or where it has none, as mailboxes have, by how it begins.
+    /// Whether a file seems to hold articles: by its ending, or where it has none, as mailboxes have, by how it
+    /// begins.
     private boolean isMeant(Path file) {
         String name = String.valueOf(file.getFileName());
         if (all.stream().anyMatch(format -> format.isNamed(name))) {

@@ -31,8 +31,7 @@ final class ArticleFormatsTest {
 
     @Test
     void aMailboxWithoutAnEndingIsKnownByItsBeginning() throws IOException {
-        Path box = Files.writeString(
-                folder.resolve("Inbox"), "From - Wed Mar 04 14:30:11 2026\nSubject: S\n\nText.\n");
+        Path box = Files.writeString(folder.resolve("Inbox"), "From - Wed Mar 04 14:30:11 2026\nSubject: S\n\nText.\n");
         Path page = Files.writeString(folder.resolve("saved"), "<!DOCTYPE html><html><p>Text");
         Files.writeString(folder.resolve("LICENCE"), "Some text");
         assertEquals(List.of(box, page), formats.in(folder).meant());
