@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -35,6 +37,8 @@ import org.pressmark.view.Letters;
 final class ValuesPane extends VBox {
     private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
     private static final double NAMES = 80;
+    /// Characters of a word that a column has room for.
+    private static final int LONGEST = 14;
 
     /// What is worth reading even where both say the same.
     private static final Set<Facet> TELLING = EnumSet.of(
@@ -213,22 +217,41 @@ final class ValuesPane extends VBox {
         getChildren().add(content);
     }
 
-    /// `mark` is what a row of differing values bears, or null.
+    /// `mark` is what a row of differing values bears, or null. Where both say something and no word is too long for
+    /// its column, all of it is shown with the differing words marked.
     private void row(String facet, String mine, String theirs, @Nullable PseudoClass mark) {
         Label name = new Label(facet);
         name.getStyleClass().add("facet");
+        GridPane.setValignment(name, VPos.TOP);
+        boolean isLong = Stream.of((mine + " " + theirs).split("\\s+")).anyMatch(word -> word.length() > LONGEST);
         List<Node> row = new ArrayList<>(List.of(name));
-        for (String said : List.of(mine, theirs)) {
-            Label value = new Label();
-            value.getStyleClass().addAll("value", "article-name");
-            value.setMinWidth(0);
-            Letters.show(value, said);
-            Hint.show(value, said);
-            if (mark != null && !said.isEmpty()) {
-                value.pseudoClassStateChanged(mark, true);
-            }
-            row.add(value);
+        if (mark == null || isLong || mine.isEmpty() || theirs.isEmpty()) {
+            row.add(line(mine, mark));
+            row.add(line(theirs, mark));
+        } else {
+            DifferingWords both = DifferingWords.of(mine, theirs);
+            row.add(whole(both.mine(), mine));
+            row.add(whole(both.theirs(), theirs));
         }
         rows.addRow(rows.getRowCount(), row.toArray(new Node[0]));
+    }
+
+    private static Label line(String said, @Nullable PseudoClass mark) {
+        Label value = new Label();
+        value.getStyleClass().addAll("value", "article-name");
+        value.setMinWidth(0);
+        Letters.show(value, said);
+        Hint.show(value, said);
+        if (mark != null && !said.isEmpty()) {
+            value.pseudoClassStateChanged(mark, true);
+        }
+        return value;
+    }
+
+    private static WordsPane whole(List<DifferingWords.Word> words, String said) {
+        WordsPane value = new WordsPane(words);
+        value.getStyleClass().addAll("value", "article-name");
+        value.setAccessibleText(said);
+        return value;
     }
 }
