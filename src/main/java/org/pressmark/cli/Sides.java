@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.Formats;
 import org.pressmark.exchange.format.Arrival;
 import org.pressmark.exchange.format.ReadableFormat;
+import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.own.ProjectArrival;
+import org.pressmark.exchange.own.ReviewFileReader;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Message;
 import org.pressmark.model.Reading;
@@ -77,6 +79,9 @@ final class Sides implements AutoCloseable {
 
     /// A file that annotation sets come in.
     static Arrival arrival(Path file, Counter counter) {
+        if (ReviewFileReader.isOne(file)) {
+            throw new CannotImport(Message.of("exchange.isReview", file));
+        }
         Formats formats = counter.formats();
         ReadableFormat format = formats.of(file)
                 .or(() -> formats.readable(formats.own().name()))

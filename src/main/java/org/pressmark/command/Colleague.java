@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.pressmark.exchange.Formats;
 import org.pressmark.exchange.format.Arrival;
+import org.pressmark.exchange.json.CannotImport;
 import org.pressmark.exchange.own.ProjectArrival;
+import org.pressmark.exchange.own.ReviewFileReader;
+import org.pressmark.model.Message;
 import org.pressmark.model.Reading;
 import org.pressmark.review.Side;
 import org.pressmark.session.Door;
@@ -22,6 +25,9 @@ final class Colleague {
     /// @throws org.pressmark.model.Refusal if it cannot be read or is not sound
     static Arrival open(Path file, Workshop workshop) {
         String name = name(file);
+        if (ReviewFileReader.isOne(file)) {
+            throw new CannotImport(Message.of("exchange.isReview", name));
+        }
         if (name.toLowerCase(Locale.ROOT).endsWith(".pressmark")) {
             Door.look(file, workshop).close();
             return ProjectArrival.of(work -> look(file, workshop, work), name);

@@ -396,4 +396,16 @@ final class ReviewCommandsTest {
                     .anyMatch(each -> each.name().equals("Newcomer")));
         }
     }
+
+    @Test
+    void aReviewIsNoSetOfTagsAndItIsSaidWhatToDo() {
+        assertEquals(
+                0,
+                terminal.run("review", "./a.pressmark", BORIS, "--out", "./r.pressmark-review.json"),
+                terminal.err());
+        for (String command : List.of("review", "merge")) {
+            assertEquals(1, terminal.run(command, "./a.pressmark", "./r.pressmark-review.json"));
+            assertTrue(terminal.err().contains("is a review"), terminal.err());
+        }
+    }
 }

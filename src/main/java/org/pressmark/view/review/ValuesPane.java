@@ -217,8 +217,8 @@ final class ValuesPane extends VBox {
         getChildren().add(content);
     }
 
-    /// `mark` is what a row of differing values bears, or null. Where both say something and no word is too long for
-    /// its column, all of it is shown with the differing words marked.
+    /// `mark` is what a row of differing values bears, or null. Where both say something and no word is too long
+    /// for its column, all of it is shown with the differing words marked.
     private void row(String facet, String mine, String theirs, @Nullable PseudoClass mark) {
         Label name = new Label(facet);
         name.getStyleClass().add("facet");
