@@ -6,20 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressmark.desk.Browsing.Register;
 import org.pressmark.desk.Group;
@@ -36,114 +30,11 @@ import org.pressmark.model.Outlet;
 import org.pressmark.model.OutletMention;
 import org.pressmark.model.Quote;
 import org.pressmark.model.Speaker;
-import org.pressmark.settings.Choices;
-import org.pressmark.settings.ChoicesFile;
-import org.pressmark.settings.Places;
 import org.pressmark.text.Span;
 
 /// What an analyst does at the full desk, a journey for each part of it: keys and clicks in the whole window, on
 /// the sample project.
-final class DeskJourneysTest extends InProgram {
-    @BeforeEach
-    void openTheSample() throws Exception {
-        start();
-        press("Enter");
-        eventually(() -> stage.getScene().lookup("#ask-name") == null
-                || !stage.getScene().lookup("#ask-name").isVisible());
-        openArticle(1);
-    }
-
-    /// Strikes keys one after the other, as menus write them, and waits until each has done its work.
-    private void press(String... keys) {
-        for (String key : keys) {
-            List<String> parts = List.of(key.split("\\+"));
-            KeyCode[] held = parts.subList(0, parts.size() - 1).stream()
-                    .map(DeskJourneysTest::modifier)
-                    .toArray(KeyCode[]::new);
-            strike(code(parts.getLast()), held);
-        }
-    }
-
-    private static KeyCode modifier(String name) {
-        return name.equals("Ctrl") ? KeyCode.CONTROL : KeyCode.valueOf(name.toUpperCase(Locale.ROOT));
-    }
-
-    private static KeyCode code(String name) {
-        return switch (name) {
-            case "[" -> KeyCode.OPEN_BRACKET;
-            case "]" -> KeyCode.CLOSE_BRACKET;
-            case "." -> KeyCode.PERIOD;
-            case "Esc" -> KeyCode.ESCAPE;
-            default -> KeyCode.valueOf(name.toUpperCase(Locale.ROOT));
-        };
-    }
-
-    private void type(String words) {
-        onScreen(() -> {
-            TextField field = (TextField) stage.getScene().getFocusOwner();
-            field.setText(words);
-            field.end();
-        });
-        settled();
-    }
-
-    private Node node(String selector) {
-        Node found = onScreen(() -> stage.getScene().lookup(selector));
-        assertNotNull(found, selector);
-        return found;
-    }
-
-    private String words(String selector) {
-        return onScreen(() -> ((Labeled) stage.getScene().lookup(selector)).getText());
-    }
-
-    private String selected() {
-        return onScreen(() ->
-                desk.selectionProperty().get().of(desk.textProperty().get().text()));
-    }
-
-    private Annotation chosen() {
-        return onScreen(() -> desk.chosenProperty().get());
-    }
-
-    private List<Annotation> tags() {
-        return onScreen(() -> List.copyOf(desk.tags().all()));
-    }
-
-    private <T> T first(Class<T> kind, Predicate<T> which) {
-        return tags().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .filter(which)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void choose(Annotation tag) {
-        onScreen(() -> {
-            desk.choose(tag);
-            stage.getScene().lookup(".reader").requestFocus();
-        });
-        settled();
-    }
-
-    private void putCaret(int offset) {
-        onScreen(() -> {
-            desk.choose(null);
-            desk.select(Span.caret(offset), offset);
-            stage.getScene().lookup(".reader").requestFocus();
-        });
-        settled();
-    }
-
-    private Choices choices() {
-        return new ChoicesFile(new Places(home).choices()).read();
-    }
-
-    private void showsSheet(Showing.Sheet sheet) throws Exception {
-        eventually(() -> desk.showing().sheetProperty().get() == sheet);
-    }
-
+final class DeskJourneysTest extends AtTheDesk {
     @Test
     void overlappingTagsAreGoneThroughLabelledAndFiltered() throws Exception {
         Quote quote =

@@ -127,6 +127,9 @@ public final class ProposalsBar extends HBox {
             return say("proposals.none");
         }
         int place = proposing.place();
+        if (place == 0 && all == 1) {
+            return say("proposals.one");
+        }
         return place == 0 ? say("proposals.many", all) : say("proposals.place", place, all);
     }
 
