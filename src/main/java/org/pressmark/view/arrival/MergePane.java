@@ -3,7 +3,6 @@ package org.pressmark.view.arrival;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,7 +15,6 @@ import org.pressmark.command.ProjectMerge;
 import org.pressmark.command.ProjectMerge.Answer;
 import org.pressmark.command.ProjectMerge.Offer;
 import org.pressmark.model.ImportReport;
-import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Letters;
 import org.pressmark.view.Look;
@@ -25,7 +23,6 @@ import org.pressmark.view.Rows;
 /// A card over the window that says what a colleague's work would bring in, and asks of register entries of one
 /// name whether they are one. Nothing has come in while it is there. Screen thread only.
 public final class MergePane extends VBox {
-    private static final double ROW = 24;
     private static final int ROWS = 5;
 
     private final ProjectMerge merge;
@@ -37,7 +34,7 @@ public final class MergePane extends VBox {
     private final VBox questions = new VBox();
     private final ScrollPane scroll = new ScrollPane(questions);
     private final HBox all;
-    private final ListView<Message> notes = new ListView<>();
+    private final NotesView notes;
     private final Button take;
     private final Button leave;
 
@@ -58,10 +55,9 @@ public final class MergePane extends VBox {
         scroll.getStyleClass().add("questions");
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(220);
+        notes = new NotesView(ROWS, phrases);
         notes.setId("merge-notes");
         notes.setAccessibleText(phrases.say("mergeWork.notes"));
-        notes.setFixedCellSize(ROW);
-        notes.setCellFactory(view -> new NoteCell(phrases));
         all = new HBox(
                 Rows.button(phrases, "merge-allSame", "mergeWork.allSame", () -> merge.answerAll(Answer.SAME)),
                 Rows.button(phrases, "merge-allOther", "mergeWork.allOther", () -> merge.answerAll(Answer.ANOTHER)));
@@ -88,7 +84,7 @@ public final class MergePane extends VBox {
         Letters.show(title, phrases.say(offer.isNothing() ? "mergeWork.nothing" : "mergeWork.title", offer.file()));
         count(offer.report());
         ask(offer);
-        note(offer.report().notes());
+        notes.show(offer.report().notes());
         take.setDisable(offer.isNothing() || !offer.isAnswered());
         if (!was || !isFocusWithin()) {
             begin(offer);
@@ -165,13 +161,6 @@ public final class MergePane extends VBox {
             ((QuestionBar) questions.getChildren().get(at))
                     .show(offer.questions().get(at));
         }
-    }
-
-    private void note(List<Message> said) {
-        notes.getItems().setAll(said);
-        notes.setPrefHeight(ROW * Math.min(ROWS, said.size()) + 2);
-        notes.setVisible(!said.isEmpty());
-        notes.setManaged(!said.isEmpty());
     }
 
     private void press(KeyEvent key) {

@@ -22,22 +22,29 @@ public final class NotesView extends ListView<Message> {
 
     private final Phrases phrases;
 
+    private final int rows;
+
     /// @param rows how many sentences are seen at once, at most
-    public NotesView(List<Message> said, int rows, Phrases phrases) {
+    public NotesView(int rows, Phrases phrases) {
+        this.rows = rows;
         this.phrases = phrases;
         setAccessibleText(phrases.say("importing.notes"));
         setFixedCellSize(ROW);
         setCellFactory(view -> new NoteCell(phrases));
-        getItems().setAll(said);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setPrefHeight(ROW * Math.min(rows, said.size()) + FRAME);
-        setMinHeight(getPrefHeight());
-        setVisible(!said.isEmpty());
-        setManaged(!said.isEmpty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         MenuItem copying = new MenuItem(phrases.say("importing.copyNotes"));
         copying.setOnAction(event -> copy());
         setContextMenu(new ContextMenu(copying));
+    }
+
+    /// Shows these sentences; nothing at all where there are none.
+    public void show(List<Message> said) {
+        getItems().setAll(said);
+        setPrefHeight(ROW * Math.min(rows, said.size()) + FRAME);
+        setMinHeight(getPrefHeight());
+        setVisible(!said.isEmpty());
+        setManaged(!said.isEmpty());
     }
 
     private void pressed(KeyEvent key) {

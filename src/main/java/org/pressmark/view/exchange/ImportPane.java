@@ -143,7 +143,8 @@ public final class ImportPane extends VBox {
     }
 
     private NotesView notes(List<Message> said) {
-        NotesView notes = new NotesView(said, ROWS, phrases);
+        NotesView notes = new NotesView(ROWS, phrases);
+        notes.show(said);
         notes.setId("import-notes");
         return notes;
     }

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressmark.Office;
+import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.OnScreen;
 
@@ -62,6 +66,20 @@ final class MergePaneTest extends OnScreen {
                 office.door.reading().registers().outlets().stream()
                         .filter(outlet -> outlet.name().equals("Press TV"))
                         .count());
+    }
+
+    @Test
+    void whatIsToldOfTheFileIsCopied() {
+        show(new StackPane(pane), 900, 800);
+        begin();
+        NotesView notes = (NotesView) pane.lookup("#merge-notes");
+        Message told = Message.of("exchange.note.kept", "Press TV");
+        String copied = onScreen(() -> {
+            notes.show(List.of(told));
+            notes.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false));
+            return Clipboard.getSystemClipboard().getString();
+        });
+        assertEquals(Phrases.english().say(told.key(), told.arguments()), copied);
     }
 
     @Test
