@@ -1,7 +1,6 @@
 package org.pressmark.desk;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,11 +80,15 @@ public final class Received {
         Dossier read = handed;
         Annotator who = reader;
         if (read != null) {
-            dossier.set(
-                    answers.isEmpty() || who == null
-                            ? read
-                            : read.with(who, new ArrayList<>(answers.values()), read.at()));
+            dossier.set(answers.isEmpty() || who == null ? read : read.with(who, this::answers, read.at()));
         }
+    }
+
+    private List<Verdict> answers(Dossier.OfArticle article) {
+        UUID home = homes.getOrDefault(article.id(), article.id());
+        return answers.values().stream()
+                .filter(each -> each.article().equals(home))
+                .toList();
     }
 
     public void choose(int point) {

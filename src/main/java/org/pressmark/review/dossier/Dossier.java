@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Annotator;
 import org.pressmark.model.Verdict;
@@ -72,13 +72,13 @@ public record Dossier(
                 .orElse(annotator.toString());
     }
 
-    /// The same with what somebody said besides, of the points it is about.
-    public Dossier with(Annotator who, List<Verdict> said, Instant now) {
+    /// The same with what somebody said besides in each article, of the points it is about: what a verdict is about
+    /// is good within one article only.
+    public Dossier with(Annotator who, Function<OfArticle, List<Verdict>> said, Instant now) {
         List<Annotator> all = new ArrayList<>(people);
         if (!all.contains(who)) {
             all.add(who);
         }
-        UnaryOperator<Point> add = point -> point.with(said);
         List<OfArticle> answered = articles.stream()
                 .map(article -> new OfArticle(
                         article.id(),
@@ -86,9 +86,13 @@ public record Dossier(
                         article.theirSha256(),
                         article.title(),
                         article.text(),
-                        article.points().stream().map(add).toList(),
+                        with(article.points(), said.apply(article)),
                         article.lost()))
                 .toList();
         return new Dossier(mine, theirs, all, now, same, answered);
+    }
+
+    private static List<Point> with(List<Point> points, List<Verdict> said) {
+        return points.stream().map(point -> point.with(said)).toList();
     }
 }

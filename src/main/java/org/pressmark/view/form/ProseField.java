@@ -51,8 +51,7 @@ public final class ProseField extends TextArea implements Drafted<String> {
             content.setMinWidth(isRightToLeft ? unwrapped(words) : USE_COMPUTED_SIZE);
         }
         if (lookup(".scroll-pane") instanceof ScrollPane pane) {
-            pane.setHbarPolicy(
-                    isRightToLeft ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
+            pane.setHbarPolicy(isRightToLeft ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
         }
         if (isRightToLeft) {
             lookupAll(".text").forEach(node -> {

@@ -132,6 +132,20 @@ final class ReceivedPaneTest extends OnScreen {
         assertNull(answer(0));
     }
 
+    /// What is stated of articles is called the same in all of them.
+    @Test
+    void anAnswerAboutOneArticleIsNoneAboutAnother() {
+        open();
+        robot.type(KeyCode.A);
+        settled();
+        assertEquals(1, onScreen(() -> {
+            var received = office.desk.showing().received();
+            return dossier().points().stream()
+                    .filter(point -> received.answer(point) != null)
+                    .count();
+        }));
+    }
+
     @Test
     void anObjectionCarriesItsComment() {
         open();
