@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.intake.ArticleFile;
@@ -55,12 +56,19 @@ final class Adding {
 
     /// Answers whether all that is meant was taken, or there already.
     boolean add(Path file) {
-        try {
+        return attempt(file, () -> {
             Source source = wishes.source(file).watched(counter.progress()::within);
             return switch (formats.of(source)) {
                 case ArticleFile one -> take(file, one.read(source, wishes.limits));
                 case ArticleStore many -> all(file, many, source);
             };
+        });
+    }
+
+    /// Does some of the work; answers what it does, or false where it came to nothing.
+    private boolean attempt(Path file, BooleanSupplier work) {
+        try {
+            return work.getAsBoolean();
         } catch (Refusal refusal) {
             batch.refuse(refusal);
             return false;
@@ -73,23 +81,25 @@ final class Adding {
     }
 
     private boolean all(Path file, ArticleStore format, Source source) {
+        Message others = format.passedOver(source);
         List<Offer> meant = format.offers(source, wishes.limits).stream()
                 .filter(wishes::isMeant)
                 .toList();
         if (meant.isEmpty()) {
             counter.remark("cli.add.noneMeant", file);
         }
-        boolean all = !meant.isEmpty();
-        Source bare = source.watched(Watch.NONE);
-        for (Offer offer : meant) {
-            try {
-                all &= take(file, format.read(bare, offer, wishes.limits));
-            } catch (Refusal refusal) {
-                batch.refuse(refusal);
-                all = false;
-            }
+        if (others != null) {
+            counter.remark("cli.add.note", file, counter.phrases().say(others.key(), others.arguments()));
         }
-        return all;
+        Source bare = source.watched(Watch.NONE);
+        int refused = 0;
+        for (Offer offer : meant) {
+            refused += attempt(file, () -> take(file, format.read(bare, offer, wishes.limits))) ? 0 : 1;
+        }
+        if (refused > 0) {
+            batch.partly(file, meant.size() - refused, refused);
+        }
+        return refused == 0 && !meant.isEmpty();
     }
 
     private boolean take(Path file, Draft draft) {

@@ -41,6 +41,7 @@ final class Batch {
     private final List<Outlet> outlets;
     private final Strangers strangers;
     private final Map<String, Integer> strange = new TreeMap<>();
+    private final List<Message> parts = new ArrayList<>();
     private Newcomers newcomers;
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
@@ -48,6 +49,7 @@ final class Batch {
     private int added;
     private int there;
     private int refused;
+    private int steps;
 
     Batch(Door door, Counter counter, String annotator, Strangers strangers) {
         this.strangers = strangers;
@@ -110,11 +112,20 @@ final class Batch {
         counter.remark(why);
     }
 
+    /// Notes that some articles of a file came in, or are there already, and others were refused.
+    void partly(Path file, int in, int out) {
+        parts.add(Message.of("cli.add.partly", file, in, out));
+    }
+
     /// What became of everything, and what outlets the register does not have.
     void report() {
         strange.forEach((name, count) -> counter.remark(
                 new OutletCalled(outlets).of(name).isEmpty() ? "cli.add.stranger" : "cli.add.several", name, count));
+        parts.forEach(counter::remark);
         counter.remark("cli.add.report", added, there, refused);
+        if (steps > 1) {
+            counter.remark("cli.add.steps", steps);
+        }
     }
 
     private @Nullable Article known(String hash) {
@@ -131,6 +142,7 @@ final class Batch {
             changes.addFirst(new Change.Added(annotator));
         }
         door.carryOut(annotator.id(), deed(), new Change.Several(changes));
+        steps++;
         added += articles.size();
         articles.values().forEach(this::say);
         articles.clear();

@@ -205,6 +205,11 @@ public final class Arrivals {
             public void tooLarge(Path file, long bytes) {
                 desk.session().workshop().screen().execute(() -> limit.tooLarge(file, bytes));
             }
+
+            @Override
+            public void passedOver(String fileName, Message others) {
+                passOver(fileName, others);
+            }
         };
     }
 
@@ -230,10 +235,13 @@ public final class Arrivals {
 
     private void passOver(Path folder, FolderFiles inside) {
         if (inside.passedOver() > 0 || inside.meant().isEmpty()) {
-            Message said = inside.told();
-            Line line = new Line(Fate.PASSED_OVER, String.valueOf(folder.getFileName()), null, List.of(said));
-            desk.session().workshop().screen().execute(() -> report.add(List.of(line)));
+            passOver(String.valueOf(folder.getFileName()), inside.told());
         }
+    }
+
+    private void passOver(String name, Message said) {
+        Line line = new Line(Fate.PASSED_OVER, name, null, List.of(said));
+        desk.session().workshop().screen().execute(() -> report.add(List.of(line)));
     }
 
     private void unlocked(List<Harvest.Lock> locks, String password) {

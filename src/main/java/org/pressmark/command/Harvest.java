@@ -15,6 +15,7 @@ import org.pressmark.intake.TooLarge;
 import org.pressmark.intake.Watch;
 import org.pressmark.intake.kind.ArticleFormats;
 import org.pressmark.intake.table.TableFile;
+import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
 import org.pressmark.session.Headroom;
 
@@ -28,6 +29,9 @@ final class Harvest {
 
         /// A file above the limit, and its size in bytes.
         void tooLarge(Path file, long bytes);
+
+        /// What lies in a file beside articles.
+        void passedOver(String fileName, Message others);
     }
 
     /// A file that holds several articles, and how one of them is read.
@@ -120,6 +124,10 @@ final class Harvest {
 
     private void open(Source source, ArticleStore format) {
         Store store = new Store(source, format, format.offers(source.watched(watch), limits));
+        Message others = format.passedOver(source);
+        if (others != null) {
+            hearer.passedOver(source.name(), others);
+        }
         if (store.offers.size() == 1) {
             read(store, 0);
         } else {

@@ -1,5 +1,7 @@
 package org.pressmark.intake;
 
+import org.pressmark.model.Message;
+
 /// A file is locked: with the right password, given by [Source#unlocked(String)], it can be read.
 public final class NeedsPassword extends CannotRead {
     private static final long serialVersionUID = 1;
@@ -12,7 +14,17 @@ public final class NeedsPassword extends CannotRead {
         this.fileName = fileName;
     }
 
-    /// The bare name of what is locked.
+    private NeedsPassword(NeedsPassword same, Message told) {
+        super(same, told);
+        this.fileName = told.arguments().getFirst();
+    }
+
+    @Override
+    public NeedsPassword calling(String name, String whole) {
+        return new NeedsPassword(this, toldOf(name, whole));
+    }
+
+    /// The bare name of what is locked, behind the name of the archive it lies in.
     public String fileName() {
         return fileName;
     }

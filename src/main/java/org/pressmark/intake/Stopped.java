@@ -7,4 +7,9 @@ public final class Stopped extends CannotRead {
     public Stopped(String fileName) {
         super("intake.stopped", fileName);
     }
+
+    @Override
+    public Stopped calling(String name, String whole) {
+        return this;
+    }
 }

@@ -329,4 +329,28 @@ final class AddTest {
         assertEquals(0, terminal.run("add", "./a.pressmark", "./a.zip"));
         assertEquals(2, terminal.lines().size());
     }
+
+    @Test
+    void aZipRefusedInTheMiddleSaysWhatCameInAsOneStep() throws IOException {
+        Files.write(
+                terminal.file("a.zip"),
+                Zips.empty()
+                        .with("one.txt", "Text one.")
+                        .with("b/large.txt", new byte[30 << 20])
+                        .with("b/none.txt", "")
+                        .with("two.txt", "Text two.")
+                        .with("c.png", "x")
+                        .bytes());
+        assertEquals(1, terminal.run("add", "./a.pressmark", "./a.zip"));
+        assertTrue(terminal.err().contains("a.zip/b/large.txt has 30 MB"), terminal.err());
+        assertTrue(terminal.err().contains("a.zip/b/none.txt is empty"), terminal.err());
+        assertTrue(terminal.err().contains("2 articles of it came in or were there, 2 did not"), terminal.err());
+        assertTrue(terminal.err().contains("passed over (png 1)"), terminal.err());
+        try (Door door = Door.open(terminal.file("a.pressmark"), terminal.workshop())) {
+            assertEquals(2, door.reading().page(0, 9).size());
+            door.undo(door.reading().registers().annotators().getFirst().id());
+            assertEquals(0, door.reading().page(0, 9).size());
+        }
+        assertEquals(0, terminal.run("check", "./a.pressmark"));
+    }
 }

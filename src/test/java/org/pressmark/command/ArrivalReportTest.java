@@ -142,7 +142,7 @@ final class ArrivalReportTest {
         arrivals.add(List.of(zip));
         arrivals.choose(arrivals.contentsProperty().get().entries());
         assertEquals(Map.of(Fate.ADDED, 1), report().counts());
-        assertEquals("one.pdf", arrivals.asking().lockedProperty().get().fileName());
+        assertEquals("a.zip/one.pdf", arrivals.asking().lockedProperty().get().fileName());
         arrivals.asking().unlock("wrong");
         assertTrue(arrivals.asking().lockedProperty().get().isWrong());
         arrivals.asking().unlock("sesame");

@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,10 +25,11 @@ import org.pressmark.intake.CannotRead;
 import org.pressmark.intake.Draft;
 import org.pressmark.intake.Limits;
 import org.pressmark.intake.Offer;
+import org.pressmark.intake.PassedOver;
 import org.pressmark.intake.Source;
 import org.pressmark.intake.TooLarge;
 import org.pressmark.intake.archive.Packed;
-import org.pressmark.intake.page.PageParts;
+import org.pressmark.model.Message;
 
 /// A zip archive of files that are articles, or hold some.
 ///
@@ -46,8 +48,6 @@ public final class ZipBundle implements ArticleStore {
     private static final long MUCH = 128L << 20;
 
     private static final Charset OLD = Charset.forName("IBM437");
-
-    private static final List<String> ARCHIVES = List.of(".zip", ".7z", ".rar", ".tar", ".tar.gz", ".tgz");
 
     private record Unpacked(Source source, String name, Source inner) {}
 
@@ -86,7 +86,7 @@ public final class ZipBundle implements ArticleStore {
             List<? extends ZipEntry> entries = zip.stream().toList();
             for (int at = 0; at < entries.size(); at++) {
                 ZipEntry entry = entries.get(at);
-                refuseWayOut(source, entry.getName());
+                EntryNames.refuseWayOut(source, entry.getName());
                 unpacked += Math.max(0, entry.getSize());
                 if (isBomb(unpacked, source.size(), limits)) {
                     throw new CannotRead(
@@ -117,7 +117,7 @@ public final class ZipBundle implements ArticleStore {
 
     private void add(Source source, ZipFile zip, ZipEntry entry, Limits limits, List<Offer> offers) throws IOException {
         String name = entry.getName();
-        if (isStore(bare(name))) {
+        if (isStore(EntryNames.bare(name))) {
             try {
                 Source inner = inner(source, zip, entry, limits);
                 if (format(inner) instanceof ArticleStore many) {
@@ -126,11 +126,14 @@ public final class ZipBundle implements ArticleStore {
                 }
             } catch (CannotRead refusal) {
                 // It is offered as a whole and says why it cannot be read; the others can.
-                offers.add(whole(entry).refused(refusal.told()));
+                offers.add(whole(entry).refused(placed(refusal, source, name).told()));
                 return;
             }
         }
-        offers.add(isArchive(name) ? whole(entry).refused(nested(name).told()) : whole(entry));
+        offers.add(
+                EntryNames.isArchive(name)
+                        ? whole(entry).refused(nested(path(source, name)).told())
+                        : whole(entry));
     }
 
     private static Offer whole(ZipEntry entry) {
@@ -145,11 +148,26 @@ public final class ZipBundle implements ArticleStore {
     public Draft read(Source source, Offer offer, Limits limits) {
         int within = offer.place().indexOf(WITHIN);
         String name = offer.place().substring(0, within);
-        if (isArchive(name)) {
-            throw nested(name);
+        if (EntryNames.isArchive(name)) {
+            throw nested(path(source, name));
         }
-        Source inner = inner(source, name, limits);
-        String place = offer.place().substring(within + 1);
+        try {
+            return read(inner(source, name, limits), offer, offer.place().substring(within + 1), limits);
+        } catch (CannotRead refusal) {
+            throw placed(refusal, source, name);
+        }
+    }
+
+    private static String path(Source source, String name) {
+        return source.name() + "/" + name;
+    }
+
+    /// The refusal of an entry, or of an article in it, that names the archive too.
+    private static CannotRead placed(CannotRead refusal, Source source, String name) {
+        return refusal.calling(EntryNames.bare(name), path(source, name));
+    }
+
+    private Draft read(Source inner, Offer offer, String place, Limits limits) {
         return switch (format(inner)) {
             case ArticleFile one -> one.read(inner, limits);
             case ArticleStore many
@@ -188,19 +206,32 @@ public final class ZipBundle implements ArticleStore {
         return kinds.get().stream().filter(format -> !(format instanceof ZipBundle));
     }
 
-    /// Whether an entry seems to be an article, or an archive of some: neither hidden nor a part of a saved page.
-    private boolean isMeant(ZipFile zip, String path) {
-        String plain = path.replace('\\', '/');
-        boolean isHidden = plain.startsWith(".") || plain.contains("/.");
-        String name = bare(path);
-        return !isHidden
-                && (isArchive(name) || others().anyMatch(format -> format.isNamed(name)))
-                && !PageParts.isPart(plain, page -> zip.getEntry(page) != null);
+    @Override
+    public @Nullable Message passedOver(Source source) {
+        try (ZipFile zip = open(source)) {
+            Map<String, Integer> others = new TreeMap<>();
+            zip.stream()
+                    .filter(entry -> !entry.isDirectory() && isOther(zip, entry.getName()))
+                    .forEach(entry ->
+                            others.merge(PassedOver.ending(EntryNames.bare(entry.getName())), 1, Integer::sum));
+            return others.isEmpty() ? null : new PassedOver(others).told();
+        } catch (IOException failure) {
+            throw source.unreadable(failure);
+        }
     }
 
-    private static boolean isArchive(String name) {
-        String plain = name.toLowerCase(Locale.ROOT);
-        return ARCHIVES.stream().anyMatch(plain::endsWith);
+    /// Whether an entry is a file that no article comes in, and not hidden or a part of a saved page.
+    private boolean isOther(ZipFile zip, String path) {
+        return !EntryNames.isAside(path, page -> zip.getEntry(page) != null) && !isKnown(EntryNames.bare(path));
+    }
+
+    /// Whether an entry seems to be an article, or an archive of some: neither hidden nor a part of a saved page.
+    private boolean isMeant(ZipFile zip, String path) {
+        return isKnown(EntryNames.bare(path)) && !EntryNames.isAside(path, page -> zip.getEntry(page) != null);
+    }
+
+    private boolean isKnown(String name) {
+        return EntryNames.isArchive(name) || others().anyMatch(format -> format.isNamed(name));
     }
 
     private static CannotRead nested(String name) {
@@ -209,22 +240,6 @@ public final class ZipBundle implements ArticleStore {
 
     private boolean isStore(String name) {
         return others().anyMatch(format -> format instanceof ArticleStore && format.isNamed(name));
-    }
-
-    private static String bare(String name) {
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    }
-
-    /// Names that lead out of a folder are made to overwrite what lies elsewhere: nothing of such an archive is
-    /// meant well.
-    private static void refuseWayOut(Source source, String name) {
-        boolean leadsOut = name.startsWith("/")
-                || name.startsWith("\\")
-                || name.matches("[A-Za-z]:.*")
-                || List.of(name.split("[/\\\\]")).contains("..");
-        if (leadsOut) {
-            throw new CannotRead("intake.zip.name", source.name(), name);
-        }
     }
 
     private static ZipFile open(Source source) throws IOException {
@@ -244,7 +259,7 @@ public final class ZipBundle implements ArticleStore {
     }
 
     private static Source inner(Source source, ZipFile zip, ZipEntry entry, Limits limits) throws IOException {
-        String name = source.name() + "/" + entry.getName();
+        String name = path(source, entry.getName());
         if (entry.getSize() > limits.bytes()) {
             throw new TooLarge(name, entry.getSize(), limits);
         }
@@ -258,7 +273,7 @@ public final class ZipBundle implements ArticleStore {
             if (bytes.length != entry.getSize() || sum.getValue() != entry.getCrc()) {
                 throw new CannotRead("intake.damaged", source.name(), entry.getName());
             }
-            Source inner = Source.of(bare(entry.getName()), bytes);
+            Source inner = Source.of(EntryNames.bare(entry.getName()), bytes);
             Source coded = source.charset() == null ? inner : inner.in(source.charset());
             return source.password() == null ? coded : coded.unlocked(source.password());
         } catch (ZipException damaged) {

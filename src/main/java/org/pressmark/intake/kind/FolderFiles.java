@@ -9,12 +9,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.pressmark.intake.CannotRead;
+import org.pressmark.intake.PassedOver;
 import org.pressmark.intake.page.PageParts;
 import org.pressmark.model.Message;
 import org.pressmark.model.Refusal;
@@ -25,11 +24,6 @@ import org.pressmark.model.Refusal;
 /// Hidden files and folders are left out and not counted, and so is the folder in which a browser puts the pictures
 /// and frames of a page it saves.
 public record FolderFiles(List<Path> meant, Map<String, Integer> others, List<CannotRead> closed) {
-    /// A longer ending is no ending.
-    private static final int LONGEST = 8;
-
-    private static final int ENDINGS_NAMED = 8;
-
     public FolderFiles {
         meant = List.copyOf(meant);
         closed = List.copyOf(closed);
@@ -54,7 +48,7 @@ public record FolderFiles(List<Path> meant, Map<String, Integer> others, List<Ca
                     if (isArticle.test(file)) {
                         meant.add(file);
                     } else {
-                        others.merge(ending(file), 1, Integer::sum);
+                        others.merge(PassedOver.ending(name(file)), 1, Integer::sum);
                     }
                 }
                 return FileVisitResult.CONTINUE;
@@ -76,20 +70,12 @@ public record FolderFiles(List<Path> meant, Map<String, Integer> others, List<Ca
 
     /// How many files seem to be no articles.
     public int passedOver() {
-        return others.values().stream().mapToInt(Integer::intValue).sum();
+        return new PassedOver(others).count();
     }
 
     /// The sentence for what was passed over, the most frequent endings first.
     public Message told() {
-        if (others.isEmpty()) {
-            return Message.of("intake.folder.empty");
-        }
-        String counted = others.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(ENDINGS_NAMED)
-                .map(each -> each.getKey() + " " + each.getValue())
-                .collect(Collectors.joining(", "));
-        return Message.of("intake.folder.others", passedOver(), counted);
+        return others.isEmpty() ? Message.of("intake.folder.empty") : new PassedOver(others).told();
     }
 
     private static boolean holdsParts(Path folder) {
@@ -102,13 +88,5 @@ public record FolderFiles(List<Path> meant, Map<String, Integer> others, List<Ca
 
     private static String name(Path path) {
         return String.valueOf(path.getFileName());
-    }
-
-    private static String ending(Path file) {
-        String name = name(file);
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 || name.length() - dot > LONGEST
-                ? "?"
-                : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }
