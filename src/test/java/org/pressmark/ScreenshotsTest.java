@@ -1,6 +1,7 @@
 package org.pressmark;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +28,7 @@ final class ScreenshotsTest extends InPictures {
         draw("desk-light-small", 1024, 680);
         press(KeyCode.CONTROL, KeyCode.L);
         draw("overlaps-light");
+        draw("overlaps-light-small", 1024, 680);
         theme(Choices.Theme.DARK);
         draw("overlaps-dark");
         draw("overlaps-dark-small", 1024, 680);
@@ -116,6 +118,16 @@ final class ScreenshotsTest extends InPictures {
         onScreen(() -> desk.showing().show(Showing.Sheet.ARTICLE));
         openArticle(7);
         draw("right-to-left");
+        draw("right-to-left-small", 1024, 680);
+        choose(ClaimOccurrence.class, claim -> claim.claim() != null);
+        draw("right-to-left-inspector");
+        onScreen(() -> {
+            ClaimOccurrence chosen = (ClaimOccurrence)
+                    Objects.requireNonNull(desk.chosenProperty().get());
+            desk.showing().browsing().look(Browsing.Register.CLAIMS, Objects.requireNonNull(chosen.claim()));
+            desk.showing().show(Showing.Sheet.REGISTERS);
+        });
+        draw("right-to-left-claim-card");
     }
 
     @Test

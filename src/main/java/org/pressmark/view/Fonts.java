@@ -29,7 +29,9 @@ public final class Fonts {
             "noto-naskh-arabic/NotoNaskhArabic-Regular.ttf",
             "noto-naskh-arabic/NotoNaskhArabic-Bold.ttf",
             "noto-serif-hebrew/NotoSerifHebrew-Regular.ttf",
-            "noto-serif-hebrew/NotoSerifHebrew-Bold.ttf");
+            "noto-serif-hebrew/NotoSerifHebrew-Bold.ttf",
+            "vazirmatn/Vazirmatn-Regular.ttf",
+            "vazirmatn/Vazirmatn-Bold.ttf");
     private static final Set<String> LOADED = load();
 
     private Fonts() {}

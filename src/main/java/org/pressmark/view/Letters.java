@@ -25,26 +25,21 @@ public final class Letters {
 
     private Letters() {}
 
-    /// Shows the words; line breaks, tabs and the joiners of Persian, which would be drawn as boxes, become blanks.
+    /// Shows the words; line breaks and tabs become blanks, and signs that would be drawn as boxes go.
     public static void show(Labeled label, String words) {
-        label.getStyleClass().removeAll(Script.ARABIC.style, Script.HEBREW.style);
-        letters(words)
-                .flatMap(letter -> script(letter).stream())
-                .findFirst()
-                .ifPresent(script -> label.getStyleClass().add(script.style));
-        label.setNodeOrientation(orientation(words));
-        label.setText(
-                words.replaceAll("[\\s\u200c]+", " ").replaceAll("\\p{Cf}", "").strip());
+        dress(label, words);
+        String signs = label.getStyleClass().contains(Script.ARABIC.style) ? "[\\p{Cf}&&[^\u200c]]" : "\\p{Cf}";
+        label.setText(words.replaceAll("\\s+", " ").replaceAll(signs, "").strip());
     }
 
-    /// Gives a field of one line the font and the direction of its words.
-    public static void dress(Node field, String words) {
-        field.getStyleClass().removeAll(Script.ARABIC.style, Script.HEBREW.style);
+    /// Gives a line the font and the direction of its words.
+    public static void dress(Node line, String words) {
+        line.getStyleClass().removeAll(Script.ARABIC.style, Script.HEBREW.style);
         letters(words)
                 .flatMap(letter -> script(letter).stream())
                 .findFirst()
-                .ifPresent(script -> field.getStyleClass().add(script.style));
-        field.setNodeOrientation(orientation(words));
+                .ifPresent(script -> line.getStyleClass().add(script.style));
+        line.setNodeOrientation(orientation(words));
     }
 
     /// The words between signs that keep them together in a line of several, whichever way each runs.
