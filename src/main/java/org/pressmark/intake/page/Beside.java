@@ -1,9 +1,6 @@
 package org.pressmark.intake.page;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.intake.Days;
 import org.pressmark.model.When;
 
 /// What stands for readers beside the heading of an article: a date, a name. Asked only where a page says nothing
@@ -38,20 +36,6 @@ final class Beside {
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(\\p{L}{3,9})\\.?,?[\\s-]+(\\d{4})\\b");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b(\\p{L}{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b");
-
-    private static final List<List<String>> MONTHS = List.of(
-            List.of("jan", "янв"),
-            List.of("feb", "фев"),
-            List.of("mar", "мар"),
-            List.of("apr", "апр"),
-            List.of("may", "май", "мая"),
-            List.of("jun", "июн"),
-            List.of("jul", "июл"),
-            List.of("aug", "авг"),
-            List.of("sep", "сен"),
-            List.of("oct", "окт"),
-            List.of("nov", "ноя"),
-            List.of("dec", "дек"));
 
     private static final Pattern NAME = Pattern.compile("[^\\d@|:/]+");
 
@@ -120,28 +104,14 @@ final class Beside {
         }
         Matcher day = DAY_FIRST.matcher(words);
         if (day.find()) {
-            return on(day.group(3), month(day.group(2)), day.group(1));
+            return on(day.group(3), day.group(2), day.group(1));
         }
         Matcher month = MONTH_FIRST.matcher(words);
-        return month.find() ? on(month.group(3), month(month.group(1)), month.group(2)) : null;
-    }
-
-    private static String month(String name) {
-        String begin = name.toLowerCase(Locale.ROOT).substring(0, 3);
-        for (int month = 0; month < MONTHS.size(); month++) {
-            if (MONTHS.get(month).contains(begin)) {
-                return String.valueOf(month + 1);
-            }
-        }
-        return "0";
+        return month.find() ? on(month.group(3), month.group(1), month.group(2)) : null;
     }
 
     private static @Nullable When on(String year, String month, String day) {
-        try {
-            return PageDate.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
-                    .toString());
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
+        LocalDate found = Days.of(year, month, day);
+        return found == null ? null : PageDate.of(found.toString());
     }
 }

@@ -1,12 +1,11 @@
 package org.pressmark.intake.table;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.intake.Days;
 import org.pressmark.intake.Moments;
 import org.pressmark.model.When;
 
@@ -23,20 +22,6 @@ final class TableDates {
             Pattern.compile("(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b.*");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -](\\p{L}{3,9})\\.?,?[ -](\\d{4})\\b.*");
-
-    private static final List<List<String>> MONTHS = List.of(
-            List.of("jan", "янв"),
-            List.of("feb", "фев"),
-            List.of("mar", "мар"),
-            List.of("apr", "апр"),
-            List.of("may", "май", "мая"),
-            List.of("jun", "июн"),
-            List.of("jul", "июл"),
-            List.of("aug", "авг"),
-            List.of("sep", "сен"),
-            List.of("oct", "окт"),
-            List.of("nov", "ноя"),
-            List.of("dec", "дек"));
 
     /// Where the day stands between slashes: 1 or 2; 0 where the column does not tell.
     private final int day;
@@ -79,28 +64,14 @@ final class TableDates {
         }
         Matcher month = MONTH_FIRST.matcher(words);
         if (month.matches()) {
-            return on(month.group(3), month(month.group(1)), month.group(2));
+            return on(month.group(3), month.group(1), month.group(2));
         }
         Matcher day = DAY_FIRST.matcher(words);
-        return day.matches() ? on(day.group(3), month(day.group(2)), day.group(1)) : null;
-    }
-
-    private static String month(String name) {
-        String begin = name.toLowerCase(Locale.ROOT).substring(0, 3);
-        for (int month = 0; month < MONTHS.size(); month++) {
-            if (MONTHS.get(month).contains(begin)) {
-                return String.valueOf(month + 1);
-            }
-        }
-        return "0";
+        return day.matches() ? on(day.group(3), day.group(2), day.group(1)) : null;
     }
 
     private static @Nullable When on(String year, String month, String day) {
-        try {
-            return When.on(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
-                    .toString());
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
+        LocalDate found = Days.of(year, month, day);
+        return found == null ? null : When.on(found.toString());
     }
 }
