@@ -96,7 +96,7 @@ final class Adding {
         for (Offer offer : meant) {
             refused += attempt(file, () -> take(file, format.read(bare, offer, wishes.limits))) ? 0 : 1;
         }
-        if (refused > 0) {
+        if (refused > 0 && refused < meant.size()) {
             batch.partly(file, meant.size() - refused, refused);
         }
         return refused == 0 && !meant.isEmpty();

@@ -26,8 +26,9 @@ public final class Titles {
         Paragraphs paragraphs = Paragraphs.of(text);
         String first = "";
         for (Span paragraph : paragraphs.all()) {
-            int end = Math.min(paragraph.end(), paragraph.start() + LOOKED_AT);
-            String words = text.substring(paragraph.start(), end).strip();
+            int start = visible(text, paragraph);
+            String words = text.substring(start, Math.min(paragraph.end(), start + LOOKED_AT))
+                    .strip();
             if (words.isEmpty()) {
                 continue;
             }
@@ -38,6 +39,22 @@ public final class Titles {
             }
         }
         return cut(first);
+    }
+
+    /// Where the first sign of a paragraph stands that can be seen, or its end.
+    private static int visible(String text, Span paragraph) {
+        int at = paragraph.start();
+        while (at < paragraph.end() && isUnseen(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isUnseen(char unit) {
+        return Character.isWhitespace(unit)
+                || Character.isSpaceChar(unit)
+                || Character.isISOControl(unit)
+                || Character.getType(unit) == Character.FORMAT;
     }
 
     /// The language as a BCP 47 tag, or nothing where the text does not tell.

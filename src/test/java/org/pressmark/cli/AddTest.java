@@ -353,4 +353,11 @@ final class AddTest {
         }
         assertEquals(0, terminal.run("check", "./a.pressmark"));
     }
+
+    @Test
+    void anArticleThatBeginsWithVeryManyBlanksIsCalledByItsFirstWords() {
+        terminal.write("a.txt", " ".repeat(9_000) + "\u00a0".repeat(9_000) + "The mayor spoke.");
+        assertEquals(0, terminal.run("add", "./a.pressmark", "./a.txt"));
+        assertTrue(terminal.lines().getFirst().endsWith("\tThe mayor spoke."), terminal.out());
+    }
 }

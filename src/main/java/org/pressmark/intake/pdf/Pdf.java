@@ -24,6 +24,9 @@ public final class Pdf implements ArticleFile {
     /// Some programs write a line of their own before the mark; the specification allows 1,024 bytes.
     private static final int LATEST_MARK = 1_024;
 
+    /// In bytes. Where the first page is to be shown early, a mark of the end stands near the beginning too.
+    private static final int LONGEST_TAIL = 16_384;
+
     @Override
     public String name() {
         return "pdf";
@@ -45,7 +48,13 @@ public final class Pdf implements ArticleFile {
     public Draft read(Source source, Limits limits) {
         byte[] file = source.bytes(limits);
         Streams.check(source.name(), file);
+        if (breaksOff(file)) {
+            throw new CannotRead("intake.truncated", source.name());
+        }
         PdfPages pages = PdfPages.of(source, file);
+        if (pages.count() == 0) {
+            throw new CannotRead("intake.pdf.damaged", source.name());
+        }
         if (pages.isEmpty()) {
             throw new CannotRead("intake.pdf.scan", source.name());
         }
@@ -53,6 +62,13 @@ public final class Pdf implements ArticleFile {
         About about = noted(pages, text).zones(text.zones());
         Rendering rendering = new Rendering(text.text(), Rendering.BINARY, READER, record(text, pages));
         return Draft.of(source.name(), rendering.of(source.name(), file), about);
+    }
+
+    /// Whether what ends every such file is missing; other things may follow it, as servers add them.
+    private static boolean breaksOff(byte[] file) {
+        int from = Math.max(0, file.length - LONGEST_TAIL);
+        String tail = new String(file, from, file.length - from, StandardCharsets.ISO_8859_1);
+        return !tail.contains("%%EOF") && !tail.contains("startxref");
     }
 
     private static PdfText text(PdfPages pages) {

@@ -155,4 +155,14 @@ final class EmlTest {
                 "intake.mail",
                 assertThrows(CannotRead.class, () -> read("\njust text")).told().key());
     }
+
+    @Test
+    void aMessageOfBlanksHoldsNoText() {
+        byte[] blanks = ("From: a@b\n\n" + " ".repeat(19 << 20)).getBytes(StandardCharsets.US_ASCII);
+        assertEquals(
+                "intake.noText",
+                assertThrows(CannotRead.class, () -> new Eml().read(Source.of("a.eml", blanks), Limits.USUAL))
+                        .told()
+                        .key());
+    }
 }

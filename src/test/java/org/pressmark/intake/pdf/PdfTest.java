@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pressmark.intake.CannotRead;
@@ -265,9 +266,22 @@ final class PdfTest {
 
     @Test
     void aBrokenFileIsRefused() {
-        byte[] file = "%PDF-1.7\n1 0 obj\n<<".getBytes(StandardCharsets.US_ASCII);
+        byte[] file = "%PDF-1.7\n1 0 obj\n<<\n%%EOF".getBytes(StandardCharsets.US_ASCII);
         assertEquals(
                 "intake.pdf.damaged",
                 assertThrows(CannotRead.class, () -> read(file)).told().key());
+    }
+
+    @Test
+    void aFileThatBreaksOffIsRefusedAsSuchAndIsNoScan() {
+        try (Sheets sheets = new Sheets().column(60, 100, "Text of the first page")) {
+            byte[] file = sheets.bytes();
+            for (int length : List.of(file.length / 4, file.length / 2, file.length - 200)) {
+                byte[] part = Arrays.copyOf(file, length);
+                assertEquals(
+                        "intake.truncated",
+                        assertThrows(CannotRead.class, () -> read(part)).told().key());
+            }
+        }
     }
 }
