@@ -16,6 +16,10 @@ final class Blocks {
         final List<String> done = new ArrayList<>();
         final Deque<StringBuilder> open = new ArrayDeque<>();
         final List<String> beside = new ArrayList<>();
+        /// What stood in paragraphs whose end is struck out: the next one begins with it.
+        final StringBuilder carried = new StringBuilder();
+
+        boolean isJoined;
     }
 
     private record Row(List<List<String>> cells) {}
@@ -28,7 +32,15 @@ final class Blocks {
     }
 
     void beginParagraph() {
-        flows.element().open.push(new StringBuilder());
+        Flow flow = flows.element();
+        flow.open.push(new StringBuilder(flow.carried));
+        flow.carried.setLength(0);
+        flow.isJoined = false;
+    }
+
+    /// The paragraph that is open has no end of its own: the next one of the same flow goes on with it.
+    void joinNext() {
+        flows.element().isJoined = true;
     }
 
     void endParagraph() {
@@ -36,7 +48,17 @@ final class Blocks {
         if (flow.open.isEmpty()) {
             return;
         }
-        String words = flow.open.pop().toString().strip();
+        StringBuilder paragraph = flow.open.pop();
+        if (flow.isJoined && flow.open.isEmpty()) {
+            flow.isJoined = false;
+            flow.carried.append(paragraph);
+            return;
+        }
+        finish(flow, paragraph);
+    }
+
+    private static void finish(Flow flow, StringBuilder paragraph) {
+        String words = paragraph.toString().strip();
         if (!words.isEmpty()) {
             flow.done.add(words);
         }
@@ -112,6 +134,7 @@ final class Blocks {
         while (!flows.element().open.isEmpty()) {
             endParagraph();
         }
+        settle();
         List<String> done = flows.element().done;
         if (flows.size() > 1) {
             flows.pop();
@@ -119,8 +142,20 @@ final class Blocks {
         return done;
     }
 
+    /// Ends what was to go on in a next paragraph: there is none.
+    private void settle() {
+        Flow flow = flows.element();
+        if (!flow.carried.isEmpty() || !flow.beside.isEmpty()) {
+            finish(flow, new StringBuilder(flow.carried));
+            flow.carried.setLength(0);
+        }
+    }
+
     private void putBeside(List<String> blocks) {
         Flow flow = flows.element();
+        if (flow.open.isEmpty()) {
+            settle();
+        }
         (flow.open.isEmpty() ? flow.done : flow.beside).addAll(blocks);
     }
 

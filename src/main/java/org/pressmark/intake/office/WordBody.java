@@ -18,7 +18,6 @@ final class WordBody {
             "delText",
             "instrText",
             "delInstrText",
-            "pPr",
             "sectPr",
             "tblPr",
             "trPr",
@@ -28,6 +27,9 @@ final class WordBody {
             "rt",
             "docPr",
             "annotationRef");
+
+    /// What strikes out the end of a paragraph.
+    private static final Set<String> STRUCK = Set.of("del", "moveFrom");
 
     private final WordNotes notes;
     private final Blocks blocks = new Blocks();
@@ -87,6 +89,7 @@ final class WordBody {
         }
         switch (name) {
             case "p" -> blocks.beginParagraph();
+            case "pPr" -> properties(markup);
             case "r" -> {
                 isRun = true;
                 isHidden = false;
@@ -99,6 +102,23 @@ final class WordBody {
             case "AlternateContent" -> alternatives.push(false);
             case "Choice", "Fallback" -> choose(markup);
             default -> sign(markup, name);
+        }
+    }
+
+    /// Looks at what is said of a paragraph: its end may be struck out, and then the next one belongs to it.
+    private void properties(Markup markup) {
+        int outside = markup.depth() - 1;
+        while (markup.depth() > outside) {
+            if (markup.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            boolean isMark = markup.depth() == outside + 3 && STRUCK.contains(markup.name());
+            if (isMark) {
+                blocks.joinNext();
+            }
+            if (isMark || (markup.depth() == outside + 2 && !markup.name().equals("rPr"))) {
+                markup.skip();
+            }
         }
     }
 

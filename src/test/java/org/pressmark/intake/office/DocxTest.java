@@ -180,4 +180,20 @@ final class DocxTest {
         assertFalse(new Docx()
                 .recognises("x.zip", Zips.empty().with("a.txt", "word").bytes()));
     }
+
+    @Test
+    void paragraphsWhoseMarkIsStruckOutAreOne() {
+        String struck = "<w:pPr><w:rPr><w:del w:id='1' w:author='A'/></w:rPr></w:pPr>";
+        assertEquals(
+                "The mayor spoke of peace.\n\nShe left.",
+                body("<w:p>" + struck + run("The mayor ") + "</w:p><w:p>" + struck
+                        + "<w:del><w:r><w:delText>x</w:delText></w:r></w:del></w:p>" + "<w:p>" + run("spoke of peace.")
+                        + "</w:p><w:p>" + struck + run("She left.") + "</w:p>"));
+    }
+
+    @Test
+    void aStruckOutMarkInAnEarlierFormOfAParagraphIsNone() {
+        String before = "<w:pPr><w:pPrChange><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:pPrChange></w:pPr>";
+        assertEquals("One.\n\nTwo.", body("<w:p>" + before + run("One.") + "</w:p><w:p>" + run("Two.") + "</w:p>"));
+    }
 }
