@@ -18,6 +18,9 @@ public final class Mbox implements ArticleStore {
     private static final Pattern FIRST_LINE =
             Pattern.compile("From [^\\r\\n]{3,200}\\d{2}:\\d{2}[^\\r\\n]*\\d{4}[^\\r\\n]*\\r?\\n");
 
+    /// What a message has at least with the line before it, in bytes.
+    private static final int SHORTEST = 10;
+
     @Override
     public String name() {
         return "mailbox";
@@ -36,16 +39,26 @@ public final class Mbox implements ArticleStore {
 
     @Override
     public List<Offer> offers(Source source, Limits limits) {
-        MboxScan scan = new MboxScan(source.name(), limits);
-        try (InputStream stream = source.open()) {
-            scan.read(stream);
-        } catch (IOException failure) {
-            throw source.unreadable(failure);
+        if (source.size() / SHORTEST > limits.entries()) {
+            // There may be too many: that is known before the heads of the first are read.
+            Source counted = source.watched(share -> source.watch().at(0));
+            scanned(counted, limits, MboxScan.Aim.COUNT);
         }
+        MboxScan scan = scanned(source, limits, MboxScan.Aim.READ);
         if (scan.offers().isEmpty()) {
             throw new CannotRead("intake.mailbox", source.name());
         }
         return scan.offers();
+    }
+
+    private static MboxScan scanned(Source source, Limits limits, MboxScan.Aim aim) {
+        MboxScan scan = new MboxScan(source.name(), limits, aim);
+        try (InputStream stream = source.open()) {
+            scan.read(stream);
+            return scan;
+        } catch (IOException failure) {
+            throw source.unreadable(failure);
+        }
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.pressmark.intake.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pressmark.intake.CannotRead;
 import org.pressmark.intake.Limits;
 import org.pressmark.intake.Offer;
 import org.pressmark.intake.Source;
@@ -61,5 +63,16 @@ final class MboxTest {
     @Test
     void aMailboxIsKnownByItsFirstLine() {
         assertTrue(new Mbox().recognises("inbox", BOX));
+    }
+
+    @Test
+    void aMailboxOfTooManyMessagesIsRefused() {
+        byte[] box = "From a\nSubject: S\n\n".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
+        Source many = Source.of("a.mbox", box);
+        assertEquals(
+                "intake.bomb.entries",
+                assertThrows(CannotRead.class, () -> new Mbox().offers(many, Limits.USUAL))
+                        .told()
+                        .key());
     }
 }
