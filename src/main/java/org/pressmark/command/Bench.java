@@ -16,6 +16,7 @@ import org.pressmark.model.Message;
 import org.pressmark.model.Quote;
 import org.pressmark.model.RoleSpan;
 import org.pressmark.text.Graphemes;
+import org.pressmark.text.Quotations;
 import org.pressmark.text.Span;
 
 /// What every tagging command works on: the open article, what is selected in it, and the way to the disk.
@@ -156,9 +157,19 @@ final class Bench {
         return words.replaceAll("\\s+", " ").strip();
     }
 
-    /// Words for a list or a sentence: on one line, cut at 60 characters.
+    private static String bare(String line) {
+        Span all = new Span(0, line.length());
+        return Quotations.in(line).all().stream()
+                .filter(quotation -> quotation.whole().equals(all))
+                .findFirst()
+                .map(quotation -> quotation.inner().of(line).strip())
+                .orElse(line);
+    }
+
+    /// Words for a list or a sentence, which puts marks of its own around them: on one line, without the marks they
+    /// are in, cut at 60 characters.
     static String brief(String words) {
-        String line = oneLine(words);
+        String line = bare(oneLine(words));
         if (line.length() <= 60) {
             return line;
         }

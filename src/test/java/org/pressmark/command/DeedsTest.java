@@ -27,6 +27,20 @@ final class DeedsTest {
     }
 
     @Test
+    void marksAreNotSetAroundMarks() {
+        try (Script script = Script.proposing(folder, SAID).keys("Q D")) {
+            Message asked = script.desk.promptProperty().get().question();
+            assertEquals("What else is “We are ready,”?", script.shell.phrases().say(asked.key(), asked.arguments()));
+        }
+    }
+
+    @Test
+    void wordsWithMarksAtBothEndsKeepThoseThatBelongElsewhere() {
+        assertEquals("“We” and “they”", Bench.brief("“We” and “they”"));
+        assertEquals("We “and” they", Bench.brief("“We “and” they”"));
+    }
+
+    @Test
     void aQuoteIsNamedByItsSpeaker() {
         assertEquals("cue “said” of quote by Ana Bel", undoable("Q S Enter U"));
         assertEquals("note on quote by Ana Bel", undoable("Q S Enter N Odd Enter"));
