@@ -3,6 +3,7 @@ package org.pressmark.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.pressmark.desk.Desk;
+import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Change;
 import org.pressmark.model.Dismissal;
@@ -44,8 +45,10 @@ public final class FindingEdits {
         desk.followUp().choose(finding);
         int at = Math.max(0, finding.start());
         desk.dismissPrompt();
-        desk.select(Span.caret(at), at);
-        desk.choose(desk.tags().find(finding.tag()));
+        Annotation tag = desk.tags().find(finding.tag());
+        // A tag stands out by being chosen; words selected in it would be taken for its source or its cue.
+        desk.select(tag == null && finding.place() != null ? finding.place() : Span.caret(at), at);
+        desk.choose(tag);
     }
 
     /// Puts a finding aside for good (invariant 10).

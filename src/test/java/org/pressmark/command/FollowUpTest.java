@@ -129,6 +129,18 @@ final class FollowUpTest {
     }
 
     @Test
+    void theWordsOfAFindingWithoutATagAreSelected() {
+        try (Script script = known("|Then “one” and more.").keys("F8")) {
+            assertEquals(new Span(5, 10), script.desk.selectionProperty().get());
+            assertEquals(5, script.desk.caret());
+            script.keys("Alt+F8");
+            assertEquals(List.of(Kind.QUOTE_WITHOUT_SPEAKER, Kind.QUOTE_WITHOUT_CUE), kinds(script));
+            script.keys("F8");
+            assertTrue(script.desk.selectionProperty().get().isEmpty());
+        }
+    }
+
+    @Test
     void severalFindingsOfOnePlaceAreGoneToInTurn() {
         try (Script script = known("|“We are ready,” the mayor said.").keys("Q F8")) {
             assertEquals(
