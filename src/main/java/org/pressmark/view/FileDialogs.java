@@ -1,7 +1,6 @@
 package org.pressmark.view;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,11 +13,13 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.pressmark.command.Choose;
 import org.pressmark.settings.Choices;
 import org.pressmark.settings.Phrases;
 
-/// The file dialogs of the operating system. They begin in the folder where the last one ended.
+/// The file dialogs of the operating system. They begin in the folder where the last one ended, the
+/// first of all at home.
 public final class FileDialogs implements Choose {
     private final Window window;
     private final Phrases phrases;
@@ -56,10 +57,7 @@ public final class FileDialogs implements Choose {
     public void folder(Consumer<Path> chosen) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(phrases.say("dialog.folder"));
-        String last = choices.get().lastFolder();
-        if (last != null && Files.isDirectory(Path.of(last))) {
-            chooser.setInitialDirectory(new File(last));
-        }
+        chooser.setInitialDirectory(beginning());
         give(chooser.showDialog(window), chosen);
     }
 
@@ -228,14 +226,16 @@ public final class FileDialogs implements Choose {
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(phrases.say(title));
-        String last = choices.get().lastFolder();
-        if (last != null && Files.isDirectory(Path.of(last))) {
-            chooser.setInitialDirectory(new File(last));
-        }
+        chooser.setInitialDirectory(beginning());
         return chooser;
     }
 
-    private void give(@org.jspecify.annotations.Nullable File file, Consumer<Path> chosen) {
+    private @Nullable File beginning() {
+        Path folder = Beginning.of(choices.get().lastFolder(), System.getProperty("user.home"));
+        return folder == null ? null : folder.toFile();
+    }
+
+    private void give(@Nullable File file, Consumer<Path> chosen) {
         if (file != null) {
             folder(file);
             chosen.accept(file.toPath());
