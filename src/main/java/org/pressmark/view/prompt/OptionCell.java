@@ -16,6 +16,7 @@ final class OptionCell extends ListCell<Prompt.@Nullable Option> {
     /// What a cell shows of an option.
     record Said(String digit, String label, String detail) {}
 
+    private static final double LEAST = 140;
     private static final PseudoClass MAKES = PseudoClass.getPseudoClass("makes");
 
     private final Function<OptionCell, Said> words;
@@ -30,10 +31,14 @@ final class OptionCell extends ListCell<Prompt.@Nullable Option> {
         digit.getStyleClass().add("cap");
         label.getStyleClass().add("name");
         detail.getStyleClass().add("detail");
-        label.setMinWidth(0);
-        detail.setMinWidth(Region.USE_PREF_SIZE);
         digit.managedProperty().bind(digit.visibleProperty());
         setPrefWidth(0);
+    }
+
+    /// Of two texts too long for the line both are cut, neither is gone.
+    private static void keepsRoom(Label words) {
+        words.applyCss();
+        words.setMinWidth(Math.min(words.prefWidth(-1), LEAST));
     }
 
     private static Region between() {
@@ -52,6 +57,8 @@ final class OptionCell extends ListCell<Prompt.@Nullable Option> {
             digit.setVisible(!said.digit().isEmpty());
             Letters.show(label, said.label());
             detail.setText(said.detail());
+            keepsRoom(label);
+            keepsRoom(detail);
             pseudoClassStateChanged(MAKES, Prompt.NEW.equals(option.detail()));
             setAccessibleText(said.label() + " " + said.detail());
         }
