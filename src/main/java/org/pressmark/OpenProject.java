@@ -150,7 +150,7 @@ final class OpenProject {
     private void remember() {
         LastSeen seen = new LastSeen(
                 opened,
-                desk.library().totalProperty().get(),
+                desk.library().counted(),
                 backlog.notDone(),
                 desk.followUp().sweep().open());
         String path = desk.session().path().toAbsolutePath().toString();
@@ -159,7 +159,11 @@ final class OpenProject {
 
     /// Goes to where the analyst was when the project was closed, and to what was being typed.
     void comeBack() {
-        commands.place().comeBack(this::focus);
+        window.empty().await();
+        commands.place().comeBack(() -> {
+            window.empty().arrived();
+            focus();
+        });
         remarkAgain();
     }
 

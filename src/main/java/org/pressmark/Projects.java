@@ -123,9 +123,11 @@ final class Projects implements Shell {
     }
 
     private void tell(Message message) {
-        if (scene.getRoot() instanceof StartView start) {
-            start.tell(message);
-        }
+        start().ifPresent(start -> start.tell(message));
+    }
+
+    private Optional<StartView> start() {
+        return scene.getRoot() instanceof StartView start ? Optional.of(start) : Optional.empty();
     }
 
     @Override
@@ -171,6 +173,7 @@ final class Projects implements Shell {
                 workshop.screen().execute(() -> refused(refusal));
             }
         }));
+        start().ifPresent(start -> start.await(Message.of("tell.opening", String.valueOf(project.getFileName()))));
     }
 
     private void entered(Doors.Entered opened) {

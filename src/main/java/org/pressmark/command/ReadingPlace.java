@@ -48,10 +48,13 @@ public final class ReadingPlace {
     }
 
     private void first(Runnable then) {
-        desk.session()
-                .ask(
-                        reading -> reading.page(0, 1),
-                        first -> first.forEach(row -> desk.open(row.article().id(), then)));
+        desk.session().ask(reading -> reading.page(0, 1), first -> {
+            if (first.isEmpty()) {
+                then.run();
+            } else {
+                desk.open(first.getFirst().article().id(), then);
+            }
+        });
     }
 
     private void place(String[] words) {

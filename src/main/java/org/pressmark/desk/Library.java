@@ -45,6 +45,7 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
     private final Set<Integer> asked = new LinkedHashSet<>();
     private final Map<UUID, Integer> places = new HashMap<>();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private boolean isCounted;
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<LibraryFilter> filter = new ReadOnlyObjectWrapper<>(LibraryFilter.ALL);
     private List<UUID> found = List.of();
@@ -57,6 +58,11 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
     /// How many articles the project has, whatever the filter.
     public ReadOnlyIntegerProperty totalProperty() {
         return total.getReadOnlyProperty();
+    }
+
+    /// As many, or null while they were not counted yet.
+    public @Nullable Integer counted() {
+        return isCounted ? Integer.valueOf(total.get()) : null;
     }
 
     /// Whether a filter is still being worked through.
@@ -143,6 +149,7 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
         found = ids;
         if (!isFiltered()) {
             total.set(count);
+            isCounted = true;
         }
         nextReplace(0, size(), java.util.Collections.nCopies(before, null));
         endChange();

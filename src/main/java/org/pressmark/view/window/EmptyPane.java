@@ -35,6 +35,15 @@ public final class EmptyPane extends VBox {
         getChildren().addAll(title, next, ways);
     }
 
+    /// Shows nothing and takes no key until [#arrived]: an article may be on its way.
+    public void await() {
+        getChildren().forEach(child -> child.setVisible(false));
+    }
+
+    public void arrived() {
+        getChildren().forEach(child -> child.setVisible(true));
+    }
+
     /// Gives the focus to the first way to bring an article in.
     void begin() {
         if (!ways.getChildren().isEmpty()) {

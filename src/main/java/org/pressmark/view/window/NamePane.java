@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.LineField;
 
 /// A field for the annotator's name, and the names the project knows already, each one click away.
 final class NamePane extends VBox {
@@ -19,7 +20,7 @@ final class NamePane extends VBox {
 
     NamePane(Phrases phrases, String now, List<String> known, Consumer<String> taken) {
         this.taken = taken;
-        this.field = new TextField(now);
+        this.field = new LineField(now);
         getStyleClass().add("name-pane");
         field.setId("annotator-name");
         field.setAccessibleText(phrases.say("annotator.name"));

@@ -64,6 +64,12 @@ public final class StartPane extends VBox {
         refused.setVisible(true);
     }
 
+    /// Says that a project is on its way; until it is there, Enter and the mouse begin no other.
+    void await(Message what) {
+        lookupAll(".button").forEach(way -> way.setDisable(true));
+        tell(what);
+    }
+
     private static boolean runsFromTheRight(int letter) {
         byte direction = Character.getDirectionality(letter);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT

@@ -32,6 +32,11 @@ public final class StartView extends StackPane {
         start.tell(why);
     }
 
+    /// Says what is on its way, and offers nothing else until then.
+    public void await(Message what) {
+        start.await(what);
+    }
+
     /// Shows the sheet of all keys, or takes it away.
     public void toggleKeySheet() {
         sheet.toggle();

@@ -112,6 +112,11 @@ public final class WindowView extends StackPane {
         beginning.run();
     }
 
+    /// What stands in place of the page.
+    public EmptyPane empty() {
+        return empty;
+    }
+
     private void goToWork() {
         if (tools.desk().articleProperty().get() == null) {
             empty.begin();
