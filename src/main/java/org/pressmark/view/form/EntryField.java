@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Entry;
 import org.pressmark.settings.Phrases;
+import org.pressmark.view.Letters;
 
 /// A fact that is an entry of a register: a few letters find it, Enter or Tab takes what is marked below, an empty
 /// field is unknown.
@@ -33,6 +34,7 @@ public final class EntryField<E extends Entry> extends TextField implements Fact
         this.offers = new Offers(this, Offers.Offer::taken);
         getStyleClass().addAll("fact-field", "entry-field");
         setPromptText(whenUnknown);
+        textProperty().subscribe(words -> Letters.dress(this, words));
         textProperty().addListener((property, before, after) -> hear());
         focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {

@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.settings.Phrases;
-import org.pressmark.view.Letters;
+import org.pressmark.view.LineField;
 
 /// Names of one thing, each on a row of its own and running the way of its script; the empty row at the end takes
 /// the next one. An emptied row is a name taken away.
@@ -41,11 +41,9 @@ public final class NamesField extends VBox implements Fact<List<String>> {
     }
 
     private TextField row(String value) {
-        TextField field = new TextField(value);
+        TextField field = new LineField(value);
         field.getStyleClass().add("fact-field");
         field.setAccessibleText(name);
-        Letters.dress(field, value);
-        field.textProperty().subscribe(words -> Letters.dress(field, words));
         field.setOnAction(enter -> settle());
         field.focusedProperty().subscribe((before, now) -> {
             if (before && !now) {

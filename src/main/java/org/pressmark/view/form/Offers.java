@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
+import org.pressmark.view.Letters;
 
 /// The list of what may be taken, below the field in which letters are typed. It never has the focus: the field
 /// keeps it and moves the choice. Screen thread only.
@@ -118,8 +119,8 @@ final class Offers {
                 setAccessibleText(null);
                 return;
             }
-            words.setText(offer.words());
-            detail.setText(offer.detail() == null ? "" : offer.detail());
+            Letters.show(words, offer.words());
+            Letters.show(detail, offer.detail() == null ? "" : offer.detail());
             setAccessibleText(offer.words());
             setGraphic(row);
         }

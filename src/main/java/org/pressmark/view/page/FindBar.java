@@ -20,6 +20,7 @@ import org.pressmark.model.Message;
 import org.pressmark.settings.Phrases;
 import org.pressmark.text.Needle;
 import org.pressmark.view.Keyboard;
+import org.pressmark.view.LineField;
 import org.pressmark.view.Look;
 
 /// The slim bar over the page in which is typed what to look for: a field, how many hits there are and at which one
@@ -33,7 +34,7 @@ public final class FindBar extends HBox {
     private final Keyboard keyboard;
     private final Phrases phrases;
     private final Runnable toPage;
-    private final TextField field = new TextField();
+    private final TextField field = new LineField();
     private final Label count = new Label();
     private final Map<Needle.Trait, ToggleButton> toggles = new EnumMap<>(Needle.Trait.class);
 

@@ -22,6 +22,7 @@ import org.pressmark.desk.Prompt;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Focus;
 import org.pressmark.view.Letters;
+import org.pressmark.view.LineField;
 import org.pressmark.view.Look;
 
 /// The question of the moment beside the words it is about: a field, and the options that fit what is typed.
@@ -38,7 +39,7 @@ public final class PromptPane extends VBox {
     private final Phrases phrases;
     private final Runnable closed;
     private final Label question = new Label();
-    private final TextField field = new TextField();
+    private final TextField field = new LineField();
     private final ListView<Prompt.@Nullable Option> options = new ListView<>();
     private final Label hint = new Label();
     private Subscription asked = Subscription.EMPTY;

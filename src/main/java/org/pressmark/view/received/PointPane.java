@@ -24,6 +24,7 @@ import org.pressmark.review.report.DossierWords;
 import org.pressmark.settings.Phrases;
 import org.pressmark.view.Hint;
 import org.pressmark.view.Letters;
+import org.pressmark.view.LineField;
 import org.pressmark.view.Rows;
 
 /// One difference: what stands on either side, what was decided, everything that was said, and the answer.
@@ -35,7 +36,7 @@ final class PointPane extends VBox {
     private final GridPane sides = new GridPane();
     private final Label decision = new Label();
     private final VBox remarks = new VBox();
-    private final TextField comment = new TextField();
+    private final TextField comment = new LineField();
     private final Label answered = new Label();
     private final Button agree;
     private final Button object;

@@ -19,6 +19,7 @@ import org.pressmark.model.Annotator;
 import org.pressmark.model.Verdict;
 import org.pressmark.review.DifferingWords;
 import org.pressmark.view.Letters;
+import org.pressmark.view.LineField;
 
 /// What was decided and said of a difference, by whom and when, and a line to say something: Enter stores it at
 /// once, Esc leaves it to go along with the next decision.
@@ -29,7 +30,7 @@ final class RemarksPane extends VBox {
     private final Reviewing review;
     private final ReviewWords words;
     private final VBox said = new VBox();
-    private final TextField field = new TextField();
+    private final TextField field = new LineField();
     private boolean isPressedHere;
 
     /// `leave` takes the focus back to the list.

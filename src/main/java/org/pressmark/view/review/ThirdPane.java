@@ -18,6 +18,7 @@ import org.pressmark.desk.review.Reviewing;
 import org.pressmark.desk.review.ThirdVersion;
 import org.pressmark.model.Annotation;
 import org.pressmark.review.Facet;
+import org.pressmark.view.LineField;
 import org.pressmark.view.Tools;
 
 /// A third version while it is made: a line for each respect, each with mine, theirs and whatever else it can be;
@@ -137,7 +138,7 @@ final class ThirdPane extends VBox {
     }
 
     private void note(ThirdVersion third) {
-        TextField field = new TextField();
+        TextField field = new LineField();
         String note = third.draftProperty().get().head().note();
         field.setText(note == null ? "" : note);
         field.setAccessibleText(words.facet(Facet.NOTE));

@@ -129,6 +129,6 @@ public final class LabelsPane extends Pane {
 
     /// Without signs that only join letters or turn the line: not every font of a label has them.
     private static String plain(String words) {
-        return words.replace('\u200c', ' ').replaceAll("\\p{Cf}", "");
+        return words.replace('\u200c', '\u200a').replaceAll("\\p{Cf}", "");
     }
 }
