@@ -152,12 +152,14 @@ final class PointPane extends VBox {
                 label("", "dim"),
                 label(dossier.mine().name(), "dim"),
                 label(dossier.theirs().name(), "dim"));
-        sides.addRow(
-                1,
-                label(phrases.say("received.tag"), "dim"),
-                label(tags(point.mine()), "words"),
-                label(tags(point.theirs()), "words"));
-        int row = 2;
+        int row = 1;
+        if (!point.mine().isEmpty() || !point.theirs().isEmpty()) {
+            sides.addRow(
+                    row++,
+                    label(phrases.say("received.tag"), "dim"),
+                    label(tags(point.mine()), "words"),
+                    label(tags(point.theirs()), "words"));
+        }
         for (Point.Saying saying : point.sayings()) {
             sides.addRow(
                     row++,
