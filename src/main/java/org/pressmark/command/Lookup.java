@@ -92,7 +92,7 @@ public final class Lookup {
 
     /// How many tags of the project use an entry of a register; `told` hears it on the screen thread.
     public void uses(UUID entry, IntConsumer told) {
-        desk.session().ask(reading -> reading.uses(entry), told::accept);
+        desk.curtain().project().ask(reading -> reading.uses(entry), told::accept);
     }
 
     /// How the text of an article was made; `told` hears it on the screen thread, where there is such an article.

@@ -29,6 +29,7 @@ public final class ClaimGathering {
     public ClaimGathering(Desk desk) {
         this.desk = desk;
         desk.savedProperty().subscribe((before, now) -> gather());
+        desk.curtain().eyesProperty().subscribe((before, now) -> gather());
     }
 
     /// The card of the claim looked at, or null until it is gathered.
@@ -52,7 +53,7 @@ public final class ClaimGathering {
         generation = mine;
         Claim of = claim;
         if (of != null) {
-            desk.session().inSlices(new Slices(of, mine));
+            desk.curtain().project().inSlices(new Slices(of, mine));
         }
     }
 

@@ -56,6 +56,11 @@ public final class Concord {
             stale.set(true);
             beginAnew();
         });
+        desk.curtain().eyesProperty().subscribe((before, now) -> {
+            told.set(Agreements.NONE);
+            stale.set(true);
+            beginAnew();
+        });
         desk.showing().sheetProperty().subscribe(sheet -> beginIfShown());
     }
 
@@ -113,6 +118,7 @@ public final class Concord {
         private final Agreeing.@Nullable Named beside;
         private final String name;
         private final Reach reach;
+        private final @Nullable UUID eyes = desk.curtain().eyesProperty().get();
         private @Nullable Agreeing agreeing;
 
         private Comparing(int mine, Agreeing.@Nullable Named beside, Reach reach) {
@@ -125,13 +131,31 @@ public final class Concord {
         @Override
         public boolean slice(Reading reading) {
             if (agreeing == null) {
-                agreeing = new Agreeing(sides(reading, name, beside), reach);
+                agreeing = new Agreeing(sides(reading), reach);
                 return true;
             }
             boolean more = agreeing.compare();
             Progress now = new Progress(agreeing.done(), agreeing.all());
             workshop().screen().execute(() -> tell(mine, now));
             return more;
+        }
+
+        /// The annotators of the project but for the adjudicated layer, or the project and what lies beside it; in
+        /// blind mode of the articles that who is at work is done with.
+        private List<Agreeing.Named> sides(Reading reading) {
+            Side all = Side.of(reading);
+            Side whole = eyes == null ? all : all.doneBy(eyes);
+            List<Annotator> people = whole.registers().annotators().stream()
+                    .filter(each -> !each.isLayer() && reading.hasWorked(each.id()))
+                    .toList();
+            if (beside != null) {
+                Set<UUID> everybody = new HashSet<>();
+                people.forEach(each -> everybody.add(each.id()));
+                return List.of(new Agreeing.Named(name, whole.by(everybody)), beside);
+            }
+            List<Agreeing.Named> sides = new ArrayList<>();
+            people.forEach(each -> sides.add(new Agreeing.Named(each.name(), whole.by(Set.of(each.id())))));
+            return sides;
         }
 
         @Override
@@ -163,22 +187,6 @@ public final class Concord {
                 }
             });
         });
-    }
-
-    /// The annotators of the project but for the adjudicated layer, or the project and what lies beside it.
-    private static List<Agreeing.Named> sides(Reading reading, String name, Agreeing.@Nullable Named beside) {
-        Side whole = Side.of(reading);
-        List<Annotator> people = whole.registers().annotators().stream()
-                .filter(each -> !each.isLayer() && reading.hasWorked(each.id()))
-                .toList();
-        if (beside != null) {
-            Set<UUID> all = new HashSet<>();
-            people.forEach(each -> all.add(each.id()));
-            return List.of(new Agreeing.Named(name, whole.by(all)), beside);
-        }
-        List<Agreeing.Named> sides = new ArrayList<>();
-        people.forEach(each -> sides.add(new Agreeing.Named(each.name(), whole.by(Set.of(each.id())))));
-        return sides;
     }
 
     private Workshop workshop() {

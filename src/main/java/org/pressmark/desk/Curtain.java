@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Annotator;
@@ -43,6 +45,7 @@ public final class Curtain {
     private final Desk desk;
     private final Map<UUID, Annotation> kept = new HashMap<>();
     private final Set<UUID> doneBy = new HashSet<>();
+    private final ReadOnlyObjectWrapper<@Nullable UUID> eyes = new ReadOnlyObjectWrapper<>();
     private boolean isBlind;
     private boolean showsLayer;
 
@@ -59,6 +62,17 @@ public final class Curtain {
     public void uncover() {
         isBlind = false;
         draw();
+    }
+
+    /// Who is at work while blind mode is on, or null: who shows anything of the tags asks for it anew when this
+    /// changes.
+    public ReadOnlyObjectProperty<@Nullable UUID> eyesProperty() {
+        return eyes.getReadOnlyProperty();
+    }
+
+    /// The project as it may be shown now.
+    public Seen project() {
+        return new Seen(desk.session(), eyes.get());
     }
 
     /// Whether the adjudicated layer is on the page, too.
@@ -180,5 +194,6 @@ public final class Curtain {
             desk.tags().change(changed);
             desk.picked().follow();
         }
+        eyes.set(isBlind ? desk.annotatorProperty().get().id() : null);
     }
 }

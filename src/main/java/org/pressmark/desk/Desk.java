@@ -55,7 +55,7 @@ public final class Desk {
     public Desk(Session session, Registers registers) {
         this.session = session;
         this.shelves = new Shelves(registers);
-        this.library = new Library(session);
+        this.library = new Library(session, curtain);
         annotator.set(session.annotator());
         followUp = new FollowUp(this);
         library.reload();

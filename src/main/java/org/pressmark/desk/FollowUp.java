@@ -42,11 +42,18 @@ public final class FollowUp {
         this.desk = desk;
         this.sweep = new Sweep(desk);
         desk.textProperty().subscribe(text -> open());
+        desk.curtain().eyesProperty().subscribe((before, now) -> seenOtherwise());
         desk.savedProperty().subscribe(saved -> {
             if (saved != null) {
                 changed(Net.of(saved.change()));
             }
         });
+    }
+
+    /// Other tags may be seen now.
+    private void seenOtherwise() {
+        sweep.forget();
+        look();
     }
 
     /// What was found in the open article; null while it is not known, or none is open.

@@ -74,7 +74,7 @@ public final class History {
             return;
         }
         Scope asked = scope;
-        desk.session().ask(project -> project.history(asked, Long.MAX_VALUE, PAGE), page -> {
+        desk.curtain().project().ask(project -> project.history(asked, Long.MAX_VALUE, PAGE), page -> {
             if (asked.equals(scope)) {
                 rows.setAll(page);
                 whole = page.size() < PAGE;
@@ -100,7 +100,7 @@ public final class History {
         }
         reading = true;
         long before = rows.getLast().sequence();
-        desk.session().ask(project -> project.history(asked, before, PAGE), page -> {
+        desk.curtain().project().ask(project -> project.history(asked, before, PAGE), page -> {
             reading = false;
             if (asked.equals(scope) && !rows.isEmpty() && rows.getLast().sequence() == before) {
                 rows.addAll(page);
@@ -113,7 +113,8 @@ public final class History {
     public void compare(Happening point) {
         Scope asked = scope;
         if (asked != null) {
-            desk.session()
+            desk.curtain()
+                    .project()
                     .ask(
                             project -> project.since(asked, point.sequence()),
                             changes -> compared.set(new Compared(point, asked, changes)));
@@ -128,7 +129,8 @@ public final class History {
         } else if (point.differences().isEmpty()) {
             desk.tell(Message.of("tell.sameAsNow"));
         } else {
-            desk.session()
+            desk.curtain()
+                    .project()
                     .ask(
                             project ->
                                     project.since(point.scope(), point.point().sequence()),

@@ -36,6 +36,7 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
     private static final int SLICE = 20;
 
     private final Session session;
+    private final Curtain curtain;
     private final Map<Integer, List<LibraryRow>> pages = new LinkedHashMap<>(PAGES, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Integer, List<LibraryRow>> eldest) {
@@ -51,8 +52,10 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
     private List<UUID> found = List.of();
     private int generation;
 
-    Library(Session session) {
+    Library(Session session, Curtain curtain) {
         this.session = session;
+        this.curtain = curtain;
+        curtain.eyesProperty().subscribe((before, now) -> reload());
     }
 
     /// How many articles the project has, whatever the filter.
@@ -194,7 +197,7 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
         int from = page * PAGE;
         List<UUID> ids = isFiltered() ? found.subList(from, Math.min(found.size(), from + PAGE)) : List.of();
         boolean filtered = isFiltered();
-        session.ask(reading -> filtered ? reading.rows(ids) : reading.page(from, PAGE), rows -> {
+        curtain.project().ask(reading -> filtered ? reading.rows(ids) : reading.page(from, PAGE), rows -> {
             if (mine == generation) {
                 keep(page, rows);
             }
@@ -216,7 +219,7 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
     void refresh(UUID article) {
         int mine = generation;
         if (places.containsKey(article)) {
-            session.ask(reading -> reading.rows(List.of(article)), rows -> {
+            curtain.project().ask(reading -> reading.rows(List.of(article)), rows -> {
                 if (mine == generation && !rows.isEmpty()) {
                     replace(rows.getFirst());
                 }

@@ -58,6 +58,12 @@ public final class Overview {
                 changed(Net.of(saved.change()));
             }
         });
+        desk.curtain().eyesProperty().subscribe((before, now) -> {
+            census.set(Census.EMPTY);
+            if (shown) {
+                begin();
+            }
+        });
         desk.showing().sheetProperty().subscribe(sheet -> {
             if (sheet == Showing.Sheet.OVERVIEW) {
                 begin();
@@ -110,7 +116,7 @@ public final class Overview {
         sums = fresh;
         counted.set(0);
         counting.set(true);
-        desk.session().inSlices(new Session.Slices() {
+        desk.curtain().project().inSlices(new Session.Slices() {
             private long next;
 
             @Override
@@ -152,7 +158,7 @@ public final class Overview {
         }
         Counting mine = sums;
         if (!touched.isEmpty()) {
-            desk.session().ask(reading -> reading.tallies(touched), tallies -> {
+            desk.curtain().project().ask(reading -> reading.tallies(touched), tallies -> {
                 touched.forEach(mine::remove);
                 tallies.forEach(mine::put);
                 if (mine == sums && !counting.get()) {

@@ -176,7 +176,8 @@ public final class Proposing {
         looking = mine;
         progress.set(0.0);
         register = List.copyOf(desk.shelves().outlets().all());
-        desk.session()
+        desk.curtain()
+                .project()
                 .inSlices(new Elsewhere(article.id(), mine::isCalledOff, words -> mine.begin(question(text, words))));
     }
 

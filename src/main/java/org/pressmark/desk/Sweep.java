@@ -169,7 +169,7 @@ public final class Sweep {
             }
             id = walk.ahead.poll();
         }
-        desk.session().ask(walk::next, more -> {
+        desk.curtain().project().ask(walk::next, more -> {
             walk.ahead.addAll(more);
             if (more.isEmpty()) {
                 walk.end();
@@ -185,7 +185,7 @@ public final class Sweep {
 
     private void inspect(UUID id, Consumer<ArticleFindings> then) {
         Map<UUID, Speaker> speakers = FollowUp.speakers(desk);
-        desk.session().ask(reading -> read(reading, id), read -> {
+        desk.curtain().project().ask(reading -> read(reading, id), read -> {
             if (read == null) {
                 then.accept(new ArticleFindings(id, "", List.of(), List.of()));
                 return;

@@ -27,12 +27,18 @@ public final class UseCounts {
             asked.clear();
             changed.run();
         });
+        desk.curtain().eyesProperty().subscribe((before, now) -> {
+            known.clear();
+            current.clear();
+            asked.clear();
+            changed.run();
+        });
     }
 
     /// What points to an entry, or null while that is being counted.
     public @Nullable Usage of(UUID entry) {
         if (!current.contains(entry) && asked.add(entry)) {
-            desk.session().ask(reading -> reading.usage(entry), usage -> take(entry, usage));
+            desk.curtain().project().ask(reading -> reading.usage(entry), usage -> take(entry, usage));
         }
         return known.get(entry);
     }

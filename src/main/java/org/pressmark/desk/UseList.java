@@ -32,6 +32,7 @@ public final class UseList {
     public UseList(Desk desk) {
         this.desk = desk;
         desk.savedProperty().subscribe((before, now) -> again());
+        desk.curtain().eyesProperty().subscribe((before, now) -> again());
     }
 
     /// As many as have been read.
@@ -74,7 +75,7 @@ public final class UseList {
             return;
         }
         reading = true;
-        desk.session().ask(project -> project.uses(of, from, many), uses -> {
+        desk.curtain().project().ask(project -> project.uses(of, from, many), uses -> {
             if (mine == generation) {
                 take(from, uses);
             }

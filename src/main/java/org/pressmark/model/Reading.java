@@ -28,6 +28,10 @@ public interface Reading extends Facts {
     @Nullable
     OpenArticle open(UUID article);
 
+    /// The same project as an annotator may see it who works blind: without what others tagged in articles that he
+    /// is not done with, in whatever is counted, listed or told of it.
+    Reading seenBy(UUID annotator);
+
     /// The annotations of an article in the order of the text.
     List<Annotation> annotations(UUID article);
 

@@ -41,6 +41,12 @@ public interface Side {
         return new PartOfSide(this, annotators);
     }
 
+    /// The articles of this side that an annotator is done with. Cost: a question for each article, whenever they
+    /// are listed.
+    default Side doneBy(UUID annotator) {
+        return new DonePart(this, annotator);
+    }
+
     /// What these annotators made in a project. Project thread only.
     static Side of(Reading project, Set<UUID> annotators) {
         return of(project).by(annotators);

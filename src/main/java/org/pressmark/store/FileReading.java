@@ -46,6 +46,11 @@ final class FileReading implements Reading {
     }
 
     @Override
+    public Reading seenBy(UUID annotator) {
+        return new FileReading(new Veil(door, annotator), entries, log);
+    }
+
+    @Override
     public <E extends Entry> @Nullable E find(Class<E> kind, UUID id) {
         return door.read(db -> entries.get().find(kind, id));
     }
