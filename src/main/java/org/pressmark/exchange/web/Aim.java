@@ -59,7 +59,8 @@ record Aim(String source, @Nullable String scope, List<ForeignSpan> spans) {
 
     private static @Nullable Aim one(Value target, Role role, PassedOver passed) {
         if (target.held() instanceof String iri) {
-            return new Aim(Iris.withoutFragment(iri), null, List.of());
+            ForeignSpan span = Selectors.fragment(iri, role);
+            return new Aim(Iris.withoutFragment(iri), null, span == null ? List.of() : List.of(span));
         }
         if (!(target.held() instanceof Members in)) {
             return null;

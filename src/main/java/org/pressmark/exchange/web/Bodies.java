@@ -44,7 +44,7 @@ final class Bodies {
 
     private void take(Members in) {
         String purpose = WebValues.text(in, "purpose");
-        String why = purpose == null ? motivation : purpose;
+        String why = purpose == null ? isTag(in) ? "tagging" : motivation : purpose;
         String value = WebValues.text(in, "value");
         if (in.has("items")) {
             in.oneOrMore("items").stream().limit(1).forEach(this::take);
@@ -55,6 +55,12 @@ final class Bodies {
         } else {
             object(why, in);
         }
+    }
+
+    /// The Open Annotation of 2013 had types for them.
+    private static boolean isTag(Members in) {
+        List<String> types = WebValues.texts(in, "type");
+        return types.contains("Tag") || types.contains("SemanticTag");
     }
 
     private void source(String why, Value source) {

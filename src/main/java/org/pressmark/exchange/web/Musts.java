@@ -93,7 +93,7 @@ final class Musts {
         } else if (in.has("source") || in.has("selector")) {
             specific(in);
         } else if (in.has("value") && part == Part.BODY) {
-            if (one(in, "value") == null) {
+            if (WebValues.texts(in, "value").size() != 1) {
                 throw in.wrong("exchange.text", "value");
             }
         } else if (in.has("id")) {

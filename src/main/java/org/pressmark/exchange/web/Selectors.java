@@ -1,6 +1,8 @@
 package org.pressmark.exchange.web;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.foreign.ForeignSpan;
 import org.pressmark.exchange.json.CannotImport;
@@ -13,6 +15,8 @@ import org.pressmark.model.RoleSpan.Role;
 /// Several selectors are several ways of saying one place. A position that refines another selector counts from
 /// there, so only the words it is given with tell where it is.
 final class Selectors {
+    private static final Pattern CHARACTERS = Pattern.compile("char=(\\d{1,9}),(\\d{1,9})");
+
     private final String file;
 
     Selectors(String file) {
@@ -94,10 +98,18 @@ final class Selectors {
     static @Nullable ForeignSpan span(Members resource, Role role, PassedOver passed) {
         Found found = new Found();
         resource.oneOrMore("selector").forEach(value -> found.take(value, passed));
-        if (found.quote == null && found.start == ForeignSpan.NOWHERE) {
-            return null;
+        if (!resource.has("selector")) {
+            WebValues.texts(resource, "source").forEach(found::fragmentOf);
+            WebValues.texts(resource, "id").forEach(found::fragmentOf);
         }
-        return new ForeignSpan(role, found.start, found.end, found.quote, found.prefix, found.suffix);
+        return found.span(role);
+    }
+
+    /// The place that an address itself tells behind its `#`, or null.
+    static @Nullable ForeignSpan fragment(String iri, Role role) {
+        Found found = new Found();
+        found.fragmentOf(iri);
+        return found.span(role);
     }
 
     /// What has been found among the selectors so far.
@@ -108,25 +120,77 @@ final class Selectors {
         private String prefix = "";
         private String suffix = "";
 
+        @Nullable
+        ForeignSpan span(Role role) {
+            return quote == null && start == ForeignSpan.NOWHERE
+                    ? null
+                    : new ForeignSpan(role, start, end, quote, prefix, suffix);
+        }
+
         void take(Value value, PassedOver passed) {
             if (!(value.held() instanceof Members in)) {
                 passed.add("exchange.web.note.selector", value.place(), "IRI");
                 return;
             }
-            String type = WebValues.text(in, "type");
-            if ("TextPositionSelector".equals(type)) {
-                start = place(in, "start");
-                end = place(in, "end");
-            } else if ("TextQuoteSelector".equals(type)) {
-                quote(in);
-            } else if (!refined(in)) {
+            if (in.has("items")) {
+                in.oneOrMore("items").forEach(item -> take(item, passed));
+            } else if (!isTaken(in) && !refined(in)) {
+                String type = WebValues.text(in, "type");
                 passed.add("exchange.web.note.selector", value.place(), type == null ? "?" : type);
             }
         }
 
+        private boolean isTaken(Members in) {
+            List<String> types = WebValues.texts(in, "type");
+            if (types.contains("TextPositionSelector")) {
+                return between(place(in, "start"), place(in, "end"));
+            }
+            if (types.contains("TextQuoteSelector")) {
+                quote(in);
+                return quote != null;
+            }
+            if (types.contains("FragmentSelector")) {
+                return fragment(WebValues.text(in, "value"));
+            }
+            return types.contains("RangeSelector") && between(edge(in, "startSelector"), edge(in, "endSelector"));
+        }
+
+        /// A range goes on to where its last selector begins.
+        private static int edge(Members range, String name) {
+            return WebValues.objects(range, name)
+                    .filter(each -> WebValues.texts(each, "type").contains("TextPositionSelector"))
+                    .mapToInt(each -> place(each, "start"))
+                    .findFirst()
+                    .orElse(ForeignSpan.NOWHERE);
+        }
+
+        /// Characters of a plain text, `char=4,7` (RFC 5147).
+        private boolean fragment(@Nullable String value) {
+            Matcher characters = CHARACTERS.matcher(value == null ? "" : value);
+            return characters.lookingAt()
+                    && between(Integer.parseInt(characters.group(1)), Integer.parseInt(characters.group(2)));
+        }
+
+        void fragmentOf(String iri) {
+            fragment(iri.substring(iri.indexOf('#') + 1));
+        }
+
+        private boolean between(int from, int to) {
+            if (from == ForeignSpan.NOWHERE || to < from) {
+                return false;
+            }
+            start = from;
+            end = to;
+            return true;
+        }
+
         private static int place(Members in, String name) {
-            Value value = in.anyOrNull(name);
-            return value != null && value.held() instanceof Integer place ? place : ForeignSpan.NOWHERE;
+            return in.oneOrMore(name).stream()
+                    .map(Value::held)
+                    .filter(held -> held instanceof Integer place && place >= 0)
+                    .mapToInt(Integer.class::cast)
+                    .findFirst()
+                    .orElse(ForeignSpan.NOWHERE);
         }
 
         private void quote(Members in) {
@@ -137,12 +201,13 @@ final class Selectors {
             suffix = after == null ? "" : after;
         }
 
+        /// By words, at any depth.
         private boolean refined(Members in) {
-            List<Members> quotes = WebValues.objects(in, "refinedBy")
+            List<Members> finer = WebValues.objects(in, "refinedBy").toList();
+            finer.stream()
                     .filter(each -> WebValues.texts(each, "type").contains("TextQuoteSelector"))
-                    .toList();
-            quotes.forEach(this::quote);
-            return !quotes.isEmpty();
+                    .forEach(this::quote);
+            return quote != null || finer.stream().anyMatch(this::refined);
         }
     }
 }

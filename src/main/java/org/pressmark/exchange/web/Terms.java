@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// The words of the model that are written and read alike, and those that Pressmark adds under a prefix of its own.
 final class Terms {
     static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+    /// What all addresses of the vocabulary and of its older contexts begin with.
+    static final String VOCABULARY = "http://www.w3.org/ns/oa";
+
     static final String PREFIX = "pressmark";
     static final String NAME_SPACE = "urn:pressmark:";
     static final String KIND = PREFIX + ":kind";

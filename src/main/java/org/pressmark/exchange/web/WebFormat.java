@@ -55,7 +55,7 @@ public final class WebFormat implements ReadableFormat, WritableFormat {
 
     @Override
     public boolean recognises(String beginning) {
-        return beginning.contains(Terms.CONTEXT);
+        return beginning.contains(Terms.CONTEXT) || beginning.contains(Terms.VOCABULARY) || beginning.contains("\"oa:");
     }
 
     @Override

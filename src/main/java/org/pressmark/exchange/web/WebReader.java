@@ -24,12 +24,14 @@ final class WebReader {
     private final Cursor cursor;
     private final Musts musts;
     private final WebTags tags;
+    private final Graph graph;
     private final List<Entry> entries = new ArrayList<>();
 
     private WebReader(Cursor cursor) {
         this.cursor = cursor;
         this.musts = new Musts(cursor.file());
         this.tags = new WebTags(cursor.file());
+        this.graph = new Graph(cursor.file());
     }
 
     /// @throws CannotImport if it cannot be read, or something in it is not as the model wants it
@@ -45,6 +47,7 @@ final class WebReader {
                 top(Place.FILE);
             }
         } while (cursor.next());
+        gathered();
         tags.join();
         List<Message> notes = tags.notes();
         return new ForeignSet(
@@ -56,10 +59,27 @@ final class WebReader {
                 notes);
     }
 
+    /// What is written in other words than the model's is taken as far as it can be placed; no file is refused for
+    /// them that has an annotation.
+    private void gathered() {
+        List<Members> annotations = graph.annotations();
+        if (annotations.isEmpty() && !graph.isEmpty()) {
+            throw graph.first().wrong("exchange.web.type", "@type");
+        }
+        annotations.forEach(tags::take);
+    }
+
     /// An object at the top: an annotation, a page or a collection.
     private void top(Place place) {
         Place at = place.equals(Place.FILE) ? new Place(null, "", 0, cursor.line()) : place;
         Members in = object(at);
+        if (in.has("@graph")) {
+            return;
+        }
+        if (LongNames.in(in)) {
+            graph.add(in);
+            return;
+        }
         List<String> types = WebValues.texts(in, "type");
         if (types.contains("AnnotationCollection") || types.contains("AnnotationPage")) {
             musts.context(in);
@@ -78,6 +98,7 @@ final class WebReader {
         cursor.object(place, (name, at) -> {
             switch (name) {
                 case "items" -> items(at);
+                case "@graph" -> values.put(name, graph(at));
                 case "first" -> first(at, values);
                 case Terms.REGISTERS -> cursor.object(at, this::register);
                 default -> values.put(name, cursor.value(at));
@@ -98,14 +119,26 @@ final class WebReader {
     private void items(Place place) {
         cursor.array(place, at -> {
             if (cursor.atObject()) {
-                Members in = cursor.members(at);
-                musts.annotation(in, Musts.Stands.IN_A_PAGE);
-                tags.take(in);
+                item(cursor.members(at));
             } else {
                 cursor.skip();
                 tags.passed().add("exchange.web.note.elsewhere", at, "items");
             }
         });
+    }
+
+    private Value graph(Place place) {
+        cursor.array(place, at -> graph.add(cursor.members(at)));
+        return new Value(place, List.of());
+    }
+
+    private void item(Members in) {
+        if (LongNames.in(in)) {
+            graph.add(in);
+        } else {
+            musts.annotation(in, Musts.Stands.IN_A_PAGE);
+            tags.take(in);
+        }
     }
 
     private void register(String name, Place place) {

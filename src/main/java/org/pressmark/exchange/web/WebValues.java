@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pressmark.exchange.json.Members;
@@ -13,13 +15,34 @@ import org.pressmark.exchange.json.Value;
 final class WebValues {
     private WebValues() {}
 
-    /// The texts among the values of a member.
+    private static final Pattern LANGUAGE = Pattern.compile("@(value|none|language)|[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*");
+
+    /// The texts among the values of a member, one of each that is given in several languages.
     static List<String> texts(Members in, String name) {
         return in.oneOrMore(name).stream()
-                .map(Value::held)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
+                .flatMap(value -> words(value).stream())
                 .toList();
+    }
+
+    /// The text of a value: itself, or the first of a map from languages to texts; nothing of what is neither.
+    static Optional<String> words(Value value) {
+        return switch (value.held()) {
+            case String text -> Optional.of(text);
+            case Members map
+            when !map.all().isEmpty() && isByLanguage(map) ->
+                map.all().keySet().stream()
+                        .filter(name -> !name.equals("@language"))
+                        .flatMap(name -> texts(map, name).stream())
+                        .findFirst();
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static boolean isByLanguage(Members map) {
+        return map.all().entrySet().stream()
+                .allMatch(each -> LANGUAGE.matcher(each.getKey()).matches()
+                        && !each.getKey().equals("id")
+                        && !(each.getValue().held() instanceof Members));
     }
 
     /// The first text among the values of a member, or null.
