@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.pressmark.command.ImportState;
+import org.pressmark.command.SetImport;
 import org.pressmark.desk.Showing;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Quote;
@@ -115,7 +117,10 @@ final class EdgeScreenshotsTest extends InPictures {
                 01-kremlin.txt,10,30,quote,some words that are nowhere
                 02-press-tv.txt,40,60,claim,other words that are nowhere
                 """);
-        eventually(() -> projects.commandsOrNull().importing().stateProperty().get() != null);
+        SetImport importing = projects.commandsOrNull().importing();
+        eventually(() -> importing.stateProperty().get() instanceof ImportState.Asked);
+        onScreen(importing::asTags);
+        eventually(() -> importing.stateProperty().get() instanceof ImportState.Mapped);
         inBothThemes("mapping");
     }
 }

@@ -71,7 +71,7 @@ final class ColumnsPane extends VBox {
             choice.setPrefWidth(180);
             choice.setMaxWidth(180);
             Label example = new Label();
-            example.getStyleClass().add("dim");
+            example.getStyleClass().addAll("dim", "article-name");
             example.setMaxWidth(WIDTH - 280);
             choice.valueProperty().subscribe(value -> chosen());
             choices.put(field, choice);

@@ -63,6 +63,7 @@ final class MappingPane extends ScrollPane {
 
     private static Label cell(String words) {
         Label cell = new Label();
+        cell.getStyleClass().add("article-name");
         Letters.show(cell, words);
         cell.setMaxWidth(Double.MAX_VALUE);
         Hint.show(cell, words);
