@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerExpression;
+import javafx.beans.binding.NumberExpression;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import org.pressmark.model.Annotation.Kind;
 /// The open article's tags, a list for each sort of question: who is quoted, what is claimed, which outlets are
 /// named, and the rest. The list of the chosen tag comes to the front.
 final class ListsPane extends TabPane {
+    private static final double HEAD = 44;
+
     private final Given given;
+    private final List<NumberExpression> counts = new ArrayList<>();
     private final List<TagListView> lists = new ArrayList<>();
 
     ListsPane(Given given) {
@@ -28,6 +32,12 @@ final class ListsPane extends TabPane {
         add("side.lists.outlets", "side.lists.noOutlets", EnumSet.of(Kind.OUTLET));
         add("side.lists.other", "side.lists.noOthers", EnumSet.of(Kind.CODING, Kind.ZONE, Kind.QUOTED_TERM));
         given.desk().chosenProperty().subscribe(this::follow);
+        prefHeightProperty().bind(longest().map(rows -> HEAD + TagListView.ROW * rows.intValue()));
+    }
+
+    /// How many rows the longest list has, whichever is in front: no border moves where another comes there.
+    private NumberExpression longest() {
+        return counts.stream().reduce(Bindings::max).orElseThrow();
     }
 
     private void add(String title, String whenEmpty, Set<Kind> kinds) {
@@ -38,6 +48,7 @@ final class ListsPane extends TabPane {
                 .map(kind -> (IntegerExpression) given.desk().tags().count(kind))
                 .reduce((one, other) -> IntegerExpression.integerExpression(Bindings.add(one, other)))
                 .orElseThrow();
+        counts.add(count);
         Tab tab = new Tab();
         tab.setContent(list);
         tab.textProperty().bind(count.map(number -> given.say(title, number)));

@@ -22,7 +22,7 @@ import org.pressmark.view.side.TagTree.Branch.Inside;
 /// Selection in the list is only where the keys are: which tag is chosen is the desk's to say. A change touches the
 /// cells on screen and nothing else, whatever the number of tags.
 final class TagListView extends ListView<Annotation> {
-    private static final double ROW = 52;
+    static final double ROW = 52;
 
     private final Given given;
     private final TagTree tree;

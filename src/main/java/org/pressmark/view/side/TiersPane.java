@@ -24,7 +24,8 @@ final class TiersPane extends Region {
     private static final double GRIP = 8;
     private static final double NATURAL = -1;
 
-    /// What a panel of no height of its own takes of what the panels of natural height leave.
+    /// What a panel of no height of its own takes of what the panels of natural height leave; more where the last
+    /// does not need the rest.
     private static final double SHARE = 0.45;
 
     private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
@@ -115,9 +116,10 @@ final class TiersPane extends Region {
         return Squeeze.into(Math.max(room, LEAST * needs.length), needs);
     }
 
-    private static double natural(Tier tier, double width, double left) {
+    private double natural(Tier tier, double width, double left) {
+        double unused = left - last.prefHeight(width);
         return tier.most() > 0
-                ? Math.clamp(Math.floor(left * SHARE), tier.least(), tier.most())
+                ? Math.clamp(Math.floor(Math.max(left * SHARE, unused)), tier.least(), tier.most())
                 : tier.content().prefHeight(width);
     }
 }
