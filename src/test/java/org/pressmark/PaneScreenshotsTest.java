@@ -123,6 +123,9 @@ final class PaneScreenshotsTest extends InPictures {
         onScreen(() -> commands.review(Path.of("samples", "boris.pressmark.json")));
         eventually(() -> commands.reviewing().phaseProperty().get() == Reviewing.Phase.OPEN
                 && commands.reviewing().chosenProperty().get() != null);
+        for (int step = 0; step < 5; step++) {
+            run("reviewNext");
+        }
         inAllSizes("review");
     }
 
