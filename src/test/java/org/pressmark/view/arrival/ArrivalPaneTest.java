@@ -155,7 +155,7 @@ final class ArrivalPaneTest extends ByHand {
         onScreen(() -> arrivals.asking().map(java.util.Map.of("text", "text", "outlet", "outlet")));
         settled();
         settled();
-        assertEquals("3 added, 1 there already, 1 not added, 1 folder with other files", words("#arrival-report-head"));
+        assertEquals("3 added, 1 there already, 1 not added, 1 place with other files", words("#arrival-report-head"));
         assertEquals("Add 1 outlet to the register", words("#arrival-register"));
         snapshot(card, "arrival-report");
         onScreen(() -> Look.dress(card.getScene(), Choices.Theme.DARK));
