@@ -284,4 +284,34 @@ final class PdfTest {
             }
         }
     }
+
+    private static int heads(int y, int gap, int pages) {
+        try (Sheets sheets = new Sheets()) {
+            for (int page = 0; page < 4; page++) {
+                String other = "The boat has left without "
+                        + List.of("him", "her", "me", "you").get(page);
+                sheets.line(60, y, 10, page < pages ? "Sing on, the river is wide." : other);
+                for (int line = 0; line < 8; line++) {
+                    String words =
+                            "Verse %s of the song, on sheet %s".formatted("abcdefgh".charAt(line), "klmn".charAt(page));
+                    sheets.line(60, y + gap + 12 * line, 10, words);
+                }
+                if (page < 3) {
+                    sheets.page();
+                }
+            }
+            return read(sheets.bytes()).about().zones().size();
+        }
+    }
+
+    @Test
+    void aLineThatComesBackAtTheHeadOfTheTextIsText() {
+        assertEquals(0, heads(76, 12, 4));
+    }
+
+    @Test
+    void aHeadThatStandsApartFromTheTextIsAHead() {
+        assertEquals(4, heads(70, 30, 4));
+        assertEquals(3, heads(40, 12, 3));
+    }
 }
