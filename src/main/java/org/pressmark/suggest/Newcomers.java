@@ -44,11 +44,13 @@ public record Newcomers(OutletDomains domains, OutletCalled names) {
         return meant.size() == 1 ? Optional.of(new Publisher(meant.getFirst(), evidence)) : Optional.empty();
     }
 
-    /// The same article with what can be told of it; what is known stays as it is.
+    /// The same article with what can be told of it; what is known stays as it is, but for a language its words are
+    /// clearly not in: pages name that of the program they were made with.
     public Article completed(Article article, String text, Names said) {
-        Article spoken = article.language() == null
-                ? Titles.language(text).map(article::in).orElse(article)
-                : article;
+        String stated = article.language();
+        Article spoken = (stated == null ? Titles.language(text) : Titles.languageInsteadOf(stated, text))
+                .map(article::in)
+                .orElse(article);
         Provenance known = spoken.provenance();
         if (known.publisher() != null) {
             return spoken;

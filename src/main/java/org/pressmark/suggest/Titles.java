@@ -62,6 +62,11 @@ public final class Titles {
         return Languages.of(text);
     }
 
+    /// Another language than the one stated, a BCP 47 tag, where the words are clearly not in that; or nothing.
+    public static Optional<String> languageInsteadOf(String stated, String text) {
+        return Languages.insteadOf(stated, text);
+    }
+
     private static String sentence(String words) {
         Locale locale = Locale.forLanguageTag(Languages.of(words).orElse("en"));
         return Sentences.of(words, locale).at(0).of(words).strip();

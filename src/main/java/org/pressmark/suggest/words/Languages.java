@@ -22,6 +22,11 @@ public final class Languages {
 
     /// Two small words.
     private static final int LEAD = 2 * TELLING;
+
+    /// Ten small words.
+    private static final int CLEAR = 10 * TELLING;
+
+    private static final int FEWEST_LETTERS = 60;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}'\u2019\u200C]+");
 
     private static final Map<Character.UnicodeScript, List<Profile>> BY_SCRIPT = Map.of(
@@ -97,10 +102,57 @@ public final class Languages {
         });
     }
 
-    private static Optional<String> among(List<Profile> profiles, String sample) {
-        List<String> words = Arrays.stream(BETWEEN_WORDS.split(sample))
+    /// The language of a text that is clearly not in the one stated, a BCP 47 tag; nothing where there is doubt, or
+    /// where the stated one is none of those known here.
+    public static Optional<String> insteadOf(String stated, String text) {
+        String language = Locale.forLanguageTag(stated).getLanguage();
+        String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+        Optional<String> best = of(sample).filter(other -> !other.equals(language));
+        Character.UnicodeScript script = script(sample).orElse(Character.UnicodeScript.UNKNOWN);
+        if (best.isEmpty() || !isKnown(language) || !isMost(script, sample)) {
+            return Optional.empty();
+        }
+        List<Profile> profiles = BY_SCRIPT.getOrDefault(script, List.of());
+        Optional<Profile> meant = named(language, profiles);
+        return meant.isEmpty() || isBeaten(meant.get(), named(best.get(), profiles), sample) ? best : Optional.empty();
+    }
+
+    private static Optional<Profile> named(String language, List<Profile> profiles) {
+        return profiles.stream()
+                .filter(each -> each.language().equals(language))
+                .findFirst();
+    }
+
+    private static boolean isKnown(String language) {
+        return ALONE.containsValue(language)
+                || BY_SCRIPT.values().stream()
+                        .anyMatch(all -> named(language, all).isPresent());
+    }
+
+    /// Whether there are enough letters of a script to tell, and three in four are of it.
+    private static boolean isMost(Character.UnicodeScript script, String sample) {
+        long letters = sample.codePoints().filter(Character::isLetter).count();
+        long meant = sample.codePoints()
+                .filter(Character::isLetter)
+                .filter(letter -> Character.UnicodeScript.of(letter) == script)
+                .count();
+        return meant >= FEWEST_LETTERS && meant * 4 >= letters * 3;
+    }
+
+    private static boolean isBeaten(Profile stated, Optional<Profile> best, String sample) {
+        List<String> words = words(sample);
+        long score = best.map(other -> other.score(words)).orElse(0L);
+        return score >= CLEAR && score >= stated.score(words) * TELLING;
+    }
+
+    private static List<String> words(String sample) {
+        return Arrays.stream(BETWEEN_WORDS.split(sample))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    private static Optional<String> among(List<Profile> profiles, String sample) {
+        List<String> words = words(sample);
         Map<String, Long> scores = new LinkedHashMap<>();
         profiles.forEach(profile -> scores.put(profile.language(), profile.score(words)));
         Profile common = profiles.isEmpty() ? null : profiles.getFirst();

@@ -2,6 +2,7 @@ package org.pressmark.suggest.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +26,39 @@ final class LanguagesTest {
             })
     void ofCyrillicLanguagesRussianIsMeantWhereLittleSpeaksForAnother(String text, String language) {
         assertEquals(language, Languages.of(text).orElse(""));
+    }
+
+    private static final String RUSSIAN =
+            "Министр заявил, что переговоры продолжатся на следующей неделе и что стороны готовы к обмену пленными.";
+    private static final String ENGLISH = "The minister said that the talks are to go on in the coming week, and that"
+            + " the two sides agreed on an exchange of prisoners with the help of the city and of its people. He said it"
+            + " was for the good of the region.";
+
+    @Test
+    void wordsInAnotherScriptAreBelievedMoreThanWhatIsStated() {
+        assertEquals("ru", Languages.insteadOf("en", RUSSIAN).orElse(""));
+        assertEquals("en", Languages.insteadOf("ru-RU", ENGLISH).orElse(""));
+    }
+
+    @Test
+    void wordsInTheSameScriptAreBelievedWhereTheyAreClear() {
+        assertEquals("en", Languages.insteadOf("de", ENGLISH).orElse(""));
+        assertEquals(
+                "",
+                Languages.insteadOf(
+                                "de",
+                                "The mayor spoke of the talks in a short statement to reporters on Monday morning there.")
+                        .orElse(""));
+    }
+
+    @Test
+    void whatIsStatedStaysWhereItMayBeRight() {
+        assertEquals("", Languages.insteadOf("en-GB", ENGLISH).orElse(""));
+        assertEquals("", Languages.insteadOf("mk", RUSSIAN).orElse(""));
+        assertEquals("", Languages.insteadOf("hr", ENGLISH).orElse(""));
+        assertEquals(
+                "",
+                Languages.insteadOf("en", "Talks: " + RUSSIAN.substring(0, 30)).orElse(""));
+        assertEquals("", Languages.insteadOf("uk", RUSSIAN).orElse(""));
     }
 }
