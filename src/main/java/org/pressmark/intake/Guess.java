@@ -20,6 +20,9 @@ record Guess(Charset charset, int confidence) {
     private static final int LOOKED_AT = 8_000;
     private static final int BEFORE = 1_000;
 
+    /// ICU's marks below this are no more than the best of what it knows.
+    private static final int DOUBTED = 50;
+
     /// Character sets an analyst may have to choose by hand, because nothing tells them apart surely.
     private static final List<String> OFFERED = List.of(
             "windows-1252",
@@ -49,13 +52,24 @@ record Guess(Charset charset, int confidence) {
 
     /// The likeliest, or null where no character set fits.
     static @Nullable Guess best(byte[] file) {
-        for (Guess guess : detected(file)) {
-            if (guess.fits(file)) {
-                return guess;
-            }
+        Guess found = detected(file).stream()
+                .filter(guess -> guess.fits(file))
+                .findFirst()
+                .orElse(null);
+        Guess cyrillic = Cyrillic.of(sample(file));
+        boolean isCyrillic = cyrillic != null
+                && cyrillic.fits(file)
+                && (found == null || found.isDoubted() || Cyrillic.isOne(found.charset));
+        if (isCyrillic || found != null) {
+            return isCyrillic ? cyrillic : found;
         }
         List<Guess> offered = all(file);
         return offered.isEmpty() ? null : offered.getFirst();
+    }
+
+    /// Whether other evidence may be better: whatever has English words around it looks like windows-1252 to ICU.
+    private boolean isDoubted() {
+        return confidence < DOUBTED || charset.name().equals("windows-1252");
     }
 
     /// Whether the bytes have the shape of UTF-8 although some of them are broken.
