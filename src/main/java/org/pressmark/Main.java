@@ -1,10 +1,13 @@
 package org.pressmark;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import org.pressmark.cli.Cli;
+import org.pressmark.session.Door;
 import org.pressmark.session.Ids;
 import org.pressmark.session.Workshop;
 import org.pressmark.settings.ChoicesFile;
@@ -33,7 +36,15 @@ public final class Main {
             return true;
         }
         String first = words.getFirst();
-        return (first.equals("open") && !words.contains("--help")) || first.endsWith(".pressmark");
+        return (first.equals("open") && !words.contains("--help")) || isProject(first);
+    }
+
+    private static boolean isProject(String word) {
+        try {
+            return Door.isProject(Path.of(word));
+        } catch (InvalidPathException command) {
+            return false;
+        }
     }
 
     /// The command line, and what it says where no window can be opened, speak the language of the terminal.

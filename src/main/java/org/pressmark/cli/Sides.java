@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -60,7 +59,7 @@ final class Sides implements AutoCloseable {
         if (file == null) {
             return of(door, annotator);
         }
-        if (isProject(file)) {
+        if (Door.isProject(file)) {
             Door opened = Door.look(file, counter.workshop());
             other = opened;
             return of(opened, annotator);
@@ -71,10 +70,6 @@ final class Sides implements AutoCloseable {
         String name = annotator == null ? String.valueOf(file.getFileName()) : annotator;
         Set<UUID> annotators = annotators(side.registers().annotators(), annotator);
         return new Agreeing.Named(name, side.by(annotators));
-    }
-
-    static boolean isProject(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pressmark");
     }
 
     /// A file that annotation sets come in.
@@ -91,7 +86,7 @@ final class Sides implements AutoCloseable {
 
     /// Another project or file on its way into a project.
     static Arrival coming(Path file, Counter counter) {
-        if (!isProject(file)) {
+        if (!Door.isProject(file)) {
             return arrival(file, counter);
         }
         return ProjectArrival.of(work -> look(file, counter, work), String.valueOf(file.getFileName()));

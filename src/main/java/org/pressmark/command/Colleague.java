@@ -1,7 +1,6 @@
 package org.pressmark.command;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.pressmark.exchange.Formats;
 import org.pressmark.exchange.format.Arrival;
@@ -28,7 +27,7 @@ final class Colleague {
         if (ReviewFileReader.isOne(file)) {
             throw new CannotImport(Message.of("exchange.isReview", name));
         }
-        if (name.toLowerCase(Locale.ROOT).endsWith(".pressmark")) {
+        if (Door.isProject(file)) {
             Door.look(file, workshop).close();
             return ProjectArrival.of(work -> look(file, workshop, work), name);
         }

@@ -3,7 +3,6 @@ package org.pressmark.command;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class OtherSide implements Theirs {
     ///
     /// @throws org.pressmark.model.Refusal if it cannot be read
     static OtherSide in(Path file, Reading project, Workshop workshop) {
-        if (isProject(file)) {
+        if (Door.isProject(file)) {
             try (Door look = Door.look(file, workshop)) {
                 return new OtherSide(file, workshop, null, workers(look.reading()));
             }
@@ -46,10 +45,6 @@ final class OtherSide implements Theirs {
         Side side =
                 Colleague.open(file, workshop).beside(project, workshop.clock().instant());
         return new OtherSide(file, workshop, side, workers(side));
-    }
-
-    static boolean isProject(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pressmark");
     }
 
     /// Those who made anything in a project, but for the adjudicated layer.

@@ -88,6 +88,11 @@ public final class Door implements AutoCloseable {
         }
     }
 
+    /// Whether a file is a project, by its name or, where that has lost its ending, by the mark in it. Any thread.
+    public static boolean isProject(Path file) {
+        return ProjectFile.isOne(file);
+    }
+
     /// Reads of a damaged project what can still be read; nothing is written.
     ///
     /// @throws org.pressmark.model.Refusal if it is no project, or nothing of it can be read

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.pressmark.model.Message;
@@ -123,6 +124,22 @@ final class Opening {
         } catch (SQLException failure) {
             throw new CannotOpen(
                     Message.of(Sqlite.code(failure) == 26 ? "open.foreign" : "open.damaged", file), failure);
+        }
+    }
+
+    /// Whether a file is called a project or bears the mark of projects. Never through java.io: closing a file
+    /// gives up all locks that this program has on it.
+    static boolean isOne(Path file) {
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pressmark")) {
+            return true;
+        }
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            return false;
+        }
+        try (Db db = immutable(file)) {
+            return db.number("PRAGMA application_id") == Migrations.APPLICATION_ID;
+        } catch (SQLException another) {
+            return false;
         }
     }
 

@@ -24,9 +24,8 @@ import org.pressmark.model.Salvage;
 /// One project file, open: the only door to the disk.
 ///
 /// 1. A method that writes returns only when the change is on disk, whole; or throws, and nothing of it is there.
-/// 2. An error at commit means "unknown": the file is opened anew and the operation's id looked up before
-/// anything is
-/// said.
+/// 2. An error at commit means "unknown": the file is opened anew and the operation's id looked up before anything
+/// is said.
 /// 3. A file that was deleted, moved or replaced under the program is noticed before a change is called saved.
 ///
 /// Project thread only.
@@ -78,6 +77,11 @@ public final class ProjectFile implements AutoCloseable {
     /// @throws CannotOpen if it is no project, a newer one, or a damaged one
     public static ProjectFile openReadOnly(Path file, Path home) {
         return Opening.openReadOnly(file, home);
+    }
+
+    /// Whether a file is a project, by its name or by the mark in it: a copy may have lost the ending. Any thread.
+    public static boolean isOne(Path file) {
+        return Opening.isOne(file);
     }
 
     /// Reads of a damaged project what can still be read; nothing is written.

@@ -27,7 +27,7 @@ record Veil(FileReading.Door door, UUID eyes) implements FileReading.Door {
 
     private String views() {
         String me = "'" + eyes + "'";
-        String done = " IN (SELECT article FROM main.completion WHERE annotator = " + me + ")";
+        String done = " IN (SELECT article FROM completion WHERE annotator = " + me + ")";
         String mine = " (SELECT annotator FROM main.operation AS own WHERE own.sequence = change.sequence) = " + me;
         return "CREATE TEMP VIEW annotation AS SELECT rowid AS rowid, * FROM main.annotation WHERE annotator = " + me
                 + " OR article" + done + ";"

@@ -64,7 +64,7 @@ public final class FileDialogs implements Choose {
     @Override
     public void project(Consumer<Path> chosen) {
         FileChooser chooser = chooser("dialog.project");
-        chooser.getExtensionFilters().add(projects());
+        chooser.getExtensionFilters().addAll(projects(), new ExtensionFilter(phrases.say("dialog.any"), "*"));
         give(chooser.showOpenDialog(window), chosen);
     }
 

@@ -107,6 +107,16 @@ final class ReviewCommandsTest {
     }
 
     @Test
+    void aProjectThatLostItsEndingIsKnownByItsMark() throws IOException {
+        makeBoris();
+        JsonNode named = json("review", "review", "./a.pressmark", "./b.pressmark", "--json");
+        Files.copy(terminal.file("b.pressmark"), terminal.file("from Boris.json"));
+        JsonNode unnamed = json("review", "review", "./a.pressmark", "./from Boris.json", "--json");
+        assertEquals(named.path("totals"), unnamed.path("totals"));
+        assertEquals(0, terminal.run("merge", "./a.pressmark", "./from Boris.json"), terminal.err());
+    }
+
+    @Test
     void twoAnnotatorsOfOneProjectCompareAsTheirFilesDo() throws IOException {
         JsonNode apart = json("review", "review", "./a.pressmark", BORIS, "--json");
         terminal.run("import", "./a.pressmark", BORIS);
