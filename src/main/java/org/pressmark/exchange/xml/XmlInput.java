@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -45,7 +46,7 @@ public final class XmlInput {
     public static <T> T read(String name, Source source, Allowance room, Function<XmlCursor, T> work) {
         try (InputStream bytes = new BufferedInputStream(source.open());
                 InputStream stream = new CappedStream(name, bytes)) {
-            return read(new XmlCursor(name, reader(bytes, stream), room), work);
+            return read(new XmlCursor(name, reader(name, bytes, stream), room), work);
         } catch (XMLStreamException failure) {
             throw told(name, failure);
         } catch (IOException failure) {
@@ -53,28 +54,46 @@ public final class XmlInput {
         }
     }
 
-    /// UTF-8 is decoded here, because the parser's own decoder prints what it cannot read.
-    private static XMLStreamReader reader(InputStream bytes, InputStream stream)
+    /// Decoded here in every encoding, because the parser's own decoders print what they cannot read.
+    private static XMLStreamReader reader(String name, InputStream bytes, InputStream stream)
             throws IOException, XMLStreamException {
-        return isUtf8(bytes)
-                ? factory().createXMLStreamReader(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()))
-                : factory().createXMLStreamReader(stream);
+        return factory()
+                .createXMLStreamReader(
+                        new InputStreamReader(stream, charset(name, bytes).newDecoder()));
     }
 
-    /// Whether a file is in UTF-8, by its beginning, which stays to be read but for the byte order mark.
-    private static boolean isUtf8(InputStream bytes) throws IOException {
+    /// What a file is in, by its beginning, which stays to be read but for the byte order mark of UTF-8.
+    private static Charset charset(String name, InputStream bytes) throws IOException {
         bytes.mark(LOOKED_AT);
         String beginning = new String(bytes.readNBytes(LOOKED_AT), StandardCharsets.ISO_8859_1);
         bytes.reset();
         if (beginning.startsWith(MARK)) {
             bytes.skipNBytes(MARK.length());
         }
+        if (isWide(beginning)) {
+            return beginning.startsWith("<\0") ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16;
+        }
         Matcher declared = DECLARED.matcher(beginning);
-        String encoding = declared.lookingAt() ? declared.group(1) : "UTF-8";
-        boolean isWide = beginning.startsWith("\u00fe\u00ff")
+        return charset(name, declared.lookingAt() ? declared.group(1) : "UTF-8");
+    }
+
+    private static boolean isWide(String beginning) {
+        return beginning.startsWith("\u00fe\u00ff")
                 || beginning.startsWith("\u00ff\u00fe")
                 || beginning.substring(0, Math.min(4, beginning.length())).indexOf('\0') >= 0;
-        return !isWide && encoding.equalsIgnoreCase("UTF-8");
+    }
+
+    /// One byte a letter has shown itself already, whatever is declared.
+    private static Charset charset(String name, String declared) {
+        try {
+            Charset charset = Charset.forName(declared);
+            return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
+                    ? StandardCharsets.UTF_8
+                    : charset;
+        } catch (IllegalArgumentException unknown) {
+            throw new CannotImport(
+                    CannotImport.message("exchange.xml.syntax", name, new Place(null, "", 0, 1)), unknown);
+        }
     }
 
     private static <T> T read(XmlCursor cursor, Function<XmlCursor, T> work) throws XMLStreamException {
