@@ -103,13 +103,12 @@ final class ArticleCommands {
 
     private void go(int by) {
         Article open = desk.articleProperty().get();
-        Integer place = open == null ? null : desk.library().placeOf(open.id());
-        int next = place == null ? 0 : place + by;
-        var row = next >= 0 && next < desk.library().size() ? desk.library().get(next) : null;
-        if (row == null) {
-            desk.tell(Message.of("tell.noMoreArticles"));
-        } else {
-            desk.open(row.article().id());
-        }
+        desk.library().beside(open == null ? null : open.id(), by, next -> {
+            if (next == null) {
+                desk.tell(Message.of("tell.noMoreArticles"));
+            } else {
+                desk.open(next);
+            }
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -106,6 +107,34 @@ public final class Library extends ObservableListBase<@Nullable LibraryRow> {
     /// The place of an article in the list as far as it has been read, or null.
     public @Nullable Integer placeOf(UUID article) {
         return places.get(article);
+    }
+
+    /// The article so many lines further in the list, or null past its ends, whether those lines were read or not;
+    /// the first where the list lacks this one, or none is given. The answer may come later.
+    public void beside(@Nullable UUID article, int by, Consumer<@Nullable UUID> answer) {
+        if (article == null) {
+            at(0, answer);
+            return;
+        }
+        Integer known = isFiltered() ? Integer.valueOf(found.indexOf(article)) : places.get(article);
+        if (known == null) {
+            session.inSlices(new Seeking(article, place -> at(place == null ? 0 : place + by, answer)));
+        } else {
+            at(known < 0 ? 0 : known + by, answer);
+        }
+    }
+
+    private void at(int index, Consumer<@Nullable UUID> answer) {
+        if (index < 0 || index >= size()) {
+            answer.accept(null);
+        } else if (isFiltered()) {
+            answer.accept(found.get(index));
+        } else {
+            session.ask(
+                    reading -> reading.page(index, 1),
+                    rows -> answer.accept(
+                            rows.isEmpty() ? null : rows.getFirst().article().id()));
+        }
     }
 
     /// The articles that the filter lets through; nothing where it lets all of them.
