@@ -166,10 +166,18 @@ final class Bench {
                 .orElse(line);
     }
 
-    /// Words for a list or a sentence, which puts marks of its own around them: on one line, without the marks they
-    /// are in, cut at 60 characters.
+    /// Words for a sentence, which puts marks of its own around them: on one line, without the marks they are in,
+    /// cut at 60 characters.
     static String brief(String words) {
-        String line = bare(oneLine(words));
+        return cut(bare(oneLine(words)));
+    }
+
+    /// Words for a list: on one line, as they stand, cut at 60 characters.
+    static String listed(String words) {
+        return cut(oneLine(words));
+    }
+
+    private static String cut(String line) {
         if (line.length() <= 60) {
             return line;
         }

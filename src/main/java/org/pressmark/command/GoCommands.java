@@ -80,7 +80,7 @@ final class GoCommands {
         for (int at = 0; number > 0 && at < open.paragraphs().size(); at++) {
             Span paragraph = open.paragraphs().get(at);
             if (open.paragraphNumber(paragraph.start()) == number) {
-                String words = Bench.brief(paragraph.of(open.text()));
+                String words = Bench.listed(paragraph.of(open.text()));
                 options.add(new Prompt.Option(words, "¶ " + number, () -> go(paragraph.start(), null)));
                 return;
             }
@@ -98,7 +98,7 @@ final class GoCommands {
             String name = name(tag);
             if (Names.fits(name, letters) || words.toLowerCase(Locale.ROOT).contains(lower)) {
                 options.add(new Prompt.Option(
-                        Bench.brief(words.isEmpty() ? name : words), name, () -> go(tag.start(), tag)));
+                        Bench.listed(words.isEmpty() ? name : words), name, () -> go(tag.start(), tag)));
             }
         }
     }
@@ -118,7 +118,7 @@ final class GoCommands {
             case Speaker speaker -> speaker.name();
             case Outlet outlet -> outlet.name();
             case Code code -> code.name();
-            case Claim claim -> Bench.brief(claim.text());
+            case Claim claim -> Bench.listed(claim.text());
             case null, default -> kind(tag);
         };
     }
@@ -185,7 +185,7 @@ final class GoCommands {
                         found.stream()
                                 .limit(ARTICLES)
                                 .map(article -> new Prompt.Option(
-                                        Bench.brief(article.title()), detail(article), () -> open(article)))
+                                        Bench.listed(article.title()), detail(article), () -> open(article)))
                                 .toList());
             }
         }

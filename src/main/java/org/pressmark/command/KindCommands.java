@@ -130,7 +130,7 @@ final class KindCommands {
     /// What would be lost, after a minus; null if nothing is.
     private @Nullable String lost(Bench.Page page, List<Annotation> tags, Kind kind) {
         List<String> lost = losses(page, tags, kind);
-        return lost.isEmpty() ? null : "− " + Bench.brief(String.join(" · ", lost));
+        return lost.isEmpty() ? null : "− " + Bench.listed(String.join(" · ", lost));
     }
 
     private List<String> losses(Bench.Page page, List<Annotation> tags, Kind kind) {
@@ -212,7 +212,7 @@ final class KindCommands {
 
     private void tell(List<String> lost) {
         if (!lost.isEmpty()) {
-            desk.tell(Message.of("tell.kindLost", Bench.brief(String.join(" · ", lost))));
+            desk.tell(Message.of("tell.kindLost", Bench.listed(String.join(" · ", lost))));
         }
     }
 
